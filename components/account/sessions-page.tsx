@@ -8,7 +8,6 @@ import { describeDevice } from '@/components/ui/describe-device';
 import { endSessions, sessionsQuery } from '@/components/account/queries';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { PageHeader } from '@/components/ui/page-header';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -17,13 +16,14 @@ import { useToasts } from '@/components/ui/toasts';
 
 /** Lists the person's sessions and lets them end any of them. */
 export function SessionsPage() {
+  const t = useTranslations('account.sessionsPage');
   const device = useTranslations('ui.device');
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const sessions = useQuery(sessionsQuery);
   const end = useMutation({
     mutationFn: endSessions,
-    onSuccess: ({ ended_count: count }) => toasts.add({ title: `${countOf(count, 'session')} ended` }),
+    onSuccess: ({ ended_count: count }) => toasts.add({ title: t('ended', { count }) }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.sessions }),
   });
   const list = sessions.data?.data;
@@ -32,30 +32,24 @@ export function SessionsPage() {
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
-        title="Sessions"
+        title={t('title')}
         actions={
           <Button
             disabled={others.length === 0}
             busy={end.isPending && end.variables === null}
             onClick={() => end.mutate(null)}
           >
-            End all other sessions
+            {t('endOthers')}
           </Button>
         }
       >
-        Where you are signed in. End any session you do not recognise.
+        {t('intro')}
       </PageHeader>
-      {end.error ? (
-        <ErrorState className="mb-4" title="The session could not be ended" error={end.error} />
-      ) : null}
+      {end.error ? <ErrorState className="mb-4" title={t('notEnded')} error={end.error} /> : null}
       {sessions.error && !list ? (
-        <ErrorState
-          title="The sessions could not be loaded"
-          error={sessions.error}
-          onRetry={() => void sessions.refetch()}
-        />
+        <ErrorState title={t('notLoaded')} error={sessions.error} onRetry={() => void sessions.refetch()} />
       ) : (
-        <ul aria-label="Sessions" className="rounded-lg border bg-surface">
+        <ul aria-label={t('title')} className="rounded-lg border bg-surface">
           {!list
             ? Array.from({ length: 2 }, (_, index) => (
                 <li key={index} className="flex h-[4.25rem] items-center border-b px-4 last:border-b-0">
@@ -74,22 +68,28 @@ export function SessionsPage() {
                       title={session.user_agent ?? undefined}
                     >
                       {describeDevice(session.user_agent, device)}
-                      {session.current ? <Badge tone="accent">This session</Badge> : null}
+                      {session.current ? <Badge tone="accent">{t('thisSession')}</Badge> : null}
                     </p>
                     <p className="text-[0.8125rem] text-muted">
-                      {session.ip_address ? `${session.ip_address} · ` : ''}signed in{' '}
-                      <RelativeTime at={session.created_at} />, last seen{' '}
-                      <RelativeTime at={session.last_seen_at} />
+                      {session.ip_address ? (
+                        <>
+                          <bdi>{session.ip_address}</bdi> ·{' '}
+                        </>
+                      ) : null}
+                      {t.rich('times', {
+                        signedIn: () => <RelativeTime at={session.created_at} />,
+                        lastSeen: () => <RelativeTime at={session.last_seen_at} />,
+                      })}
                     </p>
                   </div>
                   {session.current ? null : (
                     <Button
                       size="sm"
-                      aria-label={`End the session on ${describeDevice(session.user_agent, device)}`}
+                      aria-label={t('endOn', { device: describeDevice(session.user_agent, device) })}
                       busy={end.isPending && end.variables === session.id}
                       onClick={() => end.mutate(session.id)}
                     >
-                      End
+                      {t('end')}
                     </Button>
                   )}
                 </li>

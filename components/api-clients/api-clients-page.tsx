@@ -2,8 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
-import { apiClientsTable } from '@/components/api-clients/api-clients-table';
+import { useApiClientsTable } from '@/components/api-clients/api-clients-table';
 import { ClientMenu, type ClientAction } from '@/components/api-clients/client-menu';
 import { DisableClientDialog, EndOverlapDialog } from '@/components/api-clients/confirm-dialogs';
 import { EditClientDialog } from '@/components/api-clients/edit-client-dialog';
@@ -28,36 +29,36 @@ type Choice = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; cl
 
 /** The programs that may call the API, and the actions an administrator has on them. */
 export function ApiClientsPage() {
+  const t = useTranslations('apiClients.apiClientsPage');
+  const table = useApiClientsTable();
   const { tenantId } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const clients = useQuery(apiClientsQuery(tenantId, filter.page));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();
-  const enable = useClientChange(enableApiClient, () => toasts.add({ title: 'Client enabled' }));
+  const enable = useClientChange(enableApiClient, () => toasts.add({ title: t('enabled') }));
 
   const act = (action: ClientAction, client: ApiClient) =>
     action === 'enable' ? enable.mutate(client.id) : openDialog({ action, client });
   const makeButton = (
     <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'make' })}>
-      New API client
+      {t('make')}
     </Button>
   );
 
   return (
     <>
       <ListPage
-        eyebrow="Settings"
-        title="API clients"
-        intro="Programs that work with Lading over its API. Each signs in with its own ID and secret."
+        eyebrow={t('eyebrow')}
+        title={t('title')}
+        intro={t('intro')}
         actions={clients.data && clients.data.total > 0 ? makeButton : null}
         filters={
-          enable.error ? (
-            <ErrorState className="mb-4" title="The client could not be enabled" error={enable.error} />
-          ) : null
+          enable.error ? <ErrorState className="mb-4" title={t('notEnabled')} error={enable.error} /> : null
         }
         noun="clients"
         list={listState(clients)}
-        table={apiClientsTable({
+        table={table({
           now: clients.dataUpdatedAt,
           menuOf: (client) => <ClientMenu client={client} onAction={(action) => act(action, client)} />,
         })}
@@ -66,11 +67,10 @@ export function ApiClientsPage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'No client on this page', hint: 'The list has fewer pages than that.' }}
+        noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
         empty={
-          <EmptyState icon={<KeyRound />} title="No API clients yet" action={makeButton}>
-            Create one for each program that sends targets or starts imports, so that you can see what each
-            one does and stop it on its own.
+          <EmptyState icon={<KeyRound />} title={t('empty')} action={makeButton}>
+            {t('emptyHint')}
           </EmptyState>
         }
       />

@@ -2,11 +2,8 @@
 
 import { useState } from 'react';
 import { useController, type Control } from 'react-hook-form';
-import {
-  expiryChoices,
-  type ClientFormValues,
-  type ExpiryChoice,
-} from '@/components/api-clients/client-form';
+import { useTranslations } from 'use-intl';
+import { expiryChoices, type ClientFormValues } from '@/components/api-clients/client-form';
 import { scopeNames } from '@/components/domain/scope-names';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { localDay } from '@/components/ui/local-day';
@@ -18,25 +15,10 @@ interface FieldProps {
   control: Control<ClientFormValues>;
 }
 
-const scopeChoices = (Object.keys(scopeNames) as Scope[]).map((scope) => ({
-  value: scope,
-  label: (
-    <>
-      {scopeNames[scope].name}{' '}
-      <code dir="ltr" className="font-mono text-xs text-faint [overflow-wrap:anywhere]">
-        {scope}
-      </code>
-    </>
-  ),
-  hint: scopeNames[scope].explanation,
-}));
+const scopes = Object.keys(scopeNames) as Scope[];
 
-const expiryWords: Record<ExpiryChoice, string> = {
-  never: 'Never',
-  '90': 'In 90 days',
-  '365': 'In a year',
-  day: 'On a day you choose',
-};
+/** What the catalogue calls each choice. */
+const expiryNames = { never: 'never', '90': 'days90', '365': 'year', day: 'day' } as const;
 
 /** The fields of a client: its name, its permissions and its expiry. */
 export function ClientFields({ control }: FieldProps) {
@@ -50,11 +32,12 @@ export function ClientFields({ control }: FieldProps) {
 }
 
 function NameField({ control }: FieldProps) {
+  const t = useTranslations('apiClients.clientFields');
   const { field, fieldState } = useController({ control, name: 'name' });
   return (
     <TextField
-      label="Name"
-      placeholder="ERP Essen, nightly batches"
+      label={t('name')}
+      placeholder={t('nameExample')}
       maxLength={clientNameLength}
       autoComplete="off"
       {...field}
@@ -64,12 +47,25 @@ function NameField({ control }: FieldProps) {
 }
 
 function ScopesField({ control }: FieldProps) {
+  const t = useTranslations('apiClients.clientFields');
+  const tScopes = useTranslations('domain.scopes');
   const { field, fieldState } = useController({ control, name: 'scopes' });
   return (
     <ChoiceList
       kind="checkbox"
-      label="What it may do"
-      choices={scopeChoices}
+      label={t('scopes')}
+      choices={scopes.map((scope) => ({
+        value: scope,
+        label: (
+          <>
+            {tScopes(`${scopeNames[scope]}.name`)}{' '}
+            <code dir="ltr" className="font-mono text-xs text-faint [overflow-wrap:anywhere]">
+              {scope}
+            </code>
+          </>
+        ),
+        hint: tScopes(`${scopeNames[scope]}.explanation`),
+      }))}
       chosen={field.value}
       onChange={field.onChange}
       error={fieldState.error?.message}
@@ -78,24 +74,25 @@ function ScopesField({ control }: FieldProps) {
 }
 
 function ExpiryField({ control }: FieldProps) {
+  const t = useTranslations('apiClients.clientFields');
   const [today] = useState(() => localDay(Date.now()));
   const { field } = useController({ control, name: 'expiry' });
   const { field: day, fieldState } = useController({ control, name: 'day' });
   return (
     <ChoiceList
       kind="radio"
-      label="When it expires"
-      choices={expiryChoices.map((value) => ({ value, label: expiryWords[value] }))}
+      label={t('expiry')}
+      choices={expiryChoices.map((value) => ({ value, label: t(`expiries.${expiryNames[value]}`) }))}
       chosen={[field.value]}
       onChange={([choice]) => field.onChange(choice)}
     >
       {field.value === 'day' ? (
         <TextField
-          label="Last day"
+          label={t('lastDay')}
           type="date"
           min={today}
           className="ms-6.5 max-w-52"
-          hint="It works until the end of this day."
+          hint={t('lastDayHint')}
           {...day}
           error={fieldState.error?.message}
         />

@@ -1,7 +1,9 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { ClientFields } from '@/components/api-clients/client-fields';
 import {
   clientFormSchema,
@@ -26,8 +28,13 @@ export function ClientFormView({
   onSubmit: (values: ClientFormValues) => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('apiClients.clientForm');
+  const resolver = useMemo(
+    () => zodResolver(clientFormSchema(t, values), { error: clientFormWords(t) }),
+    [t, values],
+  );
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(clientFormSchema(values), { error: clientFormWords }),
+    resolver,
     defaultValues: values,
   });
   return (

@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   blankClient,
@@ -8,6 +9,9 @@ import {
   readNewClient,
 } from '@/components/api-clients/client-form';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
+import { en } from '@/lib/messages/catalogues/en';
+
+const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'apiClients.clientForm' });
 
 const client: ApiClient = {
   ...{ id: '01936d2e-0000-7000-8000-000000000001', client_id: 'lading_1', name: 'ERP' },
@@ -37,17 +41,17 @@ test.each([
   ['2026-13-01', 'Choose the last day.'],
   ['2026-11-20', 'This day has already passed.'],
 ])('the day %j is refused', (day, message) => {
-  const { error } = clientFormSchema().safeParse({ ...values, expiry: 'day', day });
+  const { error } = clientFormSchema(t).safeParse({ ...values, expiry: 'day', day });
   expect(error?.issues).toMatchObject([{ path: ['day'], message }]);
-  expect(clientFormSchema().safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
+  expect(clientFormSchema(t).safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
 });
 
 test('an expired client can be renamed without touching its expiry', () => {
   const expired = formOf({ ...client, status: 'expired', expires_at: '2026-11-01T09:30:00.000Z' });
   const renamed = { ...expired, name: 'Renamed' };
-  expect(clientFormSchema(expired).safeParse(renamed).success).toBe(true);
-  expect(clientFormSchema(expired).safeParse({ ...renamed, day: '2026-11-02' }).success).toBe(false);
-  expect(clientFormSchema(expired).safeParse({ ...renamed, name: 'two\tcolumns' }).success).toBe(false);
+  expect(clientFormSchema(t, expired).safeParse(renamed).success).toBe(true);
+  expect(clientFormSchema(t, expired).safeParse({ ...renamed, day: '2026-11-02' }).success).toBe(false);
+  expect(clientFormSchema(t, expired).safeParse({ ...renamed, name: 'two\tcolumns' }).success).toBe(false);
 });
 
 test('an unchanged expiry is not sent', () => {
@@ -67,6 +71,6 @@ test.each([
   [{ name: 'two\tcolumns' }, 'The name must be a single line without control characters.'],
   [{ scopes: [] }, 'Choose at least one thing the client may do.'],
 ])('explains what the API would reject: %j', (change, message) => {
-  const { error } = clientFormSchema().safeParse({ ...values, ...change }, { error: clientFormWords });
+  const { error } = clientFormSchema(t).safeParse({ ...values, ...change }, { error: clientFormWords(t) });
   expect(error?.issues).toMatchObject([{ message }]);
 });

@@ -1,3 +1,4 @@
+import type { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { localDay } from '@/components/ui/local-day';
 import {
@@ -12,7 +13,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 export const expiryChoices = ['never', '90', '365', 'day'] as const;
 
-export type ExpiryChoice = (typeof expiryChoices)[number];
+type Words = ReturnType<typeof useTranslations<'apiClients.clientForm'>>;
 
 const clientFormShape = z.object({
   ...createApiClientSchema.pick({ name: true, scopes: true }).shape,
@@ -22,29 +23,29 @@ const clientFormShape = z.object({
 
 export type ClientFormValues = z.infer<typeof clientFormShape>;
 
-const nameWords: Partial<Record<string, string>> = {
-  too_small: 'Give the client a name, such as the name of the program.',
-  too_big: `At most ${clientNameLength} characters.`,
-  custom: 'The name must be a single line without control characters.',
-};
-
 /** The form's messages for values that the API would reject. */
-export function clientFormWords({ path, code }: z.core.$ZodRawIssue): string | undefined {
-  if (path?.[0] === 'name') return nameWords[code];
-  return path?.[0] === 'scopes' ? 'Choose at least one thing the client may do.' : undefined;
+export function clientFormWords(t: Words) {
+  const nameWords: Partial<Record<string, string>> = {
+    too_small: t('enterName'),
+    too_big: t('tooLong', { max: clientNameLength }),
+    custom: t('oneLine'),
+  };
+  return ({ path, code }: z.core.$ZodRawIssue): string | undefined => {
+    if (path?.[0] === 'name') return nameWords[code];
+    return path?.[0] === 'scopes' ? t('chooseScope') : undefined;
+  };
 }
 
 /**
  * The schema of the client form.
  * @param before the initial values: an unchanged expiry may be in the past, because it is not sent
  */
-export function clientFormSchema(before: ClientFormValues = blankClient) {
+export function clientFormSchema(t: Words, before: ClientFormValues = blankClient) {
   return clientFormShape.superRefine(({ expiry, day }, ctx) => {
     if (expiry !== 'day' || (before.expiry === 'day' && before.day === day)) return;
     const end = endOfDay(day);
-    if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: 'Choose the last day.' });
-    else if (end <= Date.now())
-      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has already passed.' });
+    if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: t('chooseDay') });
+    else if (end <= Date.now()) ctx.addIssue({ code: 'custom', path: ['day'], message: t('dayPassed') });
   });
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleCheck, CircleSlash, KeyRound, Pencil, TimerOff } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
@@ -14,32 +15,33 @@ export function ClientMenu({
   client: ApiClient;
   onAction: (action: ClientAction) => void;
 }) {
+  const t = useTranslations('apiClients.clientMenu');
   return (
     <ActionsMenu name={client.name}>
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Edit…
+        {t('edit')}
       </MenuItem>
       <MenuItem onSelect={() => onAction('rotate')}>
         <KeyRound aria-hidden />
-        Rotate secret…
+        {t('rotate')}
       </MenuItem>
       {client.previous_secret_expires_at ? (
         <MenuItem onSelect={() => onAction('end-overlap')}>
           <TimerOff aria-hidden />
-          End the old secret…
+          {t('endOverlap')}
         </MenuItem>
       ) : null}
       <MenuSeparator />
       {client.disabled_at ? (
         <MenuItem onSelect={() => onAction('enable')}>
           <CircleCheck aria-hidden />
-          Enable
+          {t('enable')}
         </MenuItem>
       ) : (
         <MenuItem onSelect={() => onAction('disable')}>
           <CircleSlash aria-hidden />
-          Disable…
+          {t('disable')}
         </MenuItem>
       )}
     </ActionsMenu>

@@ -11,22 +11,22 @@ const client: ApiClient = {
 };
 
 test.each<[Partial<ApiClient>, string[]]>([
-  [{}, ['Active']],
-  [{ expires_at: '2026-12-05T12:00:00.001Z' }, ['Active until 2026-12-05T12:00:00.001Z']],
-  [{ expires_at: '2026-12-05T12:00:00Z' }, ['Expires soon until 2026-12-05T12:00:00Z']],
-  [{ expires_at: '2026-11-21T12:00:00Z' }, ['Expired since 2026-11-21T12:00:00Z']],
+  [{}, ['active']],
+  [{ expires_at: '2026-12-05T12:00:00.001Z' }, ['active until 2026-12-05T12:00:00.001Z']],
+  [{ expires_at: '2026-12-05T12:00:00Z' }, ['expiresSoon until 2026-12-05T12:00:00Z']],
+  [{ expires_at: '2026-11-21T12:00:00Z' }, ['expired since 2026-11-21T12:00:00Z']],
   [
     { expires_at: '2026-01-01T00:00:00Z', disabled_at: '2026-11-20T00:00:00Z' },
-    ['Disabled since 2026-11-20T00:00:00Z'],
+    ['disabled since 2026-11-20T00:00:00Z'],
   ],
   [
     { previous_secret_expires_at: '2026-11-21T12:00:01Z' },
-    ['Active', 'Old secret still works until 2026-11-21T12:00:01Z'],
+    ['active', 'oldSecretWorks until 2026-11-21T12:00:01Z'],
   ],
-  [{ previous_secret_expires_at: '2026-11-21T12:00:00Z' }, ['Active']],
+  [{ previous_secret_expires_at: '2026-11-21T12:00:00Z' }, ['active']],
 ])('%o is described as %o', (change, lines) => {
   const standing = describeClientStatus({ ...client, ...change }, now);
   expect(
-    standing.map(({ label, moment }) => (moment ? `${label} ${moment.word} ${moment.at}` : label)),
+    standing.map(({ status, moment }) => (moment ? `${status} ${moment.kind} ${moment.at}` : status)),
   ).toEqual(lines);
 });

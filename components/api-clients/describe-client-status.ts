@@ -7,10 +7,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 const soonMs = 14 * dayMs;
 
 export interface ClientStatus {
-  label: string;
+  status: 'active' | 'expiresSoon' | 'expired' | 'disabled' | 'oldSecretWorks';
   tone: Tone;
-  /** The moment that the label refers to, and the word before it: "until", "since". */
-  moment?: { word: string; at: string };
+  /** The moment that the status refers to, and what it is. */
+  moment?: { kind: 'until' | 'since'; at: string };
 }
 
 /**
@@ -21,21 +21,21 @@ export function describeClientStatus(client: ApiClient, now: number): ClientStat
   const lines = [ownStatus(client, now)];
   if (overlapEnd && Date.parse(overlapEnd) > now) {
     lines.push({
-      label: 'Old secret still works',
+      status: 'oldSecretWorks',
       tone: 'accent',
-      moment: { word: 'until', at: overlapEnd },
+      moment: { kind: 'until', at: overlapEnd },
     });
   }
   return lines;
 }
 
 function ownStatus({ disabled_at: disabledAt, expires_at: expiry }: ApiClient, now: number): ClientStatus {
-  if (disabledAt) return { label: 'Disabled', tone: 'neutral', moment: { word: 'since', at: disabledAt } };
-  if (!expiry) return { label: 'Active', tone: 'ok' };
+  if (disabledAt) return { status: 'disabled', tone: 'neutral', moment: { kind: 'since', at: disabledAt } };
+  if (!expiry) return { status: 'active', tone: 'ok' };
   const left = Date.parse(expiry) - now;
-  if (left <= 0) return { label: 'Expired', tone: 'bad', moment: { word: 'since', at: expiry } };
-  const moment = { word: 'until', at: expiry };
+  if (left <= 0) return { status: 'expired', tone: 'bad', moment: { kind: 'since', at: expiry } };
+  const moment = { kind: 'until' as const, at: expiry };
   return left <= soonMs
-    ? { label: 'Expires soon', tone: 'warn', moment }
-    : { label: 'Active', tone: 'ok', moment };
+    ? { status: 'expiresSoon', tone: 'warn', moment }
+    : { status: 'active', tone: 'ok', moment };
 }

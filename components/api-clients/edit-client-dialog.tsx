@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { formOf, readChanges, type ClientFormValues } from '@/components/api-clients/client-form';
 import { ClientFormView } from '@/components/api-clients/client-form-view';
 import { changeApiClient } from '@/components/api-clients/queries';
@@ -11,12 +12,14 @@ import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** Edits a client's name, permissions and expiry. */
 export function EditClientDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
+  const t = useTranslations('apiClients.editClientDialog');
+  const tCommon = useTranslations('common');
   const toasts = useToasts();
   const change = useClientChange(
     (tenantId, values: ClientFormValues) => changeApiClient(tenantId, client.id, readChanges(client, values)),
     () => {
       onClose();
-      toasts.add({ title: 'Client changed', description: 'What it may do applies to its tokens at once.' });
+      toasts.add({ title: t('done'), description: t('whenItApplies') });
     },
   );
   return (
@@ -25,11 +28,11 @@ export function EditClientDialog({ client, open, onClose, onClosed }: DialogProp
       onClose={onClose}
       onClosed={onClosed}
       locked={change.isPending}
-      title={`Edit “${client.name}”`}
+      title={t('title', { name: client.name })}
     >
       <ClientFormView
         values={formOf(client)}
-        submitLabel="Save"
+        submitLabel={tCommon('save')}
         busy={change.isPending}
         error={change.error}
         onSubmit={change.mutate}

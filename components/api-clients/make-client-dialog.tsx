@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { blankClient, readNewClient, type ClientFormValues } from '@/components/api-clients/client-form';
 import { ClientFormView } from '@/components/api-clients/client-form-view';
 import { makeApiClient } from '@/components/api-clients/queries';
@@ -10,6 +11,7 @@ import type { DialogProps } from '@/components/ui/use-dialog-choice';
 
 /** Creates a client, then shows its secret. */
 export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {
+  const t = useTranslations('apiClients.makeClientDialog');
   const make = useClientChange((tenantId, values: ClientFormValues) =>
     makeApiClient(tenantId, readNewClient(values)),
   );
@@ -19,14 +21,14 @@ export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {
       onClose={onClose}
       onClosed={onClosed}
       locked={make.isPending || make.isSuccess}
-      title={make.data ? `“${make.data.name}” can sign in` : 'New API client'}
+      title={make.data ? t('done', { name: make.data.name }) : t('title')}
     >
       {make.data ? (
         <SecretStep client={make.data} onDone={onClose} />
       ) : (
         <ClientFormView
           values={blankClient}
-          submitLabel="Create client"
+          submitLabel={t('create')}
           busy={make.isPending}
           error={make.error}
           onSubmit={make.mutate}

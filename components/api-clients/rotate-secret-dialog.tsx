@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { rotateSecret } from '@/components/api-clients/queries';
 import { SecretStep } from '@/components/api-clients/secret-step';
 import { useClientChange } from '@/components/api-clients/use-client-change';
@@ -9,18 +10,19 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
-
-const overlaps = [
-  { value: '0', label: 'Not at all', hint: 'The program is locked out until it has the new secret.' },
-  { value: '3600', label: 'For an hour' },
-  { value: '86400', label: 'For 24 hours' },
-  { value: '604800', label: 'For 7 days' },
-];
 
 /** Gives a client a new secret, then shows it. */
 export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
+  const t = useTranslations('apiClients.rotateSecretDialog');
+  const formats = useFormats();
+  const overlaps = [
+    { value: '0', label: t('overlaps.notAtAll'), hint: t('overlaps.notAtAllHint') },
+    { value: '3600', label: t('overlaps.hour') },
+    { value: '86400', label: t('overlaps.day') },
+    { value: '604800', label: t('overlaps.week') },
+  ];
   const [overlap, setOverlap] = useState('86400');
   const rotate = useClientChange((tenantId, seconds: number) => rotateSecret(tenantId, client.id, seconds));
   const running = client.previous_secret_expires_at;
@@ -30,32 +32,27 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
       onClose={onClose}
       onClosed={onClosed}
       locked={rotate.isPending || rotate.isSuccess}
-      title={rotate.data ? `New secret of “${client.name}”` : `Rotate the secret of “${client.name}”`}
+      title={rotate.data ? t('done', { name: client.name }) : t('title', { name: client.name })}
     >
       {rotate.data ? (
         <SecretStep client={rotate.data} onDone={onClose} />
       ) : (
         <>
-          <p className="text-muted">
-            The client gets a new secret; its ID stays. Access tokens it already has stay valid for the rest
-            of their hour. If the secret has fallen into the wrong hands, disable the client instead: that
-            stops its tokens too.
-          </p>
+          <p className="text-muted">{t('how')}</p>
           {running ? (
-            <Notice tone="warn" title="Two secrets work right now">
-              The older one was to work until {formatMinute(running)}. It ends now; a program that still uses
-              it is locked out.
+            <Notice tone="warn" title={t('twoSecrets')}>
+              {t('olderEnds', { time: formats.minute(running) })}
             </Notice>
           ) : null}
           <ChoiceList
             kind="radio"
-            label="How long the current secret keeps working"
+            label={t('howLong')}
             choices={overlaps}
             chosen={[overlap]}
             onChange={([value]) => setOverlap(value ?? overlap)}
           />
           <FormButtons
-            submitLabel="Rotate secret"
+            submitLabel={t('rotate')}
             busy={rotate.isPending}
             error={rotate.error}
             onCancel={onClose}

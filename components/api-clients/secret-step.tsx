@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +9,8 @@ import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 
 /** Shows a secret once. It stays open until the person confirms that they have stored it. */
 export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; onDone: () => void }) {
+  const t = useTranslations('apiClients.secretStep');
+  const tCommon = useTranslations('common');
   const [isStored, setIsStored] = useState(false);
   const { client_id: id, client_secret: secret } = client;
 
@@ -20,20 +23,19 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
 
   return (
     <>
-      <Notice tone="warn" title="This secret is shown once">
-        Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost
-        secret can only be replaced.
+      <Notice tone="warn" title={t('once')}>
+        {t('onceHint')}
       </Notice>
-      <CopyField label="Client ID" text={id} />
-      <CopyField label="Client secret" text={secret} />
+      <CopyField label={t('clientId')} text={id} />
+      <CopyField label={t('secret')} text={secret} />
       <CopyField
-        label="Try it: fetch an access token"
+        label={t('tryIt')}
         text={[
           `curl ${window.location.origin}/api/oauth/token \\`,
           `  -u '${id}:${secret}' \\`,
           `  -d grant_type=client_credentials`,
         ].join('\n')}
-        hint="A token is valid for an hour. This command contains the secret, and your shell may keep it in its history."
+        hint={t('tryItHint')}
       />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
         <label className="flex cursor-pointer items-center gap-2.5">
@@ -43,10 +45,10 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
             onChange={(event) => setIsStored(event.target.checked)}
             className="size-4 accent-accent"
           />
-          I have stored the secret
+          {t('stored')}
         </label>
         <Button variant="primary" disabled={!isStored} onClick={onDone}>
-          Close
+          {tCommon('close')}
         </Button>
       </div>
     </>

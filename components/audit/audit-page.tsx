@@ -2,9 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { AuditFilters } from '@/components/audit/audit-filters';
-import { auditTable } from '@/components/audit/audit-table';
+import { useAuditTable } from '@/components/audit/audit-table';
 import { auditEventsPerPage, auditEventsQuery } from '@/components/audit/queries';
 import { readAuditFilter } from '@/components/audit/read-audit-filter';
 import { usePerson } from '@/components/frame/person-context';
@@ -15,19 +16,21 @@ import { apiAddress } from '@/lib/http/browser-fetch';
 
 /** Who did what, when and from where. */
 export function AuditPage() {
+  const t = useTranslations('audit.auditPage');
+  const table = useAuditTable();
   const { tenantId, person } = usePerson();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readAuditFilter, ['of']);
   const events = useQuery(auditEventsQuery(tenantId, filter));
   const { page, ...exported } = filter;
   return (
     <ListPage
-      eyebrow="Settings"
-      title="Audit trail"
-      intro="Who did what, when and from where. Nobody can change or remove an entry. Days are in UTC."
+      eyebrow={t('eyebrow')}
+      title={t('title')}
+      intro={t('intro')}
       actions={
         <a href={apiAddress('/audit-events/export', tenantId, exported)} download className={buttonClass()}>
           <Download aria-hidden />
-          Export CSV
+          {t('export')}
         </a>
       }
       filters={
@@ -41,14 +44,14 @@ export function AuditPage() {
       }
       noun="auditEntries"
       list={listState(events)}
-      table={auditTable}
+      table={table}
       page={page}
       perPage={auditEventsPerPage}
       onPage={goTo}
       // Reading the trail requires a sign-in, which is itself an entry, so an unfiltered trail is never empty.
       isFiltered
       onShowAll={clear}
-      noMatch={{ title: 'No entry matches', hint: 'Try fewer filters, or other days.' }}
+      noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
       empty={null}
     />
   );

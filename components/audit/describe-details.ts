@@ -1,152 +1,183 @@
-import { languageNames, roleNames } from '@/components/domain/person-words';
+import { useTranslations } from 'use-intl';
+import { auditOwners } from '@/components/audit/audit-words';
+import { languageNames } from '@/components/domain/person-words';
 import { scopeNames } from '@/components/domain/scope-names';
-import { actionNames, ownerNames } from '@/components/audit/audit-words';
-import { formatBytes, formatCount } from '@/components/ui/format-number';
-import { formatMinute } from '@/components/ui/relative-time';
+import { type Formats, useFormats } from '@/components/ui/use-formats';
 import type { LabelledValue } from '@/components/ui/value-list';
-import type { AuditEventEntry } from '@/lib/audit/audit-schemas';
+import type { Scope } from '@/lib/actors/permissions';
+import { auditActionSchema, type AuditEventEntry } from '@/lib/audit/audit-schemas';
+import { languages } from '@/lib/languages/language';
+import type { en } from '@/lib/messages/catalogues/en';
 
-interface Detail {
-  label: string;
-  /** Codes of this detail, in words. */
-  words?: Readonly<Record<string, string>>;
-  /** How else to write the value; only called for what is not null. */
-  format?: (value: unknown) => string;
-  /** What null means here. Elsewhere null says nothing and is left out. */
-  none?: string;
+interface Words {
+  t: ReturnType<typeof useTranslations<'audit'>>;
+  domain: ReturnType<typeof useTranslations<'domain'>>;
+  formats: Formats;
 }
 
-const namesOf = <Key extends string>(names: Record<Key, { name: string }>): Record<string, string> =>
-  Object.fromEntries(Object.entries<{ name: string }>(names).map(([key, { name }]) => [key, name]));
+type DetailName = keyof (typeof en)['audit']['details']['labels'];
 
-const time = (value: unknown) =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? formatMinute(value) : describe(value);
+interface Detail {
+  /** A code of this detail in words; undefined: none that is known. */
+  say?: (code: string, words: Words) => string | undefined;
+  /** How else to write the value; only called for what is not null. */
+  format?: (value: unknown, words: Words) => string;
+  /** What null means here. Elsewhere null says nothing and is left out. */
+  none?: (words: Words) => string;
+}
 
-const overlaps: Record<string, string> = {
-  0: 'Not at all',
-  3600: 'For an hour',
-  86400: 'For 24 hours',
-  604800: 'For 7 days',
+const among =
+  <Code extends string>(codes: readonly Code[], say: (code: Code, words: Words) => string) =>
+  (code: string, words: Words) => {
+    const known = codes.find((each) => each === code);
+    return known === undefined ? undefined : say(known, words);
+  };
+
+const overlaps: Partial<Record<string, 'notAtAll' | 'hour' | 'day' | 'week'>> = {
+  0: 'notAtAll',
+  3600: 'hour',
+  86400: 'day',
+  604800: 'week',
+};
+
+const known: Record<DetailName, Detail> = {
+  name: {},
+  role: {
+    say: among(['dispatcher', 'admin', 'system_admin'], (role, { t, domain }) =>
+      role === 'system_admin' ? t('details.systemAdmin') : domain(`roles.${role}.name`),
+    ),
+  },
+  language: { say: among(languages, (language) => languageNames[language]) },
+  scopes: {
+    say: among(Object.keys(scopeNames) as Scope[], (scope, { domain }) =>
+      domain(`scopes.${scopeNames[scope]}.name`),
+    ),
+  },
+  expires_at: {
+    format: (value, words) =>
+      typeof value === 'string' && !Number.isNaN(Date.parse(value))
+        ? words.formats.minute(value)
+        : describe(value, words),
+    none: ({ t }) => t('details.never'),
+  },
+  overlap_seconds: {
+    say: (code, { t }) => overlaps[code] && t(`details.overlaps.${overlaps[code]}`),
+    format: (value, words) => words.t('details.forSeconds', { seconds: describe(value, words) }),
+  },
+  purpose: {
+    say: among(['invitation', 'reset', 'forgotten'], (purpose, { t }) => t(`details.purposes.${purpose}`)),
+  },
+  ended_sessions: {},
+  ended_count: {},
+  time_zone: {},
+  file_name: {},
+  file_size_bytes: {
+    format: (value, words) =>
+      typeof value === 'number' ? words.formats.bytes(value) : describe(value, words),
+  },
+  file: { say: among(['original', 'success', 'failed'], (file, { t }) => t(`details.files.${file}`)) },
+  succeeded_records: {},
+  failed_records: {},
+  deleted_count: {},
+  kept_count: {},
+  selected_rows: {},
+  made_for: {},
+  mail_to: {},
+  rows: {},
+  orders: {},
+  packages: {},
+  weight_kg: {},
+  cod: {},
+  cells: {},
+  mend_link_id: {},
+  job_ids: {},
+  code: { format: (value) => spellOut(String(value)) },
+  source_system: {},
+  total_items: {},
+  by: { say: among(['phone', 'name'], (by, { t }) => t(`details.lookedUpBy.${by}`)) },
+  deliveries: {},
+  failed_rows: {},
+  targets: {},
+  batch_items: {},
+  imports: {},
+  unread_imports: {},
+  actor: {},
+  action: { say: among(auditActionSchema.options, (action, { t }) => t(`actions.${action}`)) },
+  subject: {},
+  from: {},
+  to: {},
+  of: { say: among(auditOwners, (owner, { t }) => t(`owners.${owner}`)) },
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */
-const knownDetails = new Map<string, Detail>(
-  Object.entries<Detail>({
-    name: { label: 'Name' },
-    role: { label: 'Role', words: { ...namesOf(roleNames), system_admin: 'System admin' } },
-    language: { label: 'Language', words: languageNames },
-    scopes: { label: 'What it may do', words: namesOf(scopeNames) },
-    expires_at: { label: 'Expires', format: time, none: 'Never' },
-    overlap_seconds: {
-      label: 'Old secret keeps working',
-      words: overlaps,
-      format: (value) => `For ${describe(value)} seconds`,
-    },
-    purpose: {
-      label: 'For',
-      words: { invitation: 'An invitation', reset: 'A password reset', forgotten: 'A forgotten password' },
-    },
-    ended_sessions: { label: 'Sessions ended' },
-    ended_count: { label: 'Sessions ended' },
-    time_zone: { label: 'Time zone' },
-    file_name: { label: 'File' },
-    file_size_bytes: {
-      label: 'Size',
-      format: (value) => (typeof value === 'number' ? formatBytes(value) : describe(value)),
-    },
-    file: {
-      label: 'File',
-      words: { original: 'Original', success: 'Success file', failed: 'Failed file' },
-    },
-    succeeded_records: { label: 'Deliveries created' },
-    failed_records: { label: 'Failed rows' },
-    deleted_count: { label: 'Deliveries deleted' },
-    kept_count: { label: 'Deliveries kept' },
-    selected_rows: { label: 'Only selected rows' },
-    made_for: { label: 'For' },
-    mail_to: { label: 'Mailed to' },
-    rows: { label: 'Rows' },
-    orders: { label: 'Orders' },
-    packages: { label: 'Packages' },
-    weight_kg: { label: 'Weight (kg)' },
-    cod: { label: 'Cash on delivery' },
-    cells: { label: 'Cells' },
-    mend_link_id: { label: 'Mend link' },
-    job_ids: { label: 'Follow-ups' },
-    code: { label: 'Reason', format: (value) => spellOut(String(value)) },
-    source_system: { label: 'Source system' },
-    total_items: { label: 'Items' },
-    by: { label: 'Looked up by', words: { phone: 'Phone', name: 'Name' } },
-    deliveries: { label: 'Deliveries' },
-    failed_rows: { label: 'Failed rows' },
-    targets: { label: 'Targets' },
-    batch_items: { label: 'Batch items' },
-    imports: { label: 'Imports whose files were removed' },
-    unread_imports: { label: 'Files with unread rows removed too' },
-    actor: { label: 'Who' },
-    action: { label: 'What', words: actionNames },
-    subject: { label: 'To what' },
-    from: { label: 'From' },
-    to: { label: 'To' },
-    of: { label: 'Company', words: ownerNames },
-  }),
-);
+const knownDetails = new Map<string, Detail>(Object.entries(known));
+
+const isKnown = (name: string): name is DetailName => knownDetails.has(name);
 
 const beforeSuffix = '_before';
 
 const knownNames = [...knownDetails.keys()];
 
 function placeOf(name: string): number {
-  return knownDetails.has(name) ? knownNames.indexOf(name) : knownNames.length;
+  return isKnown(name) ? knownNames.indexOf(name) : knownNames.length;
 }
 
 /**
- * The details of an entry in people's words, in the order of `knownDetails` (the database keeps none).
+ * Describes the details of an entry in people's words, in the order of `knownDetails` (the database keeps none).
  * `role_before` is shown as the old value of `role`. What is not known by name comes last and is spelled out,
  * nested objects one line a value.
  */
-export function describeDetails(details: AuditEventEntry['details']): LabelledValue[] {
+export function useDescribeDetails(): (details: AuditEventEntry['details']) => LabelledValue[] {
+  const words = {
+    t: useTranslations('audit'),
+    domain: useTranslations('domain'),
+    formats: useFormats(),
+  };
+  return (details) => describeDetails(details, words);
+}
+
+function describeDetails(details: AuditEventEntry['details'], words: Words): LabelledValue[] {
   const all = details ?? {};
   const names = Object.keys(all).sort((one, other) => placeOf(one) - placeOf(other));
   return names.flatMap((name) => {
     const value = all[name];
     const changed = name.endsWith(beforeSuffix) ? name.slice(0, -beforeSuffix.length) : null;
     if (changed !== null && Object.hasOwn(all, changed)) return [];
-    const detail = knownDetails.get(name) ?? { label: spellOut(name) };
+    const label = isKnown(name) ? words.t(`details.labels.${name}`) : spellOut(name);
+    const detail = knownDetails.get(name) ?? {};
     if (Object.hasOwn(all, `${name}${beforeSuffix}`)) {
-      const before = write(detail, all[`${name}${beforeSuffix}`]);
-      return [{ label: detail.label, value: write(detail, value), before }];
+      const before = write(detail, all[`${name}${beforeSuffix}`], words);
+      return [{ label, value: write(detail, value, words), before }];
     }
-    if (isObject(value)) return describeNested(detail.label, value);
-    const text = write(detail, value);
-    return text === null ? [] : [{ label: detail.label, value: text }];
+    if (isObject(value)) return describeNested(label, value, words);
+    const text = write(detail, value, words);
+    return text === null ? [] : [{ label, value: text }];
   });
 }
 
-function describeNested(label: string, value: object): LabelledValue[] {
-  return describeDetails(Object.fromEntries(Object.entries(value))).map((line) => ({
+function describeNested(label: string, value: object, words: Words): LabelledValue[] {
+  return describeDetails(Object.fromEntries(Object.entries(value)), words).map((line) => ({
     ...line,
     label: `${label} › ${line.label}`,
   }));
 }
 
-function write({ words, format, none }: Detail, value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return none ?? null;
+function write({ say, format, none }: Detail, value: unknown, words: Words): string | null {
+  if (value === null || value === undefined || value === '') return none?.(words) ?? null;
   if (Array.isArray(value)) {
-    const parts = value.map((part) => write({ label: '', words, format }, part) ?? '');
-    return parts.length === 0 ? 'None' : parts.join(', ');
+    const parts = value.map((part) => write({ say, format }, part, words) ?? '');
+    return parts.length === 0 ? words.t('details.none') : parts.join(', ');
   }
-  const code = String(value);
-  if (words && Object.hasOwn(words, code)) return words[code]!;
-  return format ? format(value) : describe(value);
+  return say?.(String(value), words) ?? (format ? format(value, words) : describe(value, words));
 }
 
-function describe(value: unknown): string {
-  if (typeof value === 'number') return formatCount(value);
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+function describe(value: unknown, words: Words): string {
+  const { t, formats } = words;
+  if (typeof value === 'number') return formats.count(value);
+  if (typeof value === 'boolean') return value ? t('details.yes') : t('details.no');
   if (!isObject(value)) return String(value);
-  return describeDetails({ ...value })
-    .map((line) => `${line.label}: ${line.value ?? 'nothing'}`)
+  return describeDetails({ ...value }, words)
+    .map((line) => t('details.pair', { label: line.label, value: line.value ?? t('details.nothing') }))
     .join('; ');
 }
 

@@ -45,13 +45,13 @@ test('settings that do not load say so; a refusal stays beside the form', async 
 test('time zones are found by words in any order, with their distance in summer and in winter', () => {
   const winter = new Date('2026-12-01T12:00:00Z');
   const summer = new Date('2026-07-01T12:00:00Z');
-  expect(findTimeZones('york new', winter).options).toEqual([
+  expect(findTimeZones('york new', winter, 'en-GB').options).toEqual([
     { value: 'America/New_York', label: 'America/New_York', hint: 'GMT-5' },
   ]);
-  expect(findTimeZones('europe/berlin', summer).options[0]?.hint).toBe('GMT+2');
-  const all = findTimeZones('', winter);
+  expect(findTimeZones('europe/berlin', summer, 'en-GB').options[0]?.hint).toBe('GMT+2');
+  const all = findTimeZones('', winter, 'en-GB');
   expect(all.options[0]?.value).toBe('UTC');
   expect(all.options).toHaveLength(50);
   expect(all.total).toBeGreaterThan(400);
-  expect(findTimeZones('atlantis', winter)).toEqual({ options: [], total: 0 });
+  expect(findTimeZones('atlantis', winter, 'en-GB')).toEqual({ options: [], total: 0 });
 });

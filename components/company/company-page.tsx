@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { changeTenantSettings, tenantSettingsQuery } from '@/components/company/queries';
 import { TimeZoneForm } from '@/components/company/time-zone-form';
@@ -15,6 +16,7 @@ import { useToasts } from '@/components/ui/toasts';
 
 /** What applies to everybody who works for the company. */
 export function CompanyPage() {
+  const t = useTranslations('company.companyPage');
   const { tenantId } = usePerson();
   const router = useRouter();
   const toasts = useToasts();
@@ -23,16 +25,16 @@ export function CompanyPage() {
     (tenant) => queryKeys.tenantSettings(tenant),
     (tenant, timeZone: string) => changeTenantSettings(tenant, { time_zone: timeZone }),
     (saved) => {
-      toasts.add({ title: `Days are those of ${saved.time_zone} now` });
+      toasts.add({ title: t('saved', { timeZone: saved.time_zone }) });
       router.refresh(); // every page knows the time zone from the server
     },
   );
   return (
     <>
-      <PageHeader eyebrow="Settings" title="Company">
-        What applies to everybody who works for {data ? <bdi>{data.name}</bdi> : 'your company'}.
+      <PageHeader eyebrow={t('eyebrow')} title={t('title')}>
+        {data ? t.rich('intro', { name: data.name, bdi: (name) => <bdi>{name}</bdi> }) : t('introUnnamed')}
       </PageHeader>
-      <Panel id="time-zone" title="Time zone" className="max-w-xl">
+      <Panel id="time-zone" title={t('timeZone')} className="max-w-xl">
         {data ? (
           <TimeZoneForm
             key={data.time_zone}
@@ -42,9 +44,9 @@ export function CompanyPage() {
             onSave={save.mutate}
           />
         ) : error ? (
-          <ErrorState title="The settings could not be loaded" error={error} onRetry={() => void refetch()} />
+          <ErrorState title={t('notLoaded')} error={error} onRetry={() => void refetch()} />
         ) : (
-          <div role="status" aria-label="Loading the settings">
+          <div role="status" aria-label={t('loading')}>
             <Skeleton className="mb-3 w-64 max-w-full" />
             <Skeleton className="h-9 w-full" />
           </div>

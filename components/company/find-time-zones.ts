@@ -13,21 +13,26 @@ function allTimeZones(): string[] {
  * The time zones whose name has the words, as options with their distance from UTC now.
  * @param search parts of the name in any order, such as "new york"; empty: all
  * @param now decides between summer and winter time
+ * @param locale how the distance is written
  */
-export function findTimeZones(search: string, now: Date): { options: SelectOption[]; total: number } {
+export function findTimeZones(
+  search: string,
+  now: Date,
+  locale: string,
+): { options: SelectOption[]; total: number } {
   const words = search.toLowerCase().split(/[\s/_]+/);
   const found = allTimeZones().filter((name) => words.every((word) => name.toLowerCase().includes(word)));
   return {
     options: found
       .slice(0, MAX_SHOWN)
-      .map((name) => ({ value: name, label: name, hint: offsetOf(name, now) })),
+      .map((name) => ({ value: name, label: name, hint: offsetOf(name, now, locale) })),
     total: found.length,
   };
 }
 
 /** "GMT+1" */
-function offsetOf(timeZone: string, now: Date): string | undefined {
-  return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' })
+function offsetOf(timeZone: string, now: Date, locale: string): string | undefined {
+  return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' })
     .formatToParts(now)
     .find(({ type }) => type === 'timeZoneName')?.value;
 }

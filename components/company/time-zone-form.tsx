@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { findTimeZones } from '@/components/company/find-time-zones';
 import { Button } from '@/components/ui/button';
 import { MutationProblem } from '@/components/ui/mutation-problem';
@@ -18,6 +19,9 @@ export function TimeZoneForm({
   error: Error | null;
   onSave: (timeZone: string) => void;
 }) {
+  const t = useTranslations('company.timeZoneForm');
+  const tCommon = useTranslations('common');
+  const locale = useLocale();
   const [chosen, setChosen] = useState(timeZone);
   const [search, setSearch] = useState('');
   const [now] = useState(() => new Date());
@@ -30,22 +34,19 @@ export function TimeZoneForm({
         onSave(chosen);
       }}
     >
-      <p className="text-muted">
-        When a shipper’s file says a date without a year, such as 05.03., the one nearest to today is meant.
-        Today begins and ends as in this time zone, for the page and for the import alike.
-      </p>
+      <p className="text-muted">{t('why')}</p>
       <SearchSelectField
-        label="Time zone"
+        label={t('label')}
         value={{ value: chosen, label: chosen }}
         onChange={({ value }) => setChosen(value)}
-        {...findTimeZones(search, now)}
+        {...findTimeZones(search, now, locale)}
         isSearching={false}
         onSearch={setSearch}
       />
       <MutationProblem error={error} />
       <div>
         <Button type="submit" variant="primary" busy={busy} disabled={chosen === timeZone}>
-          Save
+          {tCommon('save')}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { UserSearch } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { EraseDialog } from '@/components/consignees/erase-dialog';
 import { HeldView, HeldSkeleton } from '@/components/consignees/held-view';
 import { lookUpConsignee } from '@/components/consignees/queries';
@@ -16,6 +17,8 @@ import type { ConsigneeErased, ConsigneeInput } from '@/lib/consignees/consignee
 
 /** Looks up the data held about one consignee, to view, export or erase it. */
 export function ConsigneesPage() {
+  const t = useTranslations('consignees.consigneesPage');
+  const words = useTranslations('consignees.heldWords');
   const { tenantId } = usePerson();
   const [erasing, setErasing] = useState(false);
   const [erased, setErased] = useState<ConsigneeErased | null>(null);
@@ -31,21 +34,20 @@ export function ConsigneesPage() {
 
   return (
     <>
-      <PageHeader eyebrow="Settings" title="Recipients">
-        When somebody asks for their data, or wants it gone: look them up here, then export the data as a file
-        or erase it. Each step is recorded in the audit trail, without the name.
+      <PageHeader eyebrow={t('settings')} title={t('title')}>
+        {t('intro')}
       </PageHeader>
       <WhoFormView busy={look.isPending} onAsk={ask} />
       {erased ? (
-        <Notice tone="ok" title="Erased for good" className="mb-5">
-          {countWords(erased)}
+        <Notice tone="ok" title={t('erased')} className="mb-5">
+          {countWords(erased, words)}
         </Notice>
       ) : null}
       {look.isPending ? (
         <HeldSkeleton />
       ) : look.error ? (
         <ErrorState
-          title="The look-up failed"
+          title={t('failed')}
           error={look.error}
           onRetry={who ? () => look.mutate(who) : undefined}
         />
@@ -53,8 +55,8 @@ export function ConsigneesPage() {
         <HeldView who={who} held={look.data} onErase={() => setErasing(true)} />
       ) : erased ? null : (
         <div className="rounded-lg border bg-surface">
-          <EmptyState icon={<UserSearch />} title="Look up a person">
-            By the phone number on their deliveries, by name, or by both.
+          <EmptyState icon={<UserSearch />} title={t('lookUp')}>
+            {t('lookUpHint')}
           </EmptyState>
         </div>
       )}

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { countWords } from '@/components/consignees/held-words';
 import { eraseConsignee, dropAbandonedPages } from '@/components/consignees/queries';
 import { isPhrase, phraseOf } from '@/components/consignees/who-form';
@@ -11,7 +12,6 @@ import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
-import { formatCount } from '@/components/ui/format-number';
 import { TextField } from '@/components/ui/text-field';
 import type { ConsigneeErased, ConsigneeHeld, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -26,6 +26,8 @@ interface EraseDialogProps {
 
 /** Explains what erasing replaces and that it cannot be undone, and asks for the phone or the name again. */
 export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
+  const t = useTranslations('consignees.eraseDialog');
+  const words = useTranslations('consignees.heldWords');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState('');
@@ -40,7 +42,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   });
   const { total } = held.unread_imports;
   return (
-    <FormDialog open={open} onClose={onClose} locked={erase.isPending} title="Erase this person’s data?">
+    <FormDialog open={open} onClose={onClose} locked={erase.isPending} title={t('title')}>
       <form
         noValidate
         autoComplete="off"
@@ -51,32 +53,23 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
         }}
       >
         <div className="flex flex-col gap-2 text-muted">
-          <p className="text-ink">Found: {countWords(held.counts)}. This cannot be undone.</p>
+          <p className="text-ink">{t('found', { found: countWords(held.counts, words) })}</p>
           <ul className="ms-4 flex list-disc flex-col gap-1">
-            <li>
-              Deliveries: the name, phone, address and instructions are replaced by “[erased]”. IDs,
-              references, cities and amounts stay.
-            </li>
-            <li>
-              Imports that contain this person lose their files, failed rows and timeline, because part of a
-              file cannot be erased. Counts stay.
-            </li>
-            <li>
-              Targets: the title and the street are replaced, and the postal code is removed. Batch items:
-              what was sent is removed.
-            </li>
-            <li>Map positions are rounded to about 11 km.</li>
+            <li>{t('deliveries')}</li>
+            <li>{t('imports')}</li>
+            <li>{t('targets')}</li>
+            <li>{t('positions')}</li>
           </ul>
         </div>
         {total > 0 ? (
           <ChoiceList
             kind="checkbox"
-            label="Files not read to the end"
+            label={t('unread')}
             choices={[
               {
                 value: 'unread',
-                label: `Also remove the files of ${total === 1 ? 'one stopped import' : `${formatCount(total)} stopped imports`}`,
-                hint: 'They may contain this person. These imports cannot be resumed afterwards.',
+                label: t('removeUnread', { count: total }),
+                hint: t('removeUnreadHint'),
               },
             ]}
             chosen={unread ? ['unread'] : []}
@@ -84,11 +77,9 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
           />
         ) : null}
         <TextField
-          label={
-            <>
-              Type <bdi dir={who.phone === undefined ? 'auto' : 'ltr'}>{phraseOf(who)}</bdi> to confirm
-            </>
-          }
+          label={t.rich('typeToConfirm', {
+            phrase: () => <bdi dir={who.phone === undefined ? 'auto' : 'ltr'}>{phraseOf(who)}</bdi>,
+          })}
           value={typed}
           dir={who.phone === undefined ? 'auto' : 'ltr'}
           autoComplete="off"
@@ -98,10 +89,10 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
         <RunningJobLink error={erase.error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose} disabled={erase.isPending}>
-            Cancel
+            {t('cancel')}
           </Button>
           <Button type="submit" variant="danger" busy={erase.isPending} disabled={!isPhrase(typed, who)}>
-            Erase for good
+            {t('erase')}
           </Button>
         </div>
       </form>
@@ -111,11 +102,12 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
 
 /** Links to the import that has to end first. */
 function RunningJobLink({ error }: { error: Error | null }) {
+  const t = useTranslations('consignees.eraseDialog');
   if (!(error instanceof RequestProblem) || error.code !== 'job_still_running') return null;
   const { job_id: jobId } = error.details as { job_id: string };
   return (
     <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
-      Go to the import that is still running
+      {t('goToRunning')}
     </Link>
   );
 }

@@ -1,13 +1,16 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { heldCount, kindNames } from '@/components/consignees/held-words';
+import { useTranslations } from 'use-intl';
+import { countOfKind } from '@/components/consignees/held-words';
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { ConsigneeHeld } from '@/lib/consignees/consignee-schemas';
 
 /** The first few of each kind of data held. */
 export function HeldPanels({ held }: { held: ConsigneeHeld }) {
+  const t = useTranslations('consignees.heldPanels');
+  const formats = useFormats();
   return (
     <>
       <HeldPanel held={held} kind="deliveries">
@@ -15,9 +18,9 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
           <Line
             key={delivery.id}
             href={`/deliveries/${delivery.id}`}
-            name={delivery.external_reference_id ?? 'No reference'}
-            mark={delivery.deleted_at ? 'deleted' : null}
-            aside={formatMinute(delivery.created_at)}
+            name={delivery.external_reference_id ?? t('noReference')}
+            mark={delivery.deleted_at ? t('deleted') : null}
+            aside={formats.minute(delivery.created_at)}
           >
             <bdi>{delivery.delivery_contact_name}</bdi>,{' '}
             <bdi dir="ltr">{delivery.delivery_contact_phone}</bdi>,{' '}
@@ -30,7 +33,7 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
           <Line
             key={`${row.job_id}-${row.row_number}`}
             href={`/imports/${row.job_id}`}
-            name={`Row ${row.row_number}`}
+            name={t('row', { row: String(row.row_number) })}
           >
             <bdi>{row.cells.filter((cell) => cell !== '').join(' · ')}</bdi>
           </Line>
@@ -41,7 +44,7 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
           <Line
             key={`${cell.job_id}-${cell.row_number}-${cell.column_index}`}
             href={`/imports/${cell.job_id}`}
-            name={`Row ${cell.row_number}`}
+            name={t('row', { row: String(cell.row_number) })}
           >
             <bdi>{cell.old_text}</bdi> → <bdi>{cell.new_text}</bdi>
           </Line>
@@ -53,7 +56,7 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
             key={target.targetId}
             href={`/targets/${target.targetId}`}
             name={target.title}
-            aside={formatMinute(target.createdAt)}
+            aside={formats.minute(target.createdAt)}
           >
             <bdi>
               {[target.address.street, target.address.postalCode, target.address.city]
@@ -68,8 +71,8 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
           <Line
             key={`${item.import_job_id}-${item.index}`}
             href={`/imports/batches/${item.import_job_id}`}
-            name={item.external_id || 'No external ID'}
-            mark={item.status}
+            name={item.external_id || t('noExternalId')}
+            mark={t(`statuses.${item.status}`)}
           >
             <bdi className="line-clamp-3">
               {item.payload === null
@@ -92,18 +95,17 @@ function HeldPanel({
   kind: keyof ConsigneeHeld['counts'];
   children: ReactNode;
 }) {
+  const t = useTranslations('consignees.heldPanels');
+  const words = useTranslations('consignees.heldWords');
   const count = held.counts[kind];
   const shown = held[kind].length;
   if (count === 0) return null;
-  const [one, many] = kindNames[kind];
   return (
     <Panel
       id={`held-${kind}`}
-      title={`${heldCount(count)} ${count === 1 ? one : many}`}
+      title={countOfKind(kind, count, words)}
       aside={
-        shown < count ? (
-          <span className="text-[0.8125rem]">The first {shown}; the file has them all</span>
-        ) : null
+        shown < count ? <span className="text-[0.8125rem]">{t('firstFew', { count: shown })}</span> : null
       }
       bodyClassName="p-0"
     >

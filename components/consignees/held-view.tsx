@@ -2,8 +2,9 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Download, Eraser, UserX } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { HeldPanels } from '@/components/consignees/held-panels';
-import { heldCount, kindNames } from '@/components/consignees/held-words';
+import { heldCount } from '@/components/consignees/held-words';
 import { exportConsignee } from '@/components/consignees/queries';
 import { saveJson } from '@/components/ui/save-json';
 import { UnreachedNotices } from '@/components/consignees/unreached-notices';
@@ -25,6 +26,8 @@ export function HeldView({
   held: ConsigneeHeld;
   onErase: () => void;
 }) {
+  const t = useTranslations('consignees.heldView');
+  const words = useTranslations('consignees.heldWords');
   const { tenantId } = usePerson();
   const save = useMutation({
     mutationFn: () => exportConsignee(tenantId, who),
@@ -36,46 +39,41 @@ export function HeldView({
   const canErase = !held.too_many && (!isNothing || held.unread_imports.total > 0);
   return (
     <div className="flex flex-col gap-4">
-      <section aria-label="Data found" className="rounded-lg border bg-surface">
+      <section aria-label={t('found')} className="rounded-lg border bg-surface">
         {isNothing ? (
           <EmptyState
             icon={<UserX />}
-            title="No data about this person"
+            title={t('nothing')}
             action={
               canErase ? (
                 <Button variant="danger-quiet" icon={<Eraser />} onClick={onErase}>
-                  Erase unread files…
+                  {t('eraseUnread')}
                 </Button>
               ) : null
             }
           >
-            {who.phone !== undefined && who.name !== undefined
-              ? 'Nothing has both this phone and this name. Try each on its own: a delivery may have another phone, and targets rarely have one.'
-              : 'Try another spelling of the name, or the phone number with its country code.'}
+            {who.phone !== undefined && who.name !== undefined ? t('tryEach') : t('tryOther')}
           </EmptyState>
         ) : (
           <div className="flex flex-wrap items-end justify-between gap-4 p-4">
             <div className="min-w-0 basis-full lg:basis-auto">
               <h2 className="mb-2 font-semibold [overflow-wrap:anywhere]">
-                Data about <Who who={who} />
+                {t.rich('dataAbout', { who: () => <Who who={who} /> })}
               </h2>
               <dl className="flex flex-wrap gap-x-8 gap-y-2">
                 {kinds.map((kind) => (
-                  <Fact
-                    key={kind}
-                    label={`${kindNames[kind][1][0]!.toUpperCase()}${kindNames[kind][1].slice(1)}`}
-                  >
-                    {heldCount(held.counts[kind])}
+                  <Fact key={kind} label={words(`kinds.${kind}`)}>
+                    {heldCount(held.counts[kind], words)}
                   </Fact>
                 ))}
               </dl>
             </div>
             <div className="flex flex-wrap gap-2">
               <Button icon={<Download />} busy={save.isPending} onClick={() => save.mutate()}>
-                Export as a file
+                {t('export')}
               </Button>
               <Button variant="danger-quiet" icon={<Eraser />} disabled={!canErase} onClick={onErase}>
-                Erase…
+                {t('erase')}
               </Button>
             </div>
           </div>
@@ -99,8 +97,9 @@ function Who({ who: { phone, name } }: { who: ConsigneeInput }) {
 }
 
 export function HeldSkeleton() {
+  const t = useTranslations('consignees.heldView');
   return (
-    <div role="status" aria-label="Looking up" className="rounded-lg border bg-surface p-4">
+    <div role="status" aria-label={t('lookingUp')} className="rounded-lg border bg-surface p-4">
       <Skeleton className="mb-4 w-56" />
       <Skeleton className="w-full max-w-md" />
     </div>

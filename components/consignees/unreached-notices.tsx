@@ -1,48 +1,32 @@
 import Link from 'next/link';
-import { formatCount } from '@/components/ui/format-number';
+import { useTranslations } from 'use-intl';
 import { Notice } from '@/components/ui/notice';
 import { type ConsigneeHeld, type ConsigneeInput, maxMatches } from '@/lib/consignees/consignee-schemas';
 
 /** Explains what a look-up could not see, and what will happen to it. */
 export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: ConsigneeHeld }) {
+  const t = useTranslations('consignees.unreachedNotices');
   const { unread_imports: unread, running_imports: running, retention_days: days, counts } = held;
   const hasBoth = who.phone !== undefined && who.name !== undefined;
   return (
     <>
       {held.too_many ? (
-        <Notice tone="warn" title={`More than ${formatCount(maxMatches)} match`}>
-          This many cannot be one person. Nothing can be erased, and an exported file has only the first{' '}
-          {formatCount(maxMatches)} of each kind. Enter both the phone and the name.
+        <Notice tone="warn" title={t('tooMany', { max: maxMatches })}>
+          {t('tooManyText', { max: maxMatches })}
         </Notice>
       ) : null}
       {hasBoth && counts.targets === 0 && Object.values(counts).some((count) => count > 0) ? (
-        <Notice tone="info">
-          Targets rarely have a phone number. To find targets with this name, look up the name alone.
-        </Notice>
+        <Notice tone="info">{t('targetsByName')}</Notice>
       ) : null}
       {running > 0 ? (
-        <Notice
-          tone="info"
-          title={running === 1 ? 'An import is under way' : `${formatCount(running)} imports are under way`}
-        >
-          Its rows are found only once they are imported. Look again when it has ended.
+        <Notice tone="info" title={t('running', { count: running })}>
+          {t('runningText')}
         </Notice>
       ) : null}
       {unread.total > 0 ? (
-        <Notice
-          tone="warn"
-          title={
-            unread.total === 1
-              ? 'An import was stopped before its file was read to the end'
-              : `${formatCount(unread.total)} imports were stopped before their files were read to the end`
-          }
-        >
+        <Notice tone="warn" title={t('unread', { count: unread.total })}>
           <p>
-            Nobody knows who is in the rest of the file.{' '}
-            {days === 0
-              ? 'Files are kept forever here, so this data stays'
-              : `Files are removed automatically ${formatCount(days)} days after the import ended`}
-            , unless you erase them along with this person.
+            {t('restUnknown')} {days === 0 ? t('keptForever') : t('removedLater', { days })}
           </p>
           <ul className="mt-1">
             {unread.data.map((job) => (
@@ -57,7 +41,7 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
               </li>
             ))}
             {unread.total > unread.data.length ? (
-              <li>and {formatCount(unread.total - unread.data.length)} more</li>
+              <li>{t('andMore', { count: unread.total - unread.data.length })}</li>
             ) : null}
           </ul>
         </Notice>

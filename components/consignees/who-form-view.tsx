@@ -2,7 +2,9 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Search } from 'lucide-react';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { whoFormWords } from '@/components/consignees/who-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
@@ -13,8 +15,10 @@ const setValueAs = (text: string) => text.trim() || undefined;
 
 /** Asks for the phone and the name of the person to look up. */
 export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: ConsigneeInput) => void }) {
+  const t = useTranslations('consignees.whoForm');
+  const resolver = useMemo(() => zodResolver(consigneeBody, { error: whoFormWords(t) }), [t]);
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(consigneeBody, { error: whoFormWords }),
+    resolver,
   });
   const { errors } = formState;
   return (
@@ -25,23 +29,24 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
       className="mb-5 grid gap-x-3 gap-y-3 rounded-lg border bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
     >
       <TextField
-        label="Phone"
+        label={t('phone')}
         type="tel"
         dir="ltr"
         placeholder="+43 1 5885811"
         autoComplete="off"
         maxLength={whoLength.max}
-        hint="With + and country code."
+        hint={t('phoneHint')}
         {...register('phone', { setValueAs })}
-        error={errors.phone?.message}
+        // Nobody is named: the schema's own words are English.
+        error={errors.phone?.type === 'custom' ? t('nobody') : errors.phone?.message}
       />
       <TextField
-        label="Name"
+        label={t('name')}
         dir="auto"
-        placeholder="The full name"
+        placeholder={t('fullName')}
         autoComplete="off"
         maxLength={whoLength.max}
-        hint="If you enter both, only matches for both are found."
+        hint={t('nameHint')}
         {...register('name', { setValueAs })}
         error={errors.name?.message}
       />
@@ -52,7 +57,7 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
         busy={busy}
         className="self-start sm:col-span-2 lg:col-span-1 lg:mt-[1.4rem]"
       >
-        Look up
+        {t('lookUp')}
       </Button>
     </form>
   );

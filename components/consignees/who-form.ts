@@ -1,14 +1,13 @@
+import type { useTranslations } from 'use-intl';
 import type { z } from 'zod';
 import { type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
 
-const words: Partial<Record<string, string>> = {
-  too_small: `At least ${whoLength.min} characters.`,
-  too_big: `At most ${whoLength.max} characters.`,
-};
-
 /** The form's messages for look-ups that the API would reject. */
-export function whoFormWords({ code }: z.core.$ZodRawIssue): string | undefined {
-  return words[code];
+export function whoFormWords(t: ReturnType<typeof useTranslations<'consignees.whoForm'>>) {
+  return ({ code }: z.core.$ZodRawIssue): string | undefined => {
+    if (code === 'too_small') return t('tooShort', { min: whoLength.min });
+    return code === 'too_big' ? t('tooLong', { max: whoLength.max }) : undefined;
+  };
 }
 
 /** The phrase to type before erasing: the phone, which is unique to the person, or else the name. */

@@ -1,6 +1,17 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { type DescribedContent, describeRules } from '@/components/domain/describe-rules';
+import { makeRuleWords } from '@/components/domain/use-rule-words';
+import { en } from '@/lib/messages/catalogues/en';
 import { type ProfileInput, profileRulesSchema } from '@/lib/shaping/profile-schema';
+
+const shared = { locale: 'en-GB', messages: en } as const;
+const ruleWords = makeRuleWords({
+  locale: 'en-GB',
+  rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
+  sources: createTranslator({ ...shared, namespace: 'domain.sources' }),
+  quotes: createTranslator({ ...shared, namespace: 'domain.quotes' }),
+});
 
 const describeAll = (rules: ProfileInput, rest: Partial<DescribedContent> = {}, serviceName = 'Express') =>
   describeRules(
@@ -10,6 +21,7 @@ const describeAll = (rules: ProfileInput, rest: Partial<DescribedContent> = {}, 
       ...rest,
     },
     serviceName,
+    ruleWords,
   )
     .map(({ title, rules: lines }) =>
       [title, ...lines.map(({ label, value }) => `  ${label}: ${value}`)].join('\n'),

@@ -1,6 +1,4 @@
-import { describeSource } from '@/components/domain/describe-source';
-import { paymentNames, payerNames } from '@/components/domain/payment-names';
-import { fieldName } from '@/components/domain/problem-names';
+import type { RuleWords } from '@/components/domain/use-rule-words';
 import { logicalFields } from '@/lib/fields/order-fields';
 import type { ProfileVersions } from '@/lib/profiles/profile-schemas';
 import type { PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
@@ -23,205 +21,167 @@ export type DescribedContent = Pick<
   'rules' | 'delivery_service_id' | 'payer_type' | 'payment_method'
 >;
 
-type Describe<Key extends keyof ProfileRules> = (value: NonNullable<ProfileRules[Key]>) => DescribedRule[];
+type Describe<Key extends keyof ProfileRules> = (
+  value: NonNullable<ProfileRules[Key]>,
+  words: RuleWords,
+) => DescribedRule[];
 
-const quoted = (text: string) => `“${text}”`;
-const listed = (names: readonly string[]) => names.map(quoted).join(', ');
-const valueOf = (text: string) => (text === '' ? 'nothing' : quoted(text));
-const together = (names: readonly string[]) =>
-  [names.slice(0, -1).map(quoted).join(', '), quoted(names.at(-1) ?? '')].filter(Boolean).join(' and ');
-
-const packageParts: Readonly<Record<keyof PackageColumns, string>> = {
-  name: 'description',
-  quantity: 'quantity',
-  weight: 'weight',
-  weight_unit: 'unit of the weight',
-  length: 'length',
-  width: 'width',
-  height: 'height',
-  size: 'all three lengths',
-  length_unit: 'unit of the lengths',
-};
-
-const sideNames = { pickup: 'Pickup place', delivery: 'Delivery place' } as const;
-
-interface StepWords {
-  label: string;
-  on: string;
-  off: string;
-}
+const packageParts = [
+  ...(['name', 'quantity', 'weight', 'weight_unit'] as const),
+  ...(['length', 'width', 'height', 'size', 'length_unit'] as const),
+];
 
 /** Where a point may come from, in the order in which it is tried. */
-const coordinateSteps: Readonly<Record<keyof Required<ProfileRules['coordinates']>, StepWords>> = {
-  notations: {
-    label: 'Other notations of coordinates',
-    on: 'read: degrees and minutes, links of maps, Plus Codes',
-    off: 'not read',
-  },
-  swap_back: {
-    label: 'Points that lie in their country only with latitude and longitude swapped',
-    on: 'are swapped back',
-    off: 'stay as they are, with a warning',
-  },
-  manual: {
-    label: 'No coordinates: the point that a person set for the address',
-    on: 'is taken',
-    off: 'is not taken',
-  },
-  earlier_deliveries: {
-    label: 'Otherwise the point of earlier deliveries to the address',
-    on: 'is taken if they agree',
-    off: 'is not taken',
-  },
-  geocode: {
-    label: 'Otherwise what the geocoder finds',
-    on: 'is taken if it is certain',
-    off: 'is not asked for',
-  },
-  city_centre: {
-    label: 'Otherwise the centre of the city',
-    on: 'is taken, marked as approximate',
-    off: 'is not taken: the row fails',
-  },
-};
+const coordinateSteps = [
+  ...(['notations', 'swap_back', 'manual'] as const),
+  ...(['earlier_deliveries', 'geocode', 'city_centre'] as const),
+];
 
 /** Each rule of a profile in words. A rule that is added to the schema has to be described here. */
 const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
-  fields: (fields) =>
+  fields: (fields, words) =>
     logicalFields.flatMap((field) => {
       const source = fields[field];
-      return source ? [{ label: fieldName(field), value: describeSource(source) }] : [];
+      return source ? [{ label: words.field(field), value: words.source(source) }] : [];
     }),
-  places: (places) =>
+  places: (places, { t }) =>
     (['pickup', 'delivery'] as const).flatMap((side) => {
       const place = places[side];
       if (!place) return [];
       const value =
         'code' in place
-          ? `always ${quoted(place.code)} of the address book`
-          : `the place whose code is in ${quoted(place.column)}`;
-      return [{ label: sideNames[side], value }];
+          ? t('placeByCode', { code: place.code })
+          : t('placeByColumn', { column: place.column });
+      return [{ label: t(`sides.${side}`), value }];
     }),
-  replacements: (replacements) =>
+  replacements: (replacements, words) =>
     logicalFields.flatMap((field) =>
       (replacements[field] ?? []).map(({ from, to }) => ({
-        label: `${quoted(from)} in ${fieldName(field)}`,
-        value: valueOf(to),
+        label: words.t('replaced', { from, field: words.field(field) }),
+        value: valueOf(to, words),
       })),
     ),
-  skip: ({ totals, repeated_headers, hidden_rows, values = [] }) => [
-    { label: 'Sums and footers', value: leftOut(totals) },
-    { label: 'Repeated headers', value: leftOut(repeated_headers) },
-    { label: 'Hidden rows', value: leftOut(hidden_rows) },
+  skip: ({ totals, repeated_headers, hidden_rows, values = [] }, words) => [
+    { label: words.t('totals'), value: leftOut(totals, words) },
+    { label: words.t('repeatedHeaders'), value: leftOut(repeated_headers, words) },
+    { label: words.t('hiddenRows'), value: leftOut(hidden_rows, words) },
     ...values.map(({ column, values: named, except }) => ({
-      label: `Rows by ${quoted(column)}`,
-      value: `left out ${except ? 'unless' : 'if'} it is ${named.map(valueOf).join(' or ')}`,
+      label: words.t('byColumn', { column }),
+      value: words.t(except ? 'leftOutUnless' : 'leftOutIf', {
+        values: named
+          .map((value) => valueOf(value, words))
+          .reduce((before, next) => words.t('either', { before, next })),
+      }),
     })),
   ],
-  order_columns: (columns) => [
-    { label: 'Rows and orders', value: `rows with the same ${together(columns)} are one order` },
+  order_columns: (columns, { t, together }) => [
+    { label: t('sections.orders'), value: t('oneOrder', { columns: together(columns) }) },
   ],
-  order_continues: (isOn) => [
-    {
-      label: 'Rows without an order number',
-      value: isOn ? 'belong to the order above' : 'are orders of their own',
-    },
+  order_continues: (isOn, { t }) => [
+    { label: t('withoutNumber'), value: t(isOn ? 'ofOrderAbove' : 'ofTheirOwn') },
   ],
-  packages: ({ sets, weight_unit, length_unit, default_name }) => [
+  packages: ({ sets, weight_unit, length_unit, default_name }, words) => [
     ...sets.map((set, index) => ({
-      label: sets.length === 1 ? 'Packages' : `Packages ${index + 1}`,
-      value: describePackages(set),
+      label:
+        sets.length === 1 ? words.t('packages') : words.t('packagesNumbered', { number: String(index + 1) }),
+      value: describePackages(set, words),
     })),
-    { label: 'Weights without a unit', value: weight_unit },
-    { label: 'Lengths without a unit', value: length_unit },
+    { label: words.t('weights'), value: weight_unit },
+    { label: words.t('lengths'), value: length_unit },
     ...(default_name === undefined
       ? []
-      : [{ label: 'Packages without a description', value: quoted(default_name) }]),
+      : [{ label: words.t('unnamedPackages'), value: words.quoted(default_name) }]),
   ],
-  coordinates: (steps) =>
-    Object.entries(coordinateSteps).map(([step, { label, on, off }]) => ({
-      label,
-      value: steps[step as keyof typeof coordinateSteps] ? on : off,
+  coordinates: (steps, { t }) =>
+    coordinateSteps.map((step) => ({
+      label: t(`steps.${step}.label`),
+      value: t(steps[step] ? `steps.${step}.on` : `steps.${step}.off`),
     })),
-  extra: (extra) => [
+  extra: (extra, { t, listed }) => [
     {
-      label: 'Columns that no field takes',
-      value: extra === 'all' ? 'all are kept with the delivery' : `${listed(extra)} kept with the delivery`,
+      label: t('extra'),
+      value: extra === 'all' ? t('extraAll') : t('extraSome', { columns: listed(extra) }),
     },
   ],
-  date_order: (order) => [
-    {
-      label: 'Dates such as 05/03',
-      value: order === 'day_first' ? 'day first: 5 March' : 'month first: May 3',
-    },
+  date_order: (order, { t }) => [
+    { label: t('dates'), value: t(order === 'day_first' ? 'dayFirst' : 'monthFirst') },
   ],
-  duplicate_mode: (mode) => [
-    {
-      label: 'Rows whose reference a delivery already has',
-      value: { fail: 'fail', skip: 'are left out', update: 'update it, if it has not left' }[mode],
-    },
+  duplicate_mode: (mode, { t }) => [{ label: t('duplicates'), value: t(`duplicateModes.${mode}`) }],
+  charset: (charset, { t }) => [{ label: t('charset'), value: charset }],
+  delimiter: (delimiter, { t, quoted }) => [
+    { label: t('delimiter'), value: delimiter === '\t' ? t('tab') : quoted(delimiter) },
   ],
-  charset: (charset) => [{ label: 'Letters of the file (charset)', value: charset }],
-  delimiter: (delimiter) => [
-    { label: 'Columns are separated by', value: delimiter === '\t' ? 'a tab' : quoted(delimiter) },
-  ],
-  sheet_name: (name) => [{ label: 'Sheet', value: quoted(name) }],
+  sheet_name: (name, { t, quoted }) => [{ label: t('sheet'), value: quoted(name) }],
 };
 
-const leftOut = (isOn: boolean | undefined) => (isOn ? 'left out' : 'read as orders');
+const valueOf = (text: string, { t, quoted }: RuleWords) => (text === '' ? t('nothing') : quoted(text));
 
-function describePackages(set: PackageColumns): string {
-  const parts = Object.entries(packageParts).flatMap(([part, name]) => {
-    const column = set[part as keyof PackageColumns];
-    return column === undefined ? [] : [`${name} from ${quoted(column)}`];
+const leftOut = (isOn: boolean | undefined, { t }: RuleWords) => t(isOn ? 'leftOut' : 'readAsOrders');
+
+function describePackages(set: PackageColumns, { t, inRow }: RuleWords): string {
+  const parts = packageParts.flatMap((part) => {
+    const column = set[part];
+    return column === undefined ? [] : [t(`packageParts.${part}`, { column })];
   });
-  return parts.length > 0 ? parts.join(', ') : 'one a row';
+  return parts.length > 0 ? inRow(parts) : t('onePackage');
 }
 
 /** What applies where a profile says nothing. */
-const unsaid: Partial<Record<keyof ProfileRules, DescribedRule>> = {
-  order_columns: { label: 'Rows and orders', value: 'each row is an order' },
-  extra: { label: 'Columns that no field takes', value: 'are not kept' },
-  date_order: { label: 'Dates such as 05/03', value: 'as the other dates of the column tell' },
-  charset: { label: 'Letters of the file (charset)', value: 'found in each file' },
-  sheet_name: { label: 'Sheet', value: 'the one whose header fits best' },
+const unsaid: Partial<Record<keyof ProfileRules, (words: RuleWords) => DescribedRule>> = {
+  order_columns: ({ t }) => ({ label: t('sections.orders'), value: t('eachRow') }),
+  extra: ({ t }) => ({ label: t('extra'), value: t('extraNone') }),
+  date_order: ({ t }) => ({ label: t('dates'), value: t('datesByColumn') }),
+  charset: ({ t }) => ({ label: t('charset'), value: t('charsetFound') }),
+  sheet_name: ({ t }) => ({ label: t('sheet'), value: t('sheetFound') }),
 };
 
-const sections: readonly { title: string; keys: readonly (keyof ProfileRules)[] }[] = [
-  { title: 'Where the fields come from', keys: ['fields', 'places'] },
-  { title: 'Values read as something else', keys: ['replacements'] },
-  { title: 'Rows and orders', keys: ['order_columns', 'order_continues', 'skip', 'duplicate_mode'] },
-  { title: 'Packages', keys: ['packages'] },
-  { title: 'Dates and coordinates', keys: ['date_order', 'coordinates'] },
-  { title: 'Other columns', keys: ['extra'] },
-  { title: 'The file itself', keys: ['sheet_name', 'charset', 'delimiter'] },
-];
+const sections = [
+  { title: 'fields', keys: ['fields', 'places'] },
+  { title: 'replacements', keys: ['replacements'] },
+  { title: 'orders', keys: ['order_columns', 'order_continues', 'skip', 'duplicate_mode'] },
+  { title: 'packages', keys: ['packages'] },
+  { title: 'dates', keys: ['date_order', 'coordinates'] },
+  { title: 'extra', keys: ['extra'] },
+  { title: 'file', keys: ['sheet_name', 'charset', 'delimiter'] },
+] as const satisfies readonly { title: string; keys: readonly (keyof ProfileRules)[] }[];
 
 /**
  * What a profile decides, in plain words; sections without a rule are left out.
  * @param serviceName of the delivery service, if it is known
  */
-export function describeRules(content: DescribedContent, serviceName: string | null): RuleSection[] {
+export function describeRules(
+  content: DescribedContent,
+  serviceName: string | null,
+  words: RuleWords,
+): RuleSection[] {
   return [
     ...sections.map(({ title, keys }) => ({
-      title,
-      rules: keys.flatMap((key) => describeRule(key, content.rules)),
+      title: words.t(`sections.${title}`),
+      rules: keys.flatMap((key) => describeRule(key, content.rules, words)),
     })),
-    { title: 'Service and payment', rules: describeDetails(content, serviceName) },
+    { title: words.t('sections.details'), rules: describeDetails(content, serviceName, words) },
   ].filter(({ rules }) => rules.length > 0);
 }
 
-function describeRule<Key extends keyof ProfileRules>(key: Key, rules: ProfileRules): DescribedRule[] {
+function describeRule<Key extends keyof ProfileRules>(
+  key: Key,
+  rules: ProfileRules,
+  words: RuleWords,
+): DescribedRule[] {
   const value = rules[key];
-  if (value !== undefined && value !== null) return describers[key](value);
-  return [unsaid[key] ?? []].flat();
+  if (value !== undefined && value !== null) return describers[key](value, words);
+  return [unsaid[key]?.(words) ?? []].flat();
 }
 
-function describeDetails(content: DescribedContent, serviceName: string | null): DescribedRule[] {
+function describeDetails(
+  content: DescribedContent,
+  serviceName: string | null,
+  { t }: RuleWords,
+): DescribedRule[] {
   const { delivery_service_id: serviceId, payer_type: payer, payment_method: method } = content;
   return [
-    ...(serviceId ? [{ label: 'Delivery service', value: serviceName ?? serviceId }] : []),
-    ...(payer ? [{ label: 'Payer', value: payerNames[payer] }] : []),
-    ...(method ? [{ label: 'Payment method', value: paymentNames[method] }] : []),
+    ...(serviceId ? [{ label: t('service'), value: serviceName ?? serviceId }] : []),
+    ...(payer ? [{ label: t('payer'), value: t(`payers.${payer}`) }] : []),
+    ...(method ? [{ label: t('payment'), value: t(`payments.${method}`) }] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import type { useTranslations } from 'use-intl';
 import { charsetOf } from '@/components/domain/charset-names';
-import type { Scope } from '@/lib/actors/permissions';
 import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode } from '@/lib/fields/row-problem';
 import { isRowWarningCode } from '@/lib/fields/row-warning';
@@ -8,13 +7,6 @@ import type { Language } from '@/lib/languages/language';
 
 export type DomainWords = ReturnType<typeof useTranslations<'domain'>>;
 export type Names = ReturnType<typeof makeNames>;
-
-/** The scopes by the names of their words: a dot in a key would be a level. */
-const scopeKeys = {
-  'inbound.targets.batch.write': 'sendTargets',
-  'inbound.targets.read': 'readTargets',
-  'manage:operations:tenant': 'operations',
-} as const satisfies Record<Scope, string>;
 
 /** The delimiters that have names. */
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
@@ -35,11 +27,6 @@ export function makeNames(t: DomainWords, language: Language) {
       const rest = message.startsWith(field(name)) ? message.slice(field(name).length).trimStart() : null;
       return rest?.startsWith(':') ? rest.slice(1).trimStart() : message;
     },
-    /** What a scope allows a program to do. */
-    scope: (scope: Scope) => ({
-      name: t(`scopes.${scopeKeys[scope]}.name`),
-      explanation: t(`scopes.${scopeKeys[scope]}.explanation`),
-    }),
     /** What a delimiter is called; itself when it has no name. */
     delimiter: (delimiter: string) =>
       delimiter in delimiters ? t(`file.${delimiters[delimiter as keyof typeof delimiters]}`) : delimiter,

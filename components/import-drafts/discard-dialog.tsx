@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { discardDraft } from '@/components/import-drafts/queries';
@@ -16,6 +17,7 @@ export function DiscardDialog({
   open: boolean;
   onClose: () => void;
 }) {
+  const t = useTranslations('importDrafts.discardDialog');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const discard = useMutation({
@@ -27,15 +29,15 @@ export function DiscardDialog({
     <ConfirmDialog
       open={open}
       onOpenChange={(next) => (next ? undefined : onClose())}
-      title="Discard this import?"
-      confirmLabel="Discard"
+      title={t('title')}
+      confirmLabel={t('confirm')}
       busy={discard.isPending}
       onConfirm={() => discard.mutate()}
       error={<MutationProblem error={discard.error} />}
     >
       <p>
-        {draft.held_by && !draft.held_by.is_you ? `${draft.held_by.name} is working at it. ` : ''}“
-        <bdi>{draft.file_name}</bdi>” and what was chosen for it are removed. No delivery has been made.
+        {draft.held_by && !draft.held_by.is_you ? `${t('heldBy', { name: draft.held_by.name })} ` : ''}
+        {t.rich('text', { file: () => <bdi>{draft.file_name}</bdi> })}
       </p>
     </ConfirmDialog>
   );

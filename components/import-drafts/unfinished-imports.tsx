@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { draftsQuery } from '@/components/import-drafts/queries';
 import { Badge } from '@/components/ui/badge';
 import { Button, buttonClass } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { Drafts } from '@/lib/import-drafts/draft-schemas';
 
 type Draft = Drafts['data'][number];
@@ -20,6 +20,8 @@ const DiscardDialog = lazy(async () => ({
 
 /** Imports that are prepared and not started, by whoever works for the tenant; nothing if there are none. */
 export function UnfinishedImports() {
+  const t = useTranslations('importDrafts.unfinishedImports');
+  const formats = useFormats();
   const { tenantId } = usePerson();
   const { data } = useQuery(draftsQuery(tenantId));
   const [asked, setAsked] = useState<{ draft: Draft; open: boolean } | null>(null);
@@ -29,7 +31,7 @@ export function UnfinishedImports() {
     <section aria-labelledby="unfinished-heading" className="mb-5 rounded-lg border bg-surface">
       <h2 id="unfinished-heading" className="flex items-center gap-2 border-b px-4 py-2.5 font-semibold">
         <FilePen aria-hidden className="size-4 text-muted" />
-        {countOf(drafts.length, 'unfinished import')}
+        {t('title', { count: drafts.length })}
       </h2>
       <ul className="max-h-64 divide-y overflow-y-auto">
         {drafts.map((draft) => (
@@ -41,30 +43,33 @@ export function UnfinishedImports() {
                 </span>
                 {draft.held_by ? (
                   <Badge tone="warn">
-                    {draft.held_by.is_you ? 'Open in another window' : `${draft.held_by.name} is at it`}
+                    {draft.held_by.is_you ? t('otherWindow') : t('isAtIt', { name: draft.held_by.name })}
                   </Badge>
                 ) : null}
               </p>
               <p className="text-[0.8125rem] text-muted">
-                Changed {formatMinute(draft.updated_at)} by {draft.changed_by.name}, kept until{' '}
-                {formatMinute(draft.kept_until)}
+                {t('changed', {
+                  changed: formats.minute(draft.updated_at),
+                  name: draft.changed_by.name,
+                  end: formats.minute(draft.kept_until),
+                })}
               </p>
             </div>
             <div className="flex gap-2">
               <Link
                 href={`/imports/new?draft=${draft.id}`}
-                aria-label={`Continue ${draft.file_name}`}
+                aria-label={t('continueFile', { file: draft.file_name })}
                 className={buttonClass({ size: 'sm' })}
               >
-                Continue
+                {t('continue')}
               </Link>
               <Button
                 size="sm"
                 variant="quiet"
-                aria-label={`Discard ${draft.file_name}`}
+                aria-label={t('discardFile', { file: draft.file_name })}
                 onClick={() => setAsked({ draft, open: true })}
               >
-                Discard
+                {t('discard')}
               </Button>
             </div>
           </li>

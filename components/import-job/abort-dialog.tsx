@@ -1,12 +1,12 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { abortImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { countOf } from '@/components/ui/format-number';
 import { useToasts } from '@/components/ui/toasts';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -18,6 +18,7 @@ interface AbortDialogProps {
 
 /** Asks for confirmation before stopping a running import. */
 export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
+  const t = useTranslations('importJob.abortDialog');
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const refresh = useRefreshJob(job.id);
@@ -27,9 +28,7 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       await refresh();
       onOpenChange(false);
       toasts.add(
-        job.dry_run
-          ? { title: 'Dry run aborted' }
-          : { title: 'Import aborted', description: 'Deliveries made so far are kept.' },
+        job.dry_run ? { title: t('dryRunAborted') } : { title: t('aborted'), description: t('madeAreKept') },
       );
     },
     // It may have ended in the meantime: the page must show how.
@@ -40,32 +39,28 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Abort this import?"
-      confirmLabel="Abort import"
-      cancelLabel="Keep it running"
+      title={t('title')}
+      confirmLabel={t('confirm')}
+      cancelLabel={t('keepRunning')}
       busy={abort.isPending}
       onConfirm={() => abort.mutate()}
       error={<MutationProblem error={abort.error} />}
     >
       {job.dry_run ? (
-        <p>It is a dry run: no delivery is kept in any case.</p>
+        <p>{t('isDryRun')}</p>
       ) : (
         <p>
-          <strong className="font-semibold text-ink">
-            {countOf(job.delivery_count, 'delivery', 'deliveries')}
-          </strong>{' '}
-          made so far {job.delivery_count === 1 ? 'is' : 'are'} kept, and{' '}
-          {job.delivery_count === 1 ? 'its' : 'their'} references stay taken. You can roll them back
-          afterwards.
+          {t.rich('kept', {
+            count: job.delivery_count,
+            b: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
+          })}
         </p>
       )}
       <p>
         {rest === null
-          ? job.dry_run
-            ? 'No more rows are tried.'
-            : 'No more rows become deliveries.'
-          : `The remaining ${countOf(rest, 'row')} will not be ${job.dry_run ? 'tried' : 'imported'}.`}
-        {job.dry_run ? '' : ' Rows being written right now may still be imported.'}
+          ? t(job.dry_run ? 'noMoreTried' : 'noMoreDeliveries')
+          : t(job.dry_run ? 'restNotTried' : 'restNotImported', { count: rest })}
+        {job.dry_run ? '' : ` ${t('beingWritten')}`}
       </p>
     </ConfirmDialog>
   );

@@ -1,12 +1,12 @@
 'use client';
 
 import { Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { countOf } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { useToasts } from '@/components/ui/toasts';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
@@ -23,6 +23,7 @@ export function countUnreached(job: ImportDetail): number {
 
 /** Goes on with the rows that an import has not reached, in a follow-up. No row is imported twice. */
 export function ContinueButton({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.continueButton');
   const toasts = useToasts();
   const readError = useErrorWords();
   const { tenantId } = usePerson();
@@ -30,7 +31,7 @@ export function ContinueButton({ job }: { job: ImportDetail }) {
   const proceed = useFollowUp(tenantId, job.id, (error) => {
     if (!error) return;
     void refresh(); // it has been continued already, perhaps by somebody else
-    toasts.add({ title: 'Not continued', description: readError(error).message ?? didNotWork });
+    toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
   });
   return (
     <Button
@@ -39,7 +40,7 @@ export function ContinueButton({ job }: { job: ImportDetail }) {
       busy={proceed.isPending}
       onClick={() => proceed.mutate({ rows: 'unprocessed' })}
     >
-      Continue with {countOf(countUnreached(job), 'row', 'rows')}
+      {t('continue', { count: countUnreached(job) })}
     </Button>
   );
 }

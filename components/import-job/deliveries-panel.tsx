@@ -3,13 +3,13 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { usePerson } from '@/components/frame/person-context';
 import { jobDeliveriesQuery, rollBackRows } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -21,24 +21,23 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 /** One call takes no more: see MAX_ROLLED_BACK_ROWS, which pages do not load. */
 const MAX_SELECTED = 1000;
 
-const deliveries = (count: number) => countOf(count, 'delivery', 'deliveries');
-
 /** The deliveries of an import, of which some can be rolled back. They are loaded when somebody asks for them. */
 export function DeliveriesPanel({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.deliveriesPanel');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Panel
       id="job-deliveries"
-      title="Deliveries"
-      aside={deliveries(job.delivery_count - job.deleted_count)}
+      title={t('title')}
+      aside={t('count', { count: job.delivery_count - job.deleted_count })}
       bodyClassName="p-0"
     >
       {isOpen ? (
         <DeliveryChoice jobId={job.id} />
       ) : (
         <div className="flex flex-wrap items-center gap-3 p-4">
-          <Button onClick={() => setIsOpen(true)}>Choose deliveries</Button>
-          <span className="text-muted">to delete only some of them.</span>
+          <Button onClick={() => setIsOpen(true)}>{t('choose')}</Button>
+          <span className="text-muted">{t('toDeleteSome')}</span>
         </div>
       )}
     </Panel>
@@ -46,6 +45,7 @@ export function DeliveriesPanel({ job }: { job: ImportDetail }) {
 }
 
 function DeliveryChoice({ jobId }: { jobId: string }) {
+  const t = useTranslations('importJob.deliveriesPanel');
   const { tenantId } = usePerson();
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
     jobDeliveriesQuery(tenantId, jobId),
@@ -53,14 +53,7 @@ function DeliveryChoice({ jobId }: { jobId: string }) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [isAsking, setIsAsking] = useState(false);
   if (error && !data) {
-    return (
-      <ErrorState
-        className="m-4"
-        title="The deliveries could not be loaded"
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    );
+    return <ErrorState className="m-4" title={t('failed')} error={error} onRetry={() => void refetch()} />;
   }
   if (!data) return <Skeleton className="m-4 h-16" />;
   const rows = data.pages.flatMap((page) => page.data);
@@ -80,7 +73,7 @@ function DeliveryChoice({ jobId }: { jobId: string }) {
             disabled={free.length === 0}
             onChange={(event) => setChosen(new Set(event.target.checked ? free : []))}
           />
-          All that are shown
+          {t('allShown')}
         </label>
         <Button
           size="sm"
@@ -88,10 +81,10 @@ function DeliveryChoice({ jobId }: { jobId: string }) {
           disabled={selected.length === 0}
           onClick={() => setIsAsking(true)}
         >
-          {selected.length === 0 ? 'Nothing chosen' : `Delete ${deliveries(selected.length)}…`}
+          {selected.length === 0 ? t('noneChosen') : t('deleteChosen', { count: selected.length })}
         </Button>
       </div>
-      <ul className="max-h-96 overflow-y-auto" tabIndex={0} aria-label="Deliveries of this import">
+      <ul className="max-h-96 overflow-y-auto" tabIndex={0} aria-label={t('list')}>
         {rows.map((delivery) => (
           <DeliveryLine
             key={delivery.id}
@@ -104,7 +97,7 @@ function DeliveryChoice({ jobId }: { jobId: string }) {
       {hasNextPage ? (
         <div className="border-t p-3">
           <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more
+            {t('showMore')}
           </Button>
         </div>
       ) : null}
@@ -126,22 +119,23 @@ function DeliveryLine({
   isChosen: boolean;
   onChoose: (isOn: boolean) => void;
 }) {
+  const t = useTranslations('importJob.deliveriesPanel');
   return (
     <li className="grid grid-cols-[auto_5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b px-4 py-2 last:border-b-0 md:grid-cols-[auto_5rem_12rem_minmax(0,1fr)_auto]">
       <input
         type="checkbox"
         className="size-4 accent-accent"
-        aria-label={`Row ${formatCount(rowOf(delivery))}`}
+        aria-label={t('row', { row: rowOf(delivery) })}
         checked={isChosen}
         disabled={!isUntouched(delivery)}
         onChange={(event) => onChoose(event.target.checked)}
       />
-      <span className="text-muted tabular-nums">Row {formatCount(rowOf(delivery))}</span>
+      <span className="text-muted tabular-nums">{t('row', { row: rowOf(delivery) })}</span>
       <Link
         href={`/deliveries/${delivery.id}`}
         className="min-w-0 truncate text-accent underline-offset-2 hover:underline"
       >
-        <bdi>{delivery.external_reference_id ?? 'Without reference'}</bdi>
+        <bdi>{delivery.external_reference_id ?? t('noReference')}</bdi>
       </Link>
       <span className="min-w-0 truncate max-md:hidden" dir="auto">
         {delivery.delivery_contact_name}, {delivery.delivery_city}
@@ -160,6 +154,7 @@ function ConfirmRows({
   rows: readonly number[];
   onClose: () => void;
 }) {
+  const t = useTranslations('importJob.deliveriesPanel');
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const refresh = useRefreshJob(jobId);
@@ -169,8 +164,8 @@ function ConfirmRows({
       await refresh();
       onClose();
       toasts.add({
-        title: `${deliveries(deleted)} deleted`,
-        ...(kept.length > 0 && { description: `${deliveries(kept.length)} changed meanwhile and stayed.` }),
+        title: t('deleted', { count: deleted }),
+        ...(kept.length > 0 && { description: t('stayed', { count: kept.length }) }),
       });
     },
     onError: refresh,
@@ -179,16 +174,13 @@ function ConfirmRows({
     <ConfirmDialog
       open
       onOpenChange={onClose}
-      title={`Delete ${deliveries(rows.length)}?`}
-      confirmLabel={`Delete ${deliveries(rows.length)}`}
+      title={t('confirmTitle', { count: rows.length })}
+      confirmLabel={t('confirm', { count: rows.length })}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
       error={<MutationProblem error={rollBack.error} />}
     >
-      <p>
-        {rows.length === 1 ? 'Its reference becomes' : 'Their references become'} free. The other deliveries
-        of this import stay. This cannot be undone.
-      </p>
+      <p>{t('confirmText', { count: rows.length })}</p>
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
-import { countOf, formatCount } from '@/components/ui/format-number';
+import type { useTranslations } from 'use-intl';
+import type { Formats } from '@/components/ui/use-formats';
 import { outcomeOfImport } from '@/lib/import-jobs/job-outcome';
 import type { Import } from '@/lib/imports/import-schemas';
 
@@ -17,41 +18,51 @@ type Job = Pick<
 >;
 
 /** What the title of the tab puts before the import's name while it runs: "43%". Null: nothing is known yet. */
-export function describeShare({ total_records: total, processed_records: processed }: Job): string | null {
+export function describeShare(
+  { total_records: total, processed_records: processed }: Job,
+  formats: Formats,
+): string | null {
   // Never 100 before the end: the reports are still being written.
-  return total ? `${Math.min(99, Math.floor((100 * processed) / total))}%` : null;
+  return total ? formats.percent(Math.min(99, Math.floor((100 * processed) / total)) / 100) : null;
 }
+
+type Words = ReturnType<typeof useTranslations<'importJob.describeEnd'>>;
 
 /** How an import ended, in a few words for the title of the tab and a notification: "397 created, 3 failed". */
-export function describeEnd(job: Job): string {
-  return job.dry_run ? `Dry run: ${describeTry(job)}` : describeImport(job);
+export function describeEnd(job: Job, t: Words): string {
+  return job.dry_run ? describeTry(job, t) : describeImport(job, t);
 }
 
-function describeTry(job: Job): string {
-  const outcome = outcomeOfImport(job);
-  if (outcome === 'failed' || outcome === 'aborted') return outcome;
-  const created = `${formatCount(job.delivery_count)} would be created`;
-  return job.failed_records > 0 ? `${created}, ${formatCount(job.failed_records)} would fail` : created;
+function describeTry(job: Job, t: Words): string {
+  const { delivery_count: created, failed_records: failed } = job;
+  switch (outcomeOfImport(job)) {
+    case 'failed':
+      return t('dryRunFailed');
+    case 'aborted':
+      return t('dryRunAborted');
+    default:
+      return failed > 0 ? t('dryRunMixed', { created, failed }) : t('dryRunCreated', { created });
+  }
 }
 
-function describeImport(job: Job): string {
-  const created = `${formatCount(job.delivery_count)} created`;
+function describeImport(job: Job, t: Words): string {
+  const { delivery_count: created, failed_records: failed, deleted_count: deleted } = job;
   switch (outcomeOfImport(job)) {
     case 'completed':
-      return `Done: ${countOf(job.delivery_count, 'delivery', 'deliveries')}`;
+      return t('completed', { created });
     case 'completed_with_failures':
-      return `${created}, ${formatCount(job.failed_records)} failed`;
+      return t('mixed', { created, failed });
     case 'nothing_imported':
-      return 'Nothing imported';
+      return t('nothingImported');
     case 'failed':
-      return `Failed, ${created}`;
+      return t('failed', { created });
     case 'aborted':
-      return `Aborted, ${created}`;
+      return t('aborted', { created });
     case 'rolled_back':
-      return `Rolled back, ${formatCount(job.deleted_count)} deleted`;
+      return t('rolledBack', { deleted });
     case 'waiting':
     case 'running':
     case 'rolling_back':
-      return 'Running';
+      return t('running');
   }
 }

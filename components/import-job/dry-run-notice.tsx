@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { importForReal } from '@/components/import-job/queries';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -14,6 +15,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Says that an import is a dry run, and imports its file for real. */
 export function DryRunNotice({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.dryRunNotice');
   const { tenantId } = usePerson();
   const router = useRouter();
   const toasts = useToasts();
@@ -22,24 +24,22 @@ export function DryRunNotice({ job }: { job: ImportDetail }) {
     mutationFn: () => importForReal(tenantId, job.id),
     onSuccess: ({ id }) => router.push(`/imports/${id}`),
     onError: (error) => {
-      toasts.add({ title: 'Not imported', description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
     },
   });
   if (!job.dry_run) return null;
   const action = job.real_import_id ? (
     <Link href={`/imports/${job.real_import_id}`} className={buttonClass({ size: 'sm' })}>
-      Show the import
+      {t('showImport')}
     </Link>
   ) : isRunning(job.status) || job.status === 'failed' || job.files_removed_at ? null : (
     <Button variant="primary" size="sm" icon={<Play />} busy={begin.isPending} onClick={() => begin.mutate()}>
-      Import for real
+      {t('importForReal')}
     </Button>
   );
   return (
-    <Notice tone="info" title="This is a dry run: no delivery is kept" action={action}>
-      {job.real_import_id
-        ? 'Its file has been imported for real since.'
-        : 'Every row goes through the whole import, and everything is taken back. The numbers and files say what an import would do now.'}
+    <Notice tone="info" title={t('title')} action={action}>
+      {job.real_import_id ? t('importedSince') : t('explanation')}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { describeEnd } from '@/components/import-job/describe-end';
@@ -10,6 +11,7 @@ import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
 import { sampleImport } from '@/components/testing/sample-import';
+import { en } from '@/lib/messages/catalogues/en';
 
 const dryRun = sampleImport({
   ...{ dry_run: true, status: 'completed', total_records: 40, processed_records: 40 },
@@ -38,10 +40,11 @@ test('a dry run says nowhere that deliveries were made, and offers nothing that 
 });
 
 test('the tab says what would happen', () => {
-  expect(describeEnd(dryRun)).toBe('Dry run: 40 would be created');
+  const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'importJob.describeEnd' });
+  expect(describeEnd(dryRun, t)).toBe('Dry run: 40 would be created');
   const mixed = { ...dryRun, delivery_count: 37, succeeded_records: 37, failed_records: 3 };
-  expect(describeEnd(mixed)).toBe('Dry run: 37 would be created, 3 would fail');
-  expect(describeEnd({ ...dryRun, status: 'cancelled' })).toBe('Dry run: aborted');
+  expect(describeEnd(mixed, t)).toBe('Dry run: 37 would be created, 3 would fail');
+  expect(describeEnd({ ...dryRun, status: 'cancelled' }, t)).toBe('Dry run: aborted');
 });
 
 test('one click imports for real, once', async () => {

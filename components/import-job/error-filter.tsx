@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { fieldName, problemName } from '@/components/domain/problem-names';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { ToggleChip } from '@/components/ui/toggle-chip';
@@ -18,15 +19,16 @@ export function ErrorFilter({
   filter: FailedRowsFilter;
   onFilter: (filter: FailedRowsFilter) => void;
 }) {
+  const t = useTranslations('importJob.errorFilter');
   return (
-    <div role="group" aria-label="Filter by error" className="flex flex-wrap gap-1.5 border-b px-4 py-2.5">
-      <ToggleChip label="All" count={total} pressed={!filter.error_code} onClick={() => onFilter({})} />
+    <div role="group" aria-label={t('label')} className="flex flex-wrap gap-1.5 border-b px-4 py-2.5">
+      <ToggleChip label={t('all')} count={total} pressed={!filter.error_code} onClick={() => onFilter({})} />
       {errors.map(({ error_field: field, error_code: code, count }) => {
         const pressed = filter.error_field === field && filter.error_code === code;
         return (
           <ToggleChip
             key={`${field} ${code}`}
-            label={`${fieldName(field)}: ${problemName(code)}`}
+            label={t('chip', { field: fieldName(field), problem: problemName(code) })}
             count={count}
             pressed={pressed}
             onClick={() => onFilter(pressed ? {} : { error_field: field, error_code: code })}

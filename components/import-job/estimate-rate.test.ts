@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import {
   addSample,
@@ -7,6 +8,7 @@ import {
   RATE_WINDOW_MS,
   type RateSample,
 } from '@/components/import-job/estimate-rate';
+import { en } from '@/lib/messages/catalogues/en';
 
 const collect = (samples: RateSample[]) => samples.reduce<RateSample[]>(addSample, []);
 
@@ -70,5 +72,6 @@ test.each([
   [960, '16 min'],
   [3_725, '1 h 2 min'],
 ])('%d seconds is shown as "%s"', (seconds, words) => {
-  expect(describeDuration(seconds)).toBe(words);
+  const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'importJob.estimateRate' });
+  expect(describeDuration(seconds, t)).toBe(words);
 });

@@ -1,3 +1,5 @@
+import type { useTranslations } from 'use-intl';
+
 /** The number of rows processed at a moment (milliseconds). */
 export interface RateSample {
   at: number;
@@ -36,11 +38,15 @@ export function estimateSecondsLeft(
 }
 
 /** 75 → "1 min 15 s". From 15 minutes on, seconds are left out. */
-export function describeDuration(seconds: number): string {
+export function describeDuration(
+  seconds: number,
+  t: ReturnType<typeof useTranslations<'importJob.estimateRate'>>,
+): string {
   const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
+  const s = whole % 60;
   const minutes = Math.floor(whole / 60);
-  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-  if (minutes >= 15 || whole % 60 === 0) return `${minutes} min`;
-  return `${minutes} min ${whole % 60} s`;
+  if (minutes === 0) return t('seconds', { s });
+  if (minutes >= 60) return t('hoursMinutes', { h: Math.floor(minutes / 60), min: minutes % 60 });
+  if (minutes >= 15 || s === 0) return t('minutes', { min: minutes });
+  return t('minutesSeconds', { min: minutes, s });
 }

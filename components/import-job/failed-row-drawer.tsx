@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
@@ -16,6 +17,7 @@ export function FailedRowDrawer({
   job: ImportDetail;
   onClose: () => void;
 }) {
+  const t = useTranslations('importJob.failedRowDrawer');
   const mapped = job.file_details?.mapped ?? {};
   const columns = job.file_details?.columns ?? [];
   const fieldOfColumn = new Map(Object.entries(mapped).map(([field, index]) => [index, field]));
@@ -23,7 +25,7 @@ export function FailedRowDrawer({
     row?.details.flatMap(({ field }) => Object.entries(mapped).find(([name]) => name === field)?.[1] ?? []),
   );
   return (
-    <Drawer open={row !== null} onClose={onClose} title={`Row ${row?.row_number ?? ''}`}>
+    <Drawer open={row !== null} onClose={onClose} title={t('title', { row: String(row?.row_number ?? '') })}>
       {row ? (
         <div className="flex flex-col gap-6 [overflow-wrap:anywhere]">
           <ol className="flex flex-col gap-2">
@@ -37,8 +39,8 @@ export function FailedRowDrawer({
           <table className="w-full table-fixed text-[0.8125rem]">
             <thead className="text-xs text-faint">
               <tr className="border-b">
-                <th className="w-2/5 py-1.5 text-start font-normal">Column</th>
-                <th className="py-1.5 text-start font-normal">Cell</th>
+                <th className="w-2/5 py-1.5 text-start font-normal">{t('column')}</th>
+                <th className="py-1.5 text-start font-normal">{t('cell')}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,7 +58,7 @@ export function FailedRowDrawer({
                         badColumns.has(index) && 'text-bad',
                       )}
                     >
-                      {cell === '' ? <i className="text-faint">empty</i> : <bdi>{cell}</bdi>}
+                      {cell === '' ? <i className="text-faint">{t('empty')}</i> : <bdi>{cell}</bdi>}
                     </td>
                   </tr>
                 );

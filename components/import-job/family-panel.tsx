@@ -1,44 +1,40 @@
 import Link from 'next/link';
-import { countOf, formatCount } from '@/components/ui/format-number';
+import { useTranslations } from 'use-intl';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 type Family = NonNullable<ImportDetail['family']>;
 
-const openWords: readonly (readonly [keyof Family['balance'], string])[] = [
-  ['failed_open', 'failed'],
-  ['unprocessed_open', 'not reached'],
-  ['in_progress', 'in progress'],
-  ['left_out', 'left out'],
-  ['rolled_back', 'rolled back'],
-];
+const openKinds = ['failed_open', 'unprocessed_open', 'in_progress', 'left_out', 'rolled_back'] as const;
 
 /** A first import and its follow-ups as one story: where all rows are by now, and what each import did. */
 export function FamilyPanel({ family, jobId }: { family: Family; jobId: string }) {
+  const t = useTranslations('importJob.familyPanel');
   const { balance, members } = family;
-  const rest = openWords.filter(([kind]) => balance[kind] > 0);
+  const rest = openKinds.filter((kind) => balance[kind] > 0);
   return (
     <section aria-labelledby="family" className="rounded-lg border bg-surface px-4 py-3">
       <h2 id="family" className="font-medium">
-        {formatCount(balance.delivered)} of {countOf(balance.rows, 'row', 'rows')} delivered, in{' '}
-        {countOf(members.length, 'import', 'imports')}
+        {t('title', { delivered: balance.delivered, rows: balance.rows, imports: members.length })}
       </h2>
       {rest.length > 0 ? (
         <p className="text-muted">
-          {rest.map(([kind, words]) => `${formatCount(balance[kind])} ${words}`).join(', ')}
+          {rest
+            .map((kind) => t(`open.${kind}`, { count: balance[kind] }))
+            .reduce((first, next) => t('list', { first, next }))}
         </p>
       ) : null}
       <ol className="mt-1 text-[0.8125rem]">
         {members.map((member) => (
           <li key={member.id} className="flex flex-wrap gap-x-2 py-0.5">
             {member.id === jobId ? (
-              <strong>This import</strong>
+              <strong>{t('thisImport')}</strong>
             ) : (
               <Link href={`/imports/${member.id}`}>
-                {member.parent_id === null ? 'First import' : 'Follow-up'}
+                {t(member.parent_id === null ? 'firstImport' : 'followUp')}
               </Link>
             )}
             <span className="text-muted">
-              {formatCount(member.succeeded_records)} succeeded, {formatCount(member.failed_records)} failed
+              {t('counts', { succeeded: member.succeeded_records, failed: member.failed_records })}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
@@ -28,6 +29,7 @@ import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
+  const t = useTranslations('importJob.importJobPage');
   const { job: found, error, refetch, chunks, connectionLost } = useImport(jobId);
   return (
     <DetailPage
@@ -46,21 +48,24 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
       {(job) => (
         <>
           <DetailHeading
-            back={{ href: '/imports', label: 'Imports' }}
+            back={{ href: '/imports', label: t('imports') }}
             title={job.name}
             badge={<ImportStatusBadge job={job} />}
             actions={<JobActions job={job} />}
           >
-            For{' '}
-            <Link
-              href={`/imports/shippers/${job.customer_id}`}
-              prefetch={false}
-              className="underline underline-offset-2"
-            >
-              <bdi>{job.customer_name}</bdi>
-            </Link>
-            , {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
-            {job.mend_link_id ? ' by a mend link' : ''} <RelativeTime at={job.created_at} />
+            {t.rich(job.mend_link_id ? 'correctedBy' : 'startedBy', {
+              name: job.created_by.name,
+              customer: () => (
+                <Link
+                  href={`/imports/shippers/${job.customer_id}`}
+                  prefetch={false}
+                  className="underline underline-offset-2"
+                >
+                  <bdi>{job.customer_name}</bdi>
+                </Link>
+              ),
+              when: () => <RelativeTime at={job.created_at} />,
+            })}
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <DryRunNotice job={job} />
@@ -100,13 +105,14 @@ function canRollBackRows(job: ImportDetail): boolean {
 
 /** An import of another tenant looks the same as one that does not exist. */
 export function UnknownImport() {
+  const t = useTranslations('importJob.importJobPage');
   return (
     <MissingThing
       icon={<PackageX />}
-      title="There is no such import"
-      back={{ href: '/imports', label: 'Show all imports' }}
+      title={t('unknownTitle')}
+      back={{ href: '/imports', label: t('showAll') }}
     >
-      The link may be wrong, or the import belongs to another account. Ask the person who sent you the link.
+      {t('unknownText')}
     </MissingThing>
   );
 }

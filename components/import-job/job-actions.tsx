@@ -1,10 +1,10 @@
 'use client';
 
 import { liveDeliveries } from '@/components/domain/live-deliveries';
-import { formatCount } from '@/components/ui/format-number';
 import { MAX_WORKBOOK_ROWS } from '@/lib/headers/report-columns';
 import { Download, OctagonX, RotateCcw, RotateCw } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { AbortDialog } from '@/components/import-job/abort-dialog';
 import { ContinueButton, countUnreached } from '@/components/import-job/continue-button';
@@ -19,16 +19,17 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 
 /** The actions on an import: download its files, stop it, undo it. */
 export function JobActions({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.jobActions');
   const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
   const live = liveDeliveries(job);
   return (
     <>
       {job.success_signed_url && (job.succeeded_records > 0 || job.status === 'completed') ? (
-        <ReportLink job={job} report="success-csv" label="Success file" />
+        <ReportLink job={job} report="success-csv" label={t('successFile')} />
       ) : null}
       {job.failed_signed_url && job.failed_records > 0 ? (
-        <ReportLink job={job} report="failed-csv" label="Failed file" />
+        <ReportLink job={job} report="failed-csv" label={t('failedFile')} />
       ) : null}
       {!active && job.failed_records > 0 && !job.files_removed_at ? (
         <ReportLink
@@ -36,20 +37,20 @@ export function JobActions({ job }: { job: ImportDetail }) {
           report="failed-xlsx"
           label={
             job.failed_records > MAX_WORKBOOK_ROWS
-              ? `First ${formatCount(MAX_WORKBOOK_ROWS)} failed rows (Excel)`
-              : 'Failed rows (Excel)'
+              ? t('firstFailedWorkbook', { count: MAX_WORKBOOK_ROWS })
+              : t('failedWorkbook')
           }
         />
       ) : null}
       {job.skipped_signed_url && job.skipped_records > 0 ? (
-        <ReportLink job={job} report="skipped-csv" label="Skipped file" />
+        <ReportLink job={job} report="skipped-csv" label={t('skippedFile')} />
       ) : null}
       {job.unprocessed_signed_url && job.processed_records < (job.total_records ?? 0) ? (
-        <ReportLink job={job} report="unprocessed-csv" label="Rows not reached" />
+        <ReportLink job={job} report="unprocessed-csv" label={t('notReached')} />
       ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>
-          Abort…
+          {t('abort')}
         </Button>
       ) : null}
       {job.resumable ? (
@@ -60,10 +61,10 @@ export function JobActions({ job }: { job: ImportDetail }) {
       {!active && live > 0 && !job.rollback && !job.rolled_back_at ? (
         <>
           <Button icon={<RotateCw />} onClick={() => setQuestion('roll-back-and-again')}>
-            Roll back and import again…
+            {t('rollBackAndAgain')}
           </Button>
           <Button variant="danger-quiet" icon={<RotateCcw />} onClick={() => setQuestion('roll-back')}>
-            Roll back…
+            {t('rollBack')}
           </Button>
         </>
       ) : null}

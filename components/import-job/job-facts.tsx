@@ -1,17 +1,20 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { fieldName } from '@/components/domain/problem-names';
 import { describeFile } from '@/components/domain/describe-file';
 import { RulesView } from '@/components/domain/rules-view';
-import { formatBytes, formatCount } from '@/components/ui/format-number';
 import { Fact, Panel } from '@/components/ui/panel';
+import { useFormats } from '@/components/ui/use-formats';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** The file, the details and the mapping of the import. */
 export function JobFacts({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.jobFacts');
+  const formats = useFormats();
   const { tenantId } = usePerson();
   const file = job.file_details;
   const mapped = Object.entries(job.mappings);
@@ -20,7 +23,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
       <div className="flex min-w-0 flex-col gap-5">
         <Panel
           id="job-file"
-          title="File"
+          title={t('file')}
           aside={
             job.files_removed_at ? null : (
               <a
@@ -29,16 +32,16 @@ export function JobFacts({ job }: { job: ImportDetail }) {
                 className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
               >
                 <Download aria-hidden className="size-3.5" />
-                Original
+                {t('original')}
               </a>
             )
           }
         >
           <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
-            <Fact label="Name" className="col-span-2">
+            <Fact label={t('name')} className="col-span-2">
               {job.file_name}
             </Fact>
-            <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
+            <Fact label={t('size')}>{formats.bytes(job.file_size_bytes)}</Fact>
             {file
               ? describeFile({
                   kind: file.kind,
@@ -51,15 +54,15 @@ export function JobFacts({ job }: { job: ImportDetail }) {
                   </Fact>
                 ))
               : null}
-            {file ? <Fact label="Header row">{formatCount(file.header_row_number)}</Fact> : null}
+            {file ? <Fact label={t('headerRow')}>{formats.count(file.header_row_number)}</Fact> : null}
           </dl>
         </Panel>
-        <Panel id="job-details" title="Details">
+        <Panel id="job-details" title={t('details')}>
           <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
-            <Fact label="Customer">{job.customer_name}</Fact>
-            <Fact label="Delivery service">{job.delivery_service_name}</Fact>
-            <Fact label="Payer">{payerNames[job.payer_type]}</Fact>
-            <Fact label="Payment method">{paymentNames[job.payment_method]}</Fact>
+            <Fact label={t('customer')}>{job.customer_name}</Fact>
+            <Fact label={t('deliveryService')}>{job.delivery_service_name}</Fact>
+            <Fact label={t('payer')}>{payerNames[job.payer_type]}</Fact>
+            <Fact label={t('paymentMethod')}>{paymentNames[job.payment_method]}</Fact>
           </dl>
         </Panel>
       </div>
@@ -67,14 +70,14 @@ export function JobFacts({ job }: { job: ImportDetail }) {
         <Panel
           id="job-rules"
           className="sm:max-xl:col-span-2"
-          title="Rules"
+          title={t('rules')}
           aside={
             job.profile_id ? (
               <Link
                 href={`/settings/import-profiles/${job.profile_id}`}
                 className="text-[0.8125rem] text-accent underline-offset-2 hover:underline"
               >
-                Import profile, version {job.profile_version}
+                {t('profileVersion', { version: String(job.profile_version) })}
               </Link>
             ) : null
           }
@@ -92,15 +95,15 @@ export function JobFacts({ job }: { job: ImportDetail }) {
         <Panel
           id="job-mapping"
           className="sm:max-xl:col-span-2"
-          title="Mapping"
-          aside={<span>{mapped.length} columns</span>}
+          title={t('mapping')}
+          aside={<span>{t('columns', { count: mapped.length })}</span>}
           bodyClassName="py-2"
         >
           <table className="w-full table-fixed text-[0.8125rem]">
             <thead className="sr-only">
               <tr>
-                <th>Column of the file</th>
-                <th>Field</th>
+                <th>{t('columnOfFile')}</th>
+                <th>{t('field')}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,33 +1,23 @@
 import Link from 'next/link';
-import { countOf, formatCount } from '@/components/ui/format-number';
+import { useTranslations } from 'use-intl';
 import type { KeptDeliveries } from '@/lib/imports/rollback-schemas';
 
-/** Why each stays, after its number. */
-const reasons: Readonly<Record<KeptDeliveries['reason'], string>> = {
-  changed: 'changed since',
-  dispatched: 'already dispatched',
-  cancelled: 'cancelled',
-};
-
-/** "3 deliveries": all that a rollback keeps. */
-export function describeKept(kept: readonly KeptDeliveries[]): string {
-  return countOf(
-    kept.reduce((sum, { count }) => sum + count, 0),
-    'delivery',
-    'deliveries',
-  );
+/** How many deliveries a rollback keeps. */
+export function countKept(kept: readonly KeptDeliveries[]): number {
+  return kept.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What stays when an import is rolled back, and why, with some of them. */
 export function KeptList({ kept }: { kept: readonly KeptDeliveries[] }) {
+  const t = useTranslations('importJob.keptList');
   if (kept.length === 0) return null;
   return (
     <div className="rounded-md bg-sunken px-3 py-2">
-      <p className="font-medium text-ink">{describeKept(kept)} will stay:</p>
+      <p className="font-medium text-ink">{t('willStay', { count: countKept(kept) })}</p>
       <ul>
         {kept.map(({ reason, count, examples }) => (
           <li key={reason}>
-            {formatCount(count)} {reasons[reason]} (
+            {t(`reasons.${reason}`, { count })} (
             {examples.map((each, index) => (
               <span key={each.delivery_id}>
                 {index > 0 ? ', ' : ''}
@@ -35,7 +25,7 @@ export function KeptList({ kept }: { kept: readonly KeptDeliveries[] }) {
                   href={`/deliveries/${each.delivery_id}`}
                   className="text-accent underline-offset-2 hover:underline"
                 >
-                  <bdi>{each.external_reference_id ?? `row ${formatCount(each.row_number)}`}</bdi>
+                  <bdi>{each.external_reference_id ?? t('row', { row: each.row_number })}</bdi>
                 </Link>
               </span>
             ))}

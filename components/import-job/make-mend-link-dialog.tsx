@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Mail } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { makeMendLink } from '@/components/import-job/queries';
@@ -11,21 +12,17 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
-import { countOf } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
 import { SelectField } from '@/components/ui/select-field';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
+import { type Formats, useFormats } from '@/components/ui/use-formats';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
 import type { MadeMendLink } from '@/lib/mend-links/mend-link-schemas';
 
-const dayOptions = [mendLinkDays.least, mendLinkDays.byDefault, 7, mendLinkDays.most].map((days) => ({
-  value: String(days),
-  label: countOf(days, 'day', 'days'),
-}));
+const dayChoices = [mendLinkDays.least, mendLinkDays.byDefault, 7, mendLinkDays.most];
 
 /** Makes a link by which the shipper mends the failed rows of an import, then shows it once. */
 export function MakeMendLinkDialog({
@@ -39,6 +36,7 @@ export function MakeMendLinkDialog({
   /** Whether a mail server is set up. */
   canMail: boolean;
 }) {
+  const t = useTranslations('importJob.makeMendLinkDialog');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const refresh = useRefreshJob(job.id);
@@ -71,27 +69,24 @@ export function MakeMendLinkDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={make.isPending || make.isSuccess}
-      title={make.data ? 'The link is ready' : 'Ask the shipper to correct rows'}
+      title={t(make.data ? 'ready' : 'title')}
     >
       {make.data ? (
         <LinkStep job={job} link={make.data} mailTo={mailTo.trim()} onDone={onClose} />
       ) : (
         <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-          <p className="text-muted">
-            Whoever has the link sees the failed rows of this import that are still open, and nothing else.
-            The corrected rows come back as a follow-up, which starts at once.
-          </p>
+          <p className="text-muted">{t('intro')}</p>
           <TextField
-            label="For whom (optional)"
+            label={t('madeFor')}
             dir="auto"
             autoComplete="off"
             maxLength={mendLinkLengths.madeFor}
-            hint="A name or an e-mail, for you and your colleagues: it stands in the audit trail."
+            hint={t('madeForHint')}
             value={madeFor}
             onChange={(event) => setMadeFor(event.target.value)}
           />
           <TextAreaField
-            label="Message to the shipper (optional)"
+            label={t('message')}
             dir="auto"
             rows={2}
             maxLength={mendLinkLengths.message}
@@ -100,19 +95,24 @@ export function MakeMendLinkDialog({
           />
           {canMail ? (
             <TextField
-              label="Mail it to (optional)"
+              label={t('mailTo')}
               type="email"
               dir="ltr"
               autoComplete="off"
-              hint="Left empty, you send the link yourself."
+              hint={t('mailToHint')}
               error={mailProblem}
               value={mailTo}
               onChange={(event) => setMailTo(event.target.value)}
             />
           ) : null}
-          <SelectField label="The link works for" value={days} onChange={setDays} options={dayOptions} />
+          <SelectField
+            label={t('worksFor')}
+            value={days}
+            onChange={setDays}
+            options={dayChoices.map((count) => ({ value: String(count), label: t('days', { count }) }))}
+          />
           <FormButtons
-            submitLabel={mailTo.trim() ? 'Make and mail link' : 'Make link'}
+            submitLabel={t(mailTo.trim() ? 'makeAndMail' : 'make')}
             busy={make.isPending}
             error={mailProblem ? null : make.error}
             onCancel={onClose}
@@ -135,35 +135,34 @@ function LinkStep({
   mailTo: string;
   onDone: () => void;
 }) {
+  const t = useTranslations('importJob.makeMendLinkDialog');
+  const formats = useFormats();
   return (
     <>
       {link.mailed ? (
-        <Notice tone="ok" title={`An e-mail with the link is on its way to ${mailTo}`}>
-          If it does not arrive, pass the link on yourself.
+        <Notice tone="ok" title={t('mailed', { address: mailTo })}>
+          {t('mailedHint')}
         </Notice>
       ) : (
-        <Notice
-          tone="warn"
-          title={mailTo ? 'The e-mail could not be sent' : 'Send it to the shipper yourself'}
-        >
-          {mailTo ? 'Send the link yourself. ' : ''}
-          Whoever has the link can see and correct these rows. You can withdraw it at any time.
+        <Notice tone="warn" title={t(mailTo ? 'notMailed' : 'sendYourself')}>
+          {mailTo ? `${t('sendLinkYourself')} ` : ''}
+          {t('whoever')}
         </Notice>
       )}
       <CopyField
-        label="Mend link"
+        label={t('link')}
         text={link.url}
-        hint={`It works until ${formatMinute(link.expires_at)}, and is not shown again.`}
+        hint={t('linkHint', { time: formats.minute(link.expires_at) })}
       />
       <div className="flex flex-wrap justify-end gap-2">
         {link.mailed ? null : (
-          <a href={mailOf(job, link)} className={buttonClass()}>
+          <a href={mailOf(job, link, t, formats)} className={buttonClass()}>
             <Mail aria-hidden />
-            Write an e-mail
+            {t('writeMail')}
           </a>
         )}
         <Button variant="primary" onClick={onDone}>
-          Done
+          {t('done')}
         </Button>
       </div>
     </>
@@ -174,15 +173,17 @@ function LinkStep({
 function mailOf(
   job: ImportDetail,
   { url, made_for: madeFor, message, expires_at: end }: MadeMendLink,
+  t: ReturnType<typeof useTranslations<'importJob.makeMendLinkDialog'>>,
+  formats: Formats,
 ): string {
   const to = madeFor && /^\S+@\S+$/.test(madeFor) ? madeFor : '';
   const body = [
     ...(message ? [message, ''] : []),
-    `Some rows of “${job.name}” could not be imported. Please correct them here:`,
+    t('mail.ask', { name: job.name }),
     url,
     '',
-    `The link works until ${formatMinute(end)}.`,
+    t('mail.until', { time: formats.minute(end) }),
   ].join('\r\n');
-  const subject = `Rows to correct: ${job.name}`;
+  const subject = t('mail.subject', { name: job.name });
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

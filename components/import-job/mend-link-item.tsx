@@ -1,39 +1,37 @@
+import { useTranslations } from 'use-intl';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
-import { formatMinute, RelativeTime } from '@/components/ui/relative-time';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { MendLinkEntry } from '@/lib/mend-links/mend-link-schemas';
 
 /** One mend link: for whom it is, who made it, until when it works, and what became of it. */
 export function MendLinkItem({ link, onWithdraw }: { link: MendLinkEntry; onWithdraw: () => void }) {
-  const { state, made_for: madeFor } = link;
+  const t = useTranslations('importJob.mendLinkItem');
+  const formats = useFormats();
+  const { state, made_for: madeFor, last_opened_at: opened } = link;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b py-2.5 last:border-b-0">
       <div className="min-w-0 flex-1 basis-64">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <strong dir="auto" className="font-medium [overflow-wrap:anywhere]">
-            {madeFor ?? 'For whoever has the link'}
+            {madeFor ?? t('forWhoever')}
           </strong>
           {state === 'active' ? (
-            <Badge tone="accent">until {formatMinute(link.expires_at)}</Badge>
+            <Badge tone="accent">{t('until', { time: formats.minute(link.expires_at) })}</Badge>
           ) : (
-            <Badge>{state === 'expired' ? 'expired' : 'withdrawn'}</Badge>
+            <Badge>{t(`states.${state}`)}</Badge>
           )}
         </p>
         <p className="text-[0.8125rem] text-muted">
-          Made by {link.created_by_name} <RelativeTime at={link.created_at} />
+          {t.rich('madeBy', {
+            name: link.created_by_name,
+            when: () => <RelativeTime at={link.created_at} />,
+          })}
           {' · '}
-          {link.last_opened_at ? (
-            <>
-              opened <RelativeTime at={link.last_opened_at} />
-            </>
-          ) : (
-            'not opened yet'
-          )}
+          {opened ? t.rich('opened', { when: () => <RelativeTime at={opened} /> }) : t('notOpened')}
           {' · '}
-          {link.sent_rows > 0
-            ? `${countOf(link.sent_rows, 'row', 'rows')} sent back`
-            : 'nothing sent back yet'}
+          {link.sent_rows > 0 ? t('sentBack', { count: link.sent_rows }) : t('nothingSent')}
         </p>
         {link.message ? (
           <p dir="auto" className="text-[0.8125rem] [overflow-wrap:anywhere] whitespace-pre-line text-faint">
@@ -45,10 +43,10 @@ export function MendLinkItem({ link, onWithdraw }: { link: MendLinkEntry; onWith
         <Button
           size="sm"
           variant="quiet"
-          aria-label={`Withdraw the link${madeFor ? ` for ${madeFor}` : ''}`}
+          aria-label={madeFor ? t('withdrawLinkFor', { name: madeFor }) : t('withdrawLink')}
           onClick={onWithdraw}
         >
-          Withdraw
+          {t('withdraw')}
         </Button>
       ) : null}
     </li>

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { MakeMendLinkDialog } from '@/components/import-job/make-mend-link-dialog';
 import { MendLinkItem } from '@/components/import-job/mend-link-item';
@@ -20,6 +21,7 @@ type Choice = { action: 'make' } | { action: 'withdraw'; link: MendLinkEntry };
 
 /** The links by which the shipper mends failed rows himself: makes one, lists them, and withdraws them. */
 export function MendLinksPanel({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.mendLinksPanel');
   const { tenantId } = usePerson();
   const links = useQuery(mendLinksQuery(tenantId, job.id));
   const { dialog, openDialog } = useDialogChoice<Choice>();
@@ -30,27 +32,20 @@ export function MendLinksPanel({ job }: { job: ImportDetail }) {
   return (
     <Panel
       id="mend-links"
-      title="Mend links"
+      title={t('title')}
       aside={
         canMake ? (
           <Button size="sm" icon={<Link2 />} onClick={() => openDialog({ action: 'make' })}>
-            Ask the shipper to correct…
+            {t('ask')}
           </Button>
         ) : null
       }
       bodyClassName={made.length > 0 ? 'px-4 py-1' : undefined}
     >
       {links.error && !links.data ? (
-        <ErrorState
-          title="The links could not be loaded"
-          error={links.error}
-          onRetry={() => void links.refetch()}
-        />
+        <ErrorState title={t('failed')} error={links.error} onRetry={() => void links.refetch()} />
       ) : made.length === 0 ? (
-        <p className="text-muted">
-          With a link, the shipper corrects these rows himself, without an account. They come back as a
-          follow-up of this import.
-        </p>
+        <p className="text-muted">{t('explanation')}</p>
       ) : (
         <ul>
           {made.map((link) => (

@@ -1,15 +1,16 @@
 import { CircleCheck, PackageCheck } from 'lucide-react';
-import { countOf } from '@/components/ui/format-number';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '@/components/ui/states';
 import { outcomeOfImport } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** In place of failed rows: none has failed, or none yet. */
 export function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
+  const t = useTranslations('importJob.noFailedRows');
   if (isLive) {
     return (
-      <EmptyState icon={<CircleCheck />} title="No failed rows so far">
-        Rows with a mistake appear here as soon as they are found. They never hold up the good ones.
+      <EmptyState icon={<CircleCheck />} title={t('noneSoFar')}>
+        {t('appearHere')}
       </EmptyState>
     );
   }
@@ -19,23 +20,17 @@ export function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDeta
         <EmptyState
           icon={<PackageCheck />}
           title={
-            job.skipped_records > 0
-              ? 'No row failed'
-              : job.dry_run
-                ? 'Every row would become a delivery'
-                : 'Every row became a delivery'
+            job.skipped_records > 0 ? t('noRowFailed') : job.dry_run ? t('everyWould') : t('everyBecame')
           }
         >
-          {job.skipped_records > 0
-            ? `${countOf(job.skipped_records, 'row was', 'rows were')} left out by the rules.`
-            : 'No row failed.'}
+          {job.skipped_records > 0 ? t('leftOut', { count: job.skipped_records }) : t('noRowFailedText')}
         </EmptyState>
       );
     case 'rolled_back':
-      return <EmptyState title="No rows failed">The deliveries of this import were rolled back.</EmptyState>;
+      return <EmptyState title={t('noRowsFailed')}>{t('rolledBack')}</EmptyState>;
     case 'nothing_imported':
-      return <EmptyState title="There were no rows to import">The file has a header and no rows.</EmptyState>;
+      return <EmptyState title={t('noRows')}>{t('onlyHeader')}</EmptyState>;
     default:
-      return <EmptyState title="No row failed">None had failed when the import ended.</EmptyState>;
+      return <EmptyState title={t('noRowFailed')}>{t('noneAtEnd')}</EmptyState>;
   }
 }

@@ -2,6 +2,7 @@
 
 import { Bell } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 
 const canAsk = () => typeof Notification !== 'undefined' && Notification.permission === 'default';
@@ -9,6 +10,7 @@ const never = () => () => undefined;
 
 /** Asks the browser for the permission to notify; shown while that can still be asked. */
 export function NotifyButton() {
+  const t = useTranslations('importJob.notifyButton');
   const isOpen = useSyncExternalStore(never, canAsk, () => false);
   const [isAsked, setIsAsked] = useState(false);
   if (!isOpen || isAsked) return null;
@@ -19,7 +21,7 @@ export function NotifyButton() {
       icon={<Bell aria-hidden />}
       onClick={() => void Notification.requestPermission().then(() => setIsAsked(true))}
     >
-      Notify me when done
+      {t('notify')}
     </Button>
   );
 }

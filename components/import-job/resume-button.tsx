@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { resumeImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
@@ -12,6 +13,7 @@ import { useToasts } from '@/components/ui/toasts';
 
 /** Resumes a failed import. It needs no confirmation: no row is imported twice. */
 export function ResumeButton({ jobId }: { jobId: string }) {
+  const t = useTranslations('importJob.resumeButton');
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const readError = useErrorWords();
@@ -20,16 +22,16 @@ export function ResumeButton({ jobId }: { jobId: string }) {
     mutationFn: () => resumeImport(tenantId, jobId),
     onSuccess: async () => {
       await refresh();
-      toasts.add({ title: 'Import resumed', description: 'It continues where it stopped.' });
+      toasts.add({ title: t('resumed'), description: t('continues') });
     },
     onError: async (error) => {
       await refresh(); // somebody else has already resumed it or rolled it back
-      toasts.add({ title: 'Not resumed', description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
     },
   });
   return (
     <Button variant="primary" icon={<Play />} busy={resume.isPending} onClick={() => resume.mutate()}>
-      Resume
+      {t('resume')}
     </Button>
   );
 }

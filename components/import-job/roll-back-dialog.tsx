@@ -2,13 +2,13 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';
-import { describeKept, KeptList } from '@/components/import-job/kept-list';
+import { countKept, KeptList } from '@/components/import-job/kept-list';
 import { rollBackImport, rollbackPreviewQuery } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { useToasts } from '@/components/ui/toasts';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -24,6 +24,7 @@ interface RollBackDialogProps {
 
 /** Asks for confirmation before deleting the deliveries of an import. */
 export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: RollBackDialogProps) {
+  const t = useTranslations('importJob.rollBackDialog');
   const { tenantId } = usePerson();
   const router = useRouter();
   const toasts = useToasts();
@@ -38,16 +39,17 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
       onOpenChange(false);
       if (rollback) {
         toasts.add({
-          title: 'Rolling back',
-          description: importAgain
-            ? 'You can import again once it is done. It goes on without this page.'
-            : 'It goes on without this page.',
+          title: t('rollingBack'),
+          description: t(importAgain ? 'goesOnThenAgain' : 'goesOn'),
         });
         return;
       }
       toasts.add({
-        title: 'Rolled back',
-        description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.${kept.length > 0 ? ` ${describeKept(kept)} kept.` : ''}`,
+        title: t('rolledBack'),
+        description: [
+          t('deleted', { count: deleted }),
+          ...(kept.length > 0 ? [t('kept', { count: countKept(kept) })] : []),
+        ].join(' '),
       });
       if (importAgain) router.push(`/imports/new?again=${job.id}`);
     },
@@ -57,34 +59,27 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={importAgain ? 'Roll back and import again?' : 'Roll back this import?'}
-      confirmLabel={`Roll back ${countOf(going, 'delivery', 'deliveries')}`}
+      title={t(importAgain ? 'titleAgain' : 'title')}
+      confirmLabel={t('confirm', { count: going })}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
       error={<MutationProblem error={rollBack.error} />}
     >
       <p>
-        <strong className="font-semibold text-ink">{countOf(going, 'delivery', 'deliveries')}</strong> created
-        by this import will be deleted. Deliveries of other imports are not touched.
+        {t.rich('willBeDeleted', {
+          count: going,
+          b: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
+        })}
       </p>
       {preview ? <KeptList kept={preview.kept} /> : null}
-      {preview && preview.updated > 0 ? (
-        <p>
-          {countOf(preview.updated, 'delivery', 'deliveries')} that this import only updated{' '}
-          {preview.updated === 1 ? 'keeps its' : 'keep their'} new values.
-        </p>
-      ) : null}
+      {preview && preview.updated > 0 ? <p>{t('updated', { count: preview.updated })}</p> : null}
       <p>
-        {going === 1
-          ? 'The reference of the deleted delivery becomes free, so that a corrected file can use it again.'
-          : 'The references of the deleted deliveries become free, so that a corrected file can use them again.'}
-        {job.failed_records > 0
-          ? ` The ${formatCount(job.failed_records)} failed ${job.failed_records === 1 ? 'row stays' : 'rows stay'} listed here.`
-          : ''}
+        {t('referencesFree', { count: going })}
+        {job.failed_records > 0 ? ` ${t('failedStay', { count: job.failed_records })}` : ''}
       </p>
       <p>
-        This cannot be undone.
-        {importAgain ? ' Then choose the corrected file; the mapping and details are filled in for you.' : ''}
+        {t('noUndo')}
+        {importAgain ? ` ${t('thenChoose')}` : ''}
       </p>
     </ConfirmDialog>
   );

@@ -2,12 +2,12 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Check, Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { settleImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { countOf } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -16,6 +16,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Says that an ended import needs a person, and lets the person say that it is settled; and back. */
 export function SettleNotice({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.settleNotice');
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const readError = useErrorWords();
@@ -24,7 +25,7 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
     mutationFn: (isSettled: boolean) => settleImport(tenantId, job.id, isSettled),
     onSuccess: refresh,
     onError: (error) => {
-      toasts.add({ title: 'Not changed', description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
     },
   });
   if (job.needs_look) {
@@ -32,33 +33,28 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
     return (
       <Notice
         tone="warn"
-        title="This import needs a look"
+        title={t('needsLook')}
         action={
           <Button size="sm" icon={<Check />} busy={settle.isPending} onClick={() => settle.mutate(true)}>
-            Mark as settled
+            {t('markSettled')}
           </Button>
         }
       >
-        {open > 0
-          ? `${countOf(open, 'row')} of its file ${open === 1 ? 'is' : 'are'} not delivered yet. `
-          : ''}
-        Once they are dealt with, mark it as settled: it leaves the list of imports that need a look.
+        {open > 0 ? `${t('openRows', { count: open })} ` : ''}
+        {t('onceDealtWith')}
       </Notice>
     );
   }
   // One that was settled with the whole past, before people could say so, is not worth a line.
-  if (!job.settled_at || !job.settled_by_name) return null;
+  const { settled_at: settledAt } = job;
+  if (!settledAt || !job.settled_by_name) return null;
   return (
     <Notice
       tone="info"
-      title={
-        <>
-          Settled by {job.settled_by_name} <RelativeTime at={job.settled_at} />
-        </>
-      }
+      title={t.rich('settledBy', { name: job.settled_by_name, when: () => <RelativeTime at={settledAt} /> })}
       action={
         <Button size="sm" icon={<Undo2 />} busy={settle.isPending} onClick={() => settle.mutate(false)}>
-          Needs a look after all
+          {t('lookAfterAll')}
         </Button>
       }
     />

@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ControlTotalsTable, TotalsAgreement } from '@/components/domain/control-totals-table';
 import { usePerson } from '@/components/frame/person-context';
 import { setManifestTotals } from '@/components/import-job/queries';
@@ -15,6 +16,7 @@ import type { Import } from '@/lib/imports/import-schemas';
 
 /** What the deliveries of an ended import amount to, beside the numbers of the shipper's manifest, which are kept with it. */
 export function TotalsPanel({ job, totals }: { job: Import; totals: ControlTotals }) {
+  const t = useTranslations('importJob.totalsPanel');
   const { tenantId } = usePerson();
   const refresh = useRefreshJob(job.id);
   const kept = job.manifest_totals ?? {};
@@ -28,19 +30,24 @@ export function TotalsPanel({ job, totals }: { job: Import; totals: ControlTotal
   });
   const manifest = entered ?? kept;
   return (
-    <Panel id="totals" title="Control totals">
-      <ControlTotalsTable totals={totals} column="Deliveries" manifest={manifest} onChange={setEntered} />
+    <Panel id="totals" title={t('title')}>
+      <ControlTotalsTable
+        totals={totals}
+        column={t('deliveries')}
+        manifest={manifest}
+        onChange={setEntered}
+      />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <TotalsAgreement totals={totals} manifest={manifest} />
         {entered ? (
           <Button size="sm" className="ms-auto" busy={save.isPending} onClick={() => save.mutate(entered)}>
-            Keep the manifest’s numbers
+            {t('keep')}
           </Button>
         ) : null}
       </div>
       <MutationProblem error={save.error} />
       {job.deleted_count > 0 ? (
-        <p className="mt-2 text-[0.8125rem] text-faint">Without the deliveries that were rolled back.</p>
+        <p className="mt-2 text-[0.8125rem] text-faint">{t('withoutRolledBack')}</p>
       ) : null}
     </Panel>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { describeEnd, describeShare } from '@/components/import-job/describe-end';
+import { useFormats } from '@/components/ui/use-formats';
 import { isChanging } from '@/lib/imports/is-changing';
 import type { Import } from '@/lib/imports/import-schemas';
 
@@ -10,10 +12,12 @@ import type { Import } from '@/lib/imports/import-schemas';
  * person allowed it and is looking elsewhere, a notification says that it is done.
  */
 export function useAnnounceEnd(job: Import | undefined) {
+  const t = useTranslations('importJob.describeEnd');
+  const formats = useFormats();
   const wasChanging = useRef(false);
   const changes = job && isChanging(job);
-  const end = job && !changes ? describeEnd(job) : null;
-  const share = job && changes ? describeShare(job) : null;
+  const end = job && !changes ? describeEnd(job, t) : null;
+  const share = job && changes ? describeShare(job, formats) : null;
   const name = job?.name;
 
   useEffect(() => {

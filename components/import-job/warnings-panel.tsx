@@ -3,11 +3,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { warningName } from '@/components/domain/problem-names';
 import { usePerson } from '@/components/frame/person-context';
 import { warningsQuery } from '@/components/import-job/queries';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
@@ -16,6 +16,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** The deliveries that were made although something about them is odd. */
 export function WarningsPanel({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.warningsPanel');
   const { tenantId } = usePerson();
   const [code, setCode] = useState<string | null>(null);
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
@@ -26,8 +27,8 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
   return (
     <Panel
       id="warnings"
-      title="Deliveries with warnings"
-      aside={countOf(job.warning_count, 'warning')}
+      title={t('title')}
+      aside={t('count', { count: job.warning_count })}
       bodyClassName="p-0"
     >
       {counts.length > 1 ? (
@@ -44,12 +45,7 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
         </div>
       ) : null}
       {error ? (
-        <ErrorState
-          className="m-4"
-          title="The warnings could not be loaded"
-          error={error}
-          onRetry={() => void refetch()}
-        />
+        <ErrorState className="m-4" title={t('failed')} error={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <Skeleton className="m-4 h-16" />
       ) : (
@@ -59,12 +55,12 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
               key={row.delivery_id}
               className="grid gap-x-4 border-b px-4 py-2 last:border-b-0 md:grid-cols-[5rem_12rem_minmax(0,1fr)]"
             >
-              <span className="text-muted tabular-nums">Row {formatCount(row.row_number)}</span>
+              <span className="text-muted tabular-nums">{t('row', { row: row.row_number })}</span>
               <Link
                 href={`/deliveries/${row.delivery_id}`}
                 className="min-w-0 truncate text-accent underline-offset-2 hover:underline"
               >
-                <bdi>{row.external_reference_id ?? 'Without reference'}</bdi>
+                <bdi>{row.external_reference_id ?? t('noReference')}</bdi>
               </Link>
               <span className="min-w-0 [overflow-wrap:anywhere]">
                 {row.warnings.map(({ field, code: found, message }) => (
@@ -80,7 +76,7 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
       {hasNextPage ? (
         <div className="border-t p-3">
           <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more
+            {t('showMore')}
           </Button>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { withdrawMendLink } from '@/components/import-job/queries';
@@ -18,6 +19,7 @@ export function WithdrawMendLinkDialog({
   open,
   onClose,
 }: DialogProps & { job: ImportDetail; link: MendLinkEntry }) {
+  const t = useTranslations('importJob.withdrawMendLinkDialog');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const refresh = useRefreshJob(job.id);
@@ -33,14 +35,13 @@ export function WithdrawMendLinkDialog({
     <ConfirmDialog
       open={open}
       onOpenChange={(next) => (next ? undefined : onClose())}
-      title={link.made_for ? `Withdraw the link for “${link.made_for}”?` : 'Withdraw this link?'}
-      confirmLabel="Withdraw"
+      title={link.made_for ? t('titleFor', { name: link.made_for }) : t('title')}
+      confirmLabel={t('confirm')}
       busy={withdraw.isPending}
       error={<MutationProblem error={withdraw.error} />}
       onConfirm={() => withdraw.mutate()}
     >
-      It stops working at once, also for somebody who is correcting rows with it right now. Rows that were
-      sent back by it stay where they are.
+      {t('text')}
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { archiveProfile } from '@/components/import-profiles/queries';
 import { useProfileChange } from '@/components/import-profiles/use-profile-change';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -19,12 +20,13 @@ export function ArchiveProfileDialog({
   onClose: () => void;
   onArchived?: () => void;
 }) {
+  const t = useTranslations('importProfiles.archiveDialog');
   const toasts = useToasts();
   const archive = useProfileChange(
     (tenantId) => archiveProfile(tenantId, profile.id),
     () => {
       onClose();
-      toasts.add({ title: `“${profile.name}” is archived` });
+      toasts.add({ title: t('archived', { name: profile.name }) });
       onArchived?.();
     },
     (queryKey) => queryKey.includes(profile.id),
@@ -33,17 +35,14 @@ export function ArchiveProfileDialog({
     <ConfirmDialog
       open={open}
       onOpenChange={onClose}
-      title={`Archive “${profile.name}”?`}
-      confirmLabel="Archive profile"
+      title={t('title', { name: profile.name })}
+      confirmLabel={t('confirm')}
       busy={archive.isPending}
       onConfirm={() => archive.mutate(undefined)}
       error={<MutationProblem error={archive.error} />}
     >
-      <p>Files are no longer recognised by it, and programs that name it are refused.</p>
-      <p>
-        Its imports stay as they are and still name it. It cannot be taken back from here: export it first if
-        you may need it again.
-      </p>
+      <p>{t('effect')}</p>
+      <p>{t('kept')}</p>
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,21 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
-import { compareVersions } from '@/components/import-profiles/compare-versions';
+import { makeRuleWords } from '@/components/domain/use-rule-words';
+import { type ComparedVersion, compareVersions } from '@/components/import-profiles/compare-versions';
+import { en } from '@/lib/messages/catalogues/en';
 import { type ProfileInput, profileRulesSchema } from '@/lib/shaping/profile-schema';
+
+const shared = { locale: 'en-GB', messages: en } as const;
+const versionWords = createTranslator({ ...shared, namespace: 'importProfiles.compareVersions' });
+const ruleWords = makeRuleWords({
+  locale: 'en-GB',
+  rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
+  sources: createTranslator({ ...shared, namespace: 'domain.sources' }),
+  quotes: createTranslator({ ...shared, namespace: 'domain.quotes' }),
+});
+
+const compare = (older: ComparedVersion, newer: ComparedVersion, nameOf: (id: string) => string | null) =>
+  compareVersions(older, newer, nameOf, versionWords, ruleWords);
 
 const version = (rules: ProfileInput, rest: { columns?: string[]; delivery_service_id?: string } = {}) => ({
   rules: profileRulesSchema.parse(rules),
@@ -11,7 +26,7 @@ const noName = () => null;
 
 test('a rule that changed is told with its old and new words; one that came or went with nothing', () => {
   const fields = { delivery_city: { column: 'Town' }, delivery_country: { constant: 'DE' } };
-  const changes = compareVersions(
+  const changes = compare(
     version({ fields, duplicate_mode: 'fail', date_order: 'day_first' }),
     version({
       fields: { delivery_city: { column: 'City' }, delivery_contact_name: { column: 'Name' } },
@@ -30,7 +45,7 @@ test('two rules with the same words stay two', () => {
   const skip = (...values: string[][]) => ({
     skip: { values: values.map((list) => ({ column: 'Status', values: list })) },
   });
-  const changes = compareVersions(
+  const changes = compare(
     version({ fields: {}, ...skip(['cancelled'], ['draft']) }),
     version({ fields: {}, ...skip(['cancelled'], ['held']) }),
     noName,
@@ -42,7 +57,7 @@ test('two rules with the same words stay two', () => {
 
 test('the columns of the file and the delivery service are compared; their order is no change', () => {
   const names = new Map([['s2', 'Express']]);
-  const changes = compareVersions(
+  const changes = compare(
     version({ fields: {} }, { columns: ['A', 'B', 'C'], delivery_service_id: 's1' }),
     version({ fields: {} }, { columns: ['C', 'A', 'D'], delivery_service_id: 's2' }),
     (id) => names.get(id) ?? null,
@@ -53,7 +68,7 @@ test('the columns of the file and the delivery service are compared; their order
     { label: 'Columns that the file has no more', value: '“B”' },
   ]);
   expect(
-    compareVersions(
+    compare(
       version({ fields: {} }, { columns: ['A', 'B'] }),
       version({ fields: {} }, { columns: ['B', 'A'] }),
       noName,

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { CustomerField, customerIdOf, customerOption } from '@/components/import-profiles/customer-field';
+import { useTranslations } from 'use-intl';
+import { CustomerField, customerIdOf, useAllCustomers } from '@/components/import-profiles/customer-field';
 import { changeProfile } from '@/components/import-profiles/queries';
 import { useProfileChange } from '@/components/import-profiles/use-profile-change';
 import { ChoiceList } from '@/components/ui/choice-list';
@@ -14,9 +15,15 @@ import { PROFILE_NAME_LENGTH, type Profile } from '@/lib/profiles/profile-schema
 
 /** Changes a profile's name, its customer, and what becomes of orders that exist already. */
 export function EditProfileDialog({ profile, open, onClose, onClosed }: DialogProps & { profile: Profile }) {
+  const t = useTranslations('importProfiles.editDialog');
+  const tCommon = useTranslations('common');
   const toasts = useToasts();
+  const allCustomers = useAllCustomers();
   const [name, setName] = useState(profile.name);
-  const [customer, setCustomer] = useState(() => customerOption(profile.customer_id, profile.customer_name));
+  const [customer, setCustomer] = useState(() => {
+    const { customer_id: id, customer_name: customerName } = profile;
+    return id === null ? allCustomers : { value: id, label: customerName ?? id };
+  });
   const [mode, setMode] = useState(profile.rules.duplicate_mode);
   const [isTried, setIsTried] = useState(false);
   const save = useProfileChange(
@@ -28,7 +35,7 @@ export function EditProfileDialog({ profile, open, onClose, onClosed }: DialogPr
       }),
     (changed) => {
       onClose();
-      toasts.add({ title: `“${changed.name}” is changed` });
+      toasts.add({ title: t('changed', { name: changed.name }) });
     },
   );
   const isBlank = name.trim() === '';
@@ -38,7 +45,7 @@ export function EditProfileDialog({ profile, open, onClose, onClosed }: DialogPr
       onClose={onClose}
       onClosed={onClosed}
       locked={save.isPending}
-      title={`Edit “${profile.name}”`}
+      title={t('title', { name: profile.name })}
     >
       <form
         noValidate
@@ -50,41 +57,41 @@ export function EditProfileDialog({ profile, open, onClose, onClosed }: DialogPr
         }}
       >
         <TextField
-          label="Name"
+          label={t('name')}
           dir="auto"
           autoComplete="off"
           maxLength={PROFILE_NAME_LENGTH}
           value={name}
           onChange={(event) => setName(event.target.value)}
-          error={
-            isTried && isBlank ? 'Enter the name by which you recognise the shipper’s files.' : undefined
-          }
+          error={isTried && isBlank ? t('blank') : undefined}
         />
         <CustomerField value={customer} onChange={setCustomer} />
         <ChoiceList
           kind="radio"
-          label="Rows whose reference a delivery already has"
+          label={t('duplicates')}
           chosen={[mode]}
           onChange={([chosen]) => chosen && setMode(chosen)}
           choices={[
-            { value: 'fail', label: 'Fail', hint: 'They are listed with the failed rows' },
+            { value: 'fail', label: t('fail'), hint: t('failHint') },
             {
               value: 'skip',
-              label: 'Are left out',
-              hint: 'For shippers that send all open orders each time',
+              label: t('skip'),
+              hint: t('skipHint'),
             },
             {
               value: 'update',
-              label: 'Update the delivery',
-              hint: 'If it has not left: for shippers that send corrections',
+              label: t('update'),
+              hint: t('updateHint'),
             },
           ]}
         />
-        <p className="text-[0.8125rem] text-muted">
-          To change a rule, import a file with this profile: change it there, keep “Remember this” ticked, and
-          start the import.
-        </p>
-        <FormButtons submitLabel="Save" busy={save.isPending} error={save.error} onCancel={onClose} />
+        <p className="text-[0.8125rem] text-muted">{t('howToChange')}</p>
+        <FormButtons
+          submitLabel={tCommon('save')}
+          busy={save.isPending}
+          error={save.error}
+          onCancel={onClose}
+        />
       </form>
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileJson } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { findOwn, type OwnReferences } from '@/components/import-profiles/find-own';
 import { ImportedProfileForm } from '@/components/import-profiles/imported-profile-form';
@@ -33,6 +34,8 @@ export function ImportProfileDialog({
   profile: Profile | null;
   onImported?: (profile: Profile) => void;
 }) {
+  const t = useTranslations('importProfiles.importDialog');
+  const tCommon = useTranslations('common');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const toasts = useToasts();
@@ -48,7 +51,9 @@ export function ImportProfileDialog({
     (saved) => {
       onClose();
       toasts.add({
-        title: profile ? `“${saved.name}” is version ${saved.version} now` : `“${saved.name}” is imported`,
+        title: profile
+          ? t('newVersion', { name: saved.name, version: String(saved.version) })
+          : t('imported', { name: saved.name }),
       });
       onImported?.(saved);
     },
@@ -59,7 +64,7 @@ export function ImportProfileDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={save.isPending}
-      title={profile ? `Import a new version of “${profile.name}”` : 'Import a profile'}
+      title={profile ? t('titleVersion', { name: profile.name }) : t('title')}
     >
       {reading.data ? (
         <ImportedProfileForm
@@ -76,26 +81,26 @@ export function ImportProfileDialog({
         />
       ) : (
         <>
-          <p className="text-muted">
-            The file that “Export as JSON” makes here, at another company of yours, or in another
-            installation.
-          </p>
+          <p className="text-muted">{t('which')}</p>
           <DropFile
             icon={<FileJson aria-hidden />}
-            title="Drop the file here"
+            title={t('drop')}
             hint=".json"
-            label="File of an import profile"
+            label={t('file')}
             accept=".json,application/json"
             busy={reading.isPending}
             onFile={reading.mutate}
           />
           {reading.error instanceof ProfileFileProblem ? (
-            <Notice tone="bad">{reading.error.message}</Notice>
+            <Notice tone="bad">
+              {t(`problems.${reading.error.reason}`, { file: reading.error.fileName })}
+              {reading.error.detail ? <bdi> {reading.error.detail}.</bdi> : null}
+            </Notice>
           ) : (
             <MutationProblem error={reading.error} />
           )}
           <div className="flex justify-end">
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{tCommon('cancel')}</Button>
           </div>
         </>
       )}

@@ -1,14 +1,16 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useRuleWords } from '@/components/domain/use-rule-words';
 import { compareVersions } from '@/components/import-profiles/compare-versions';
-import { allCustomers, CustomerField, customerIdOf } from '@/components/import-profiles/customer-field';
+import { CustomerField, customerIdOf, useAllCustomers } from '@/components/import-profiles/customer-field';
 import type { OwnReferences } from '@/components/import-profiles/find-own';
 import { contentBody, contentOfFile, type ProfileFile } from '@/components/import-profiles/profile-file';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
+import { bdi } from '@/components/ui/rich-tags';
 import { TextField } from '@/components/ui/text-field';
 import { ValueList } from '@/components/ui/value-list';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -35,6 +37,9 @@ export function ImportedProfileForm({
   onCancel: () => void;
   onOtherFile: () => void;
 }) {
+  const t = useTranslations('importProfiles.importedForm');
+  const tCommon = useTranslations('common');
+  const allCustomers = useAllCustomers();
   const [name, setName] = useState(file.name);
   const [customer, setCustomer] = useState(own.customer ?? allCustomers);
   const content = { ...contentBody(file), delivery_service_id: own.service?.value ?? null };
@@ -52,7 +57,7 @@ export function ImportedProfileForm({
       ) : (
         <>
           <TextField
-            label="Name"
+            label={t('name')}
             dir="auto"
             autoComplete="off"
             maxLength={PROFILE_NAME_LENGTH}
@@ -63,26 +68,21 @@ export function ImportedProfileForm({
         </>
       )}
       {own.unknown.customer !== null && !profile ? (
-        <Notice tone="warn">
-          The file is for “<bdi>{own.unknown.customer}</bdi>”, which is no customer of yours. Choose whose
-          files it is for.
-        </Notice>
+        <Notice tone="warn">{t.rich('unknownCustomer', { bdi, customer: own.unknown.customer })}</Notice>
       ) : null}
       {own.unknown.service !== null ? (
-        <Notice tone="warn">
-          There is no delivery service “<bdi>{own.unknown.service}</bdi>” here: each import asks for one.
-        </Notice>
+        <Notice tone="warn">{t.rich('unknownService', { bdi, service: own.unknown.service })}</Notice>
       ) : null}
       <Problems error={error} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onOtherFile} disabled={busy} className="me-auto">
-          Another file
+          {t('otherFile')}
         </Button>
         <Button onClick={onCancel} disabled={busy}>
-          Cancel
+          {tCommon('cancel')}
         </Button>
         <Button type="submit" variant="primary" busy={busy}>
-          {profile ? `Make version ${profile.version + 1}` : 'Import profile'}
+          {profile ? t('makeVersion', { version: String(profile.version + 1) }) : t('import')}
         </Button>
       </div>
     </form>
@@ -91,20 +91,23 @@ export function ImportedProfileForm({
 
 /** What the file changes in the profile; nothing if the page cannot read it: the API will say what is wrong. */
 function Changes({ file, own, profile }: { file: ProfileFile; own: OwnReferences; profile: Profile }) {
+  const t = useTranslations('importProfiles.importedForm');
+  const versionWords = useTranslations('importProfiles.compareVersions');
+  const ruleWords = useRuleWords();
   const content = contentOfFile({ ...file, delivery_service_id: own.service?.value ?? null });
   if (!content) return null;
   const names = new Map([
     [profile.delivery_service_id, profile.delivery_service_name],
     [own.service?.value, own.service?.label ?? null],
   ]);
-  const changes = compareVersions(profile, content, (id) => names.get(id) ?? null);
+  const changes = compareVersions(profile, content, (id) => names.get(id) ?? null, versionWords, ruleWords);
   return (
     <div>
-      <p className="mb-1.5 text-[0.8125rem] font-medium">What changes</p>
+      <p className="mb-1.5 text-[0.8125rem] font-medium">{t('changes')}</p>
       {changes.length > 0 ? (
         <ValueList values={changes} className="max-h-72 overflow-y-auto" />
       ) : (
-        <p className="text-muted">Nothing: the file has the rules that apply already.</p>
+        <p className="text-muted">{t('noChanges')}</p>
       )}
     </div>
   );
@@ -112,12 +115,15 @@ function Changes({ file, own, profile }: { file: ProfileFile; own: OwnReferences
 
 /** What the API does not take: each problem with its place in the file. */
 function Problems({ error }: { error: Error | null }) {
+  const t = useTranslations('importProfiles.importedForm');
+  const problemWords = useTranslations('ui.problem');
   const readError = useErrorWords();
   if (!error) return null;
   const places = error instanceof RequestProblem ? [...error.fieldMessages] : [];
-  if (places.length === 0) return <Notice tone="bad">{readError(error).message ?? didNotWork}</Notice>;
+  if (places.length === 0)
+    return <Notice tone="bad">{readError(error).message ?? problemWords('didNotWork')}</Notice>;
   return (
-    <Notice tone="bad" title="The file cannot be imported as it is">
+    <Notice tone="bad" title={t('refused')}>
       <ul>
         {places.map(([path, message]) => (
           <li key={path}>
@@ -130,7 +136,7 @@ function Problems({ error }: { error: Error | null }) {
           </li>
         ))}
       </ul>
-      <p>Correct these places in the file, and choose it again.</p>
+      <p>{t('correct')}</p>
     </Notice>
   );
 }

@@ -37,27 +37,36 @@ const fileSchema = z.looseObject({
 
 export type ProfileFile = z.infer<typeof fileSchema>;
 
-/** Why a file is no profile, as a sentence. */
-export class ProfileFileProblem extends Error {}
+/** Why a file is no profile. */
+export class ProfileFileProblem extends Error {
+  constructor(
+    readonly reason: 'tooLarge' | 'noJson' | 'noProfile',
+    readonly fileName: string,
+    /** What the browser says is wrong with the JSON. */
+    readonly detail?: string,
+  ) {
+    super(`${fileName}: ${reason}`);
+  }
+}
 
 /**
  * Reads the file of a profile, as far as the page needs it.
  * @throws ProfileFileProblem when it is no JSON, or the JSON of something else
  */
 export async function readProfileFile(file: File): Promise<ProfileFile> {
-  if (file.size > MAX_BYTES) throw new ProfileFileProblem(`${file.name} is too large for a profile.`);
+  if (file.size > MAX_BYTES) throw new ProfileFileProblem('tooLarge', file.name);
   let content: unknown;
   try {
     content = JSON.parse(await file.text());
   } catch (error) {
-    const where = error instanceof SyntaxError ? ` ${error.message}.` : '';
-    throw new ProfileFileProblem(`${file.name} is not valid JSON.${where}`);
+    throw new ProfileFileProblem(
+      'noJson',
+      file.name,
+      error instanceof SyntaxError ? error.message : undefined,
+    );
   }
   const read = fileSchema.safeParse(content);
-  if (!read.success)
-    throw new ProfileFileProblem(
-      `${file.name} is no import profile: it has no “rules”. Choose a file that “Export as JSON” made.`,
-    );
+  if (!read.success) throw new ProfileFileProblem('noProfile', file.name);
   return read.data;
 }
 

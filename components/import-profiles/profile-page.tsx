@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Archive, BookX, Download, FileDown, FileJson, Pencil, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { ArchiveProfileDialog } from '@/components/import-profiles/archive-profile-dialog';
+import { useAllCustomers } from '@/components/import-profiles/customer-field';
 import { EditProfileDialog } from '@/components/import-profiles/edit-profile-dialog';
 import { ImportProfileDialog } from '@/components/import-profiles/import-profile-dialog';
 import { exportedProfile, profileFileName } from '@/components/import-profiles/profile-file';
@@ -17,10 +19,12 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { Fact, Panel } from '@/components/ui/panel';
-import { formatMinute, RelativeTime } from '@/components/ui/relative-time';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { bdi } from '@/components/ui/rich-tags';
 import { saveJson } from '@/components/ui/save-json';
 import { Skeleton } from '@/components/ui/skeleton';
 import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
+import { useFormats } from '@/components/ui/use-formats';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import { foldName } from '@/lib/headers/fold-name';
 import type { Profile } from '@/lib/profiles/profile-schemas';
@@ -33,6 +37,7 @@ type Choice = 'edit' | 'import' | 'archive';
 /** One import profile: all its rules in plain words, its versions, and what can be done with it. */
 export function ProfilePage({ profileId }: { profileId: string }) {
   const { tenantId } = usePerson();
+  const t = useTranslations('importProfiles.profilePage');
   const { data, error, refetch } = useQuery(profileQuery(tenantId, profileId));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   return (
@@ -47,13 +52,13 @@ export function ProfilePage({ profileId }: { profileId: string }) {
       {(profile) => (
         <>
           <DetailHeading
-            back={{ href: list, label: 'Import profiles' }}
+            back={{ href: list, label: t('back') }}
             title={profile.name}
-            badge={<Badge>Version {profile.version}</Badge>}
+            badge={<Badge>{t('version', { version: String(profile.version) })}</Badge>}
             actions={<Actions profile={profile} onChoose={openDialog} />}
           />
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <Panel id="rules" title="How its files are read" bodyClassName="p-0">
+            <Panel id="rules" title={t('rules')} bodyClassName="p-0">
               <RulesView content={profile} serviceName={profile.delivery_service_name} />
             </Panel>
             <div className="grid gap-5">
@@ -69,12 +74,14 @@ export function ProfilePage({ profileId }: { profileId: string }) {
 }
 
 function Actions({ profile, onChoose }: { profile: Profile; onChoose: (choice: Choice) => void }) {
+  const t = useTranslations('importProfiles.profilePage');
+  const tCommon = useTranslations('common');
   const { tenantId } = usePerson();
   return (
     <>
       <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
         <Upload aria-hidden />
-        Use it: drop a file
+        {t('use')}
       </Link>
       <a
         href={apiAddress(`/delivery/import-template?profile_id=${profile.id}`, tenantId)}
@@ -82,24 +89,24 @@ function Actions({ profile, onChoose }: { profile: Profile; onChoose: (choice: C
         className={buttonClass()}
       >
         <Download aria-hidden />
-        Template (.xlsx)
+        {t('template')}
       </a>
       <Button icon={<Pencil />} onClick={() => onChoose('edit')}>
-        Edit
+        {tCommon('edit')}
       </Button>
       <ActionsMenu name={profile.name}>
         <MenuItem onSelect={() => saveJson(exportedProfile(profile), profileFileName(profile.name))}>
           <FileDown aria-hidden />
-          Export as JSON
+          {t('export')}
         </MenuItem>
         <MenuItem onSelect={() => onChoose('import')}>
           <FileJson aria-hidden />
-          Import a new version from JSON…
+          {t('importVersion')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => onChoose('archive')}>
           <Archive aria-hidden />
-          Archive…
+          {t('archive')}
         </MenuItem>
       </ActionsMenu>
     </>
@@ -126,28 +133,35 @@ function ActionDialog({ choice, profile, ...props }: DialogProps & { choice: Cho
 }
 
 function AboutPanel({ profile }: { profile: Profile }) {
+  const t = useTranslations('importProfiles.profilePage');
+  const allCustomers = useAllCustomers();
+  const formats = useFormats();
   const needed = namedColumns(profile.rules);
   const read = new Set(needed.map(foldName));
   const unread = profile.columns.filter((name) => !read.has(foldName(name)));
   return (
-    <Panel id="about" title="About this profile">
+    <Panel id="about" title={t('about')}>
       <dl className="grid grid-cols-2 gap-4">
-        <Fact label="For files of">
-          <bdi>{profile.customer_name ?? 'All customers'}</bdi>
+        <Fact label={t('forFilesOf')}>
+          <bdi>{profile.customer_name ?? allCustomers.label}</bdi>
         </Fact>
-        <Fact label="Last used">
-          {profile.last_used_at ? <RelativeTime at={profile.last_used_at} /> : 'Never'}
+        <Fact label={t('lastUsed')}>
+          {profile.last_used_at ? <RelativeTime at={profile.last_used_at} /> : t('never')}
         </Fact>
-        <Fact label="Last changed" className="col-span-2">
+        <Fact label={t('lastChanged')} className="col-span-2">
           <span suppressHydrationWarning>
-            {formatMinute(profile.version_created_at)}, <bdi>{profile.version_created_by_name}</bdi>
+            {t.rich('changedBy', {
+              bdi,
+              moment: formats.minute(profile.version_created_at),
+              person: profile.version_created_by_name,
+            })}
           </span>
         </Fact>
-        <Fact label="Columns it needs" className="col-span-2">
+        <Fact label={t('needed')} className="col-span-2">
           <Names names={needed} />
         </Fact>
         {unread.length > 0 ? (
-          <Fact label="Other columns by which it knows its files" className="col-span-2">
+          <Fact label={t('unread')} className="col-span-2">
             <Names names={unread} />
           </Fact>
         ) : null}
@@ -157,7 +171,8 @@ function AboutPanel({ profile }: { profile: Profile }) {
 }
 
 function Names({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return 'None';
+  const tCommon = useTranslations('common');
+  if (names.length === 0) return tCommon('none');
   return (
     <ul className="mt-1 flex flex-wrap gap-1.5">
       {names.map((name) => (
@@ -174,13 +189,10 @@ function Names({ names }: { names: readonly string[] }) {
 
 /** A profile of another tenant looks the same as one that does not exist. */
 export function UnknownProfile() {
+  const t = useTranslations('importProfiles.profilePage');
   return (
-    <MissingThing
-      icon={<BookX />}
-      title="There is no such import profile"
-      back={{ href: list, label: 'Show all import profiles' }}
-    >
-      It may have been archived, the link may be wrong, or it belongs to another account.
+    <MissingThing icon={<BookX />} title={t('unknown')} back={{ href: list, label: t('showAll') }}>
+      {t('unknownWhy')}
     </MissingThing>
   );
 }

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { BookMarked, FileJson, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { usePerson } from '@/components/frame/person-context';
 import { ImportProfileDialog } from '@/components/import-profiles/import-profile-dialog';
@@ -24,6 +26,9 @@ const readProfilesFilter = (query: AddressQuery) => readFilter(filterSchema, que
 
 /** The tenant's import profiles: what is remembered of each shipper's files. */
 export function ProfilesPage() {
+  const t = useTranslations('importProfiles.profilesPage');
+  const tableWords = useTranslations('importProfiles.profilesTable');
+  const table = useMemo(() => profilesTable(tableWords), [tableWords]);
   const { tenantId } = usePerson();
   const router = useRouter();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readProfilesFilter);
@@ -32,22 +37,22 @@ export function ProfilesPage() {
   const hasProfiles = isFiltered || (profiles.data !== undefined && profiles.data.total > 0);
   const importButton = (
     <Button icon={<FileJson />} onClick={() => openDialog('import')}>
-      Import from JSON
+      {t('import')}
     </Button>
   );
   return (
     <>
       <ListPage
-        eyebrow="Settings"
-        title="Import profiles"
-        intro="What is remembered of each shipper’s files. A file whose columns a profile knows is read by its rules, without any further choice."
+        eyebrow={t('settings')}
+        title={t('title')}
+        intro={t('intro')}
         actions={hasProfiles ? importButton : null}
         filters={
           hasProfiles ? (
             <FilterBar isFiltered={isFiltered} onClear={clear}>
               <SearchField
-                label="Search the import profiles"
-                placeholder="Name or customer"
+                label={t('search')}
+                placeholder={t('searchHint')}
                 value={filter.search ?? ''}
                 onSearch={(search) => narrow({ search }, { quiet: true })}
                 className="w-full sm:w-80"
@@ -57,29 +62,28 @@ export function ProfilesPage() {
         }
         noun="importProfiles"
         list={listState(profiles)}
-        table={profilesTable}
+        table={table}
         page={filter.page}
         perPage={profilesPerPage}
         onPage={goTo}
         isFiltered={isFiltered}
         onShowAll={clear}
-        noMatch={{ title: 'No import profile matches', hint: 'Try another word.' }}
+        noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
         empty={
           <EmptyState
             icon={<BookMarked />}
-            title="No import profiles yet"
+            title={t('empty')}
             action={
               <div className="flex flex-wrap justify-center gap-2">
                 <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
                   <Upload aria-hidden />
-                  Import a spreadsheet
+                  {t('importFile')}
                 </Link>
                 {importButton}
               </div>
             }
           >
-            Import a shipper’s file, decide how its columns are read, and keep “Remember this” ticked. Its
-            next file then needs nothing but to be dropped.
+            {t('emptyHint')}
           </EmptyState>
         }
       />

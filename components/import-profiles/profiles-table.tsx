@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import type { useTranslations } from 'use-intl';
 import type { TableShape } from '@/components/ui/data-table';
-import { countOf } from '@/components/ui/format-number';
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
@@ -8,7 +8,9 @@ import { namedColumns } from '@/lib/shaping/compile-rules';
 const smallCellClass = 'text-muted max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
 /** Import profiles as a table. Each row is one link. */
-export const profilesTable: TableShape<Profile> = {
+export const profilesTable = (
+  t: ReturnType<typeof useTranslations<'importProfiles.profilesTable'>>,
+): TableShape<Profile> => ({
   keyOf: ({ id }) => id,
   cardsBelow: 'lg',
   hasRowLinks: true,
@@ -16,7 +18,7 @@ export const profilesTable: TableShape<Profile> = {
   skeleton: { rows: 4, rowClassName: 'h-16' },
   columns: [
     {
-      name: 'Profile',
+      name: t('profile'),
       headClassName: 'w-[26%]',
       cell: ({ id, name, version }) => (
         <>
@@ -26,26 +28,26 @@ export const profilesTable: TableShape<Profile> = {
           >
             <bdi>{name}</bdi>
           </Link>
-          <p className="text-[0.8125rem] text-faint">Version {version}</p>
+          <p className="text-[0.8125rem] text-faint">{t('version', { version: String(version) })}</p>
         </>
       ),
     },
     {
-      name: 'Customer',
+      name: t('customer'),
       headClassName: 'w-[18%]',
       cellClassName: '[overflow-wrap:anywhere] max-lg:col-span-2',
       cell: ({ customer_name: customer }) =>
-        customer === null ? <span className="text-muted">All customers</span> : <bdi>{customer}</bdi>,
+        customer === null ? <span className="text-muted">{t('allCustomers')}</span> : <bdi>{customer}</bdi>,
     },
     {
-      name: 'Columns it needs',
+      name: t('needed'),
       cellClassName: smallCellClass,
       cell: ({ rules }) => {
         const names = namedColumns(rules);
-        if (names.length === 0) return 'none';
+        if (names.length === 0) return t('none');
         return (
           <>
-            <p>{countOf(names.length, 'column')}</p>
+            <p>{t('columns', { count: names.length })}</p>
             <p className="truncate text-[0.8125rem] text-faint" title={names.join(', ')}>
               <bdi>{names.join(', ')}</bdi>
             </p>
@@ -54,23 +56,23 @@ export const profilesTable: TableShape<Profile> = {
       },
     },
     {
-      name: 'Last used',
+      name: t('lastUsed'),
       headClassName: 'w-32',
       cellClassName: smallCellClass,
       cell: ({ last_used_at: usedAt }) => (
         <>
-          <span className="lg:hidden">Last used: </span>
-          {usedAt ? <RelativeTime at={usedAt} className="relative z-10" /> : 'never'}
+          <span className="lg:hidden">{t('lastUsedBefore')} </span>
+          {usedAt ? <RelativeTime at={usedAt} className="relative z-10" /> : t('never')}
         </>
       ),
     },
     {
-      name: 'Last changed',
+      name: t('lastChanged'),
       headClassName: 'w-44',
       cellClassName: smallCellClass,
       cell: ({ version_created_at: at, version_created_by_name: by }) => (
         <>
-          <span className="lg:hidden">Last changed: </span>
+          <span className="lg:hidden">{t('lastChangedBefore')} </span>
           <RelativeTime at={at} className="relative z-10" />
           <span className="text-[0.8125rem] text-faint lg:block [overflow-wrap:anywhere]">
             <span className="lg:hidden"> · </span>
@@ -80,4 +82,4 @@ export const profilesTable: TableShape<Profile> = {
       ),
     },
   ],
-};
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { restoreVersion } from '@/components/import-profiles/queries';
 import { useProfileChange } from '@/components/import-profiles/use-profile-change';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -23,14 +24,15 @@ export function RestoreVersionDialog({
   open: boolean;
   onClose: () => void;
 }) {
+  const t = useTranslations('importProfiles.restoreDialog');
   const toasts = useToasts();
   const restore = useProfileChange(
     (tenantId) => restoreVersion(tenantId, profile.id, version),
     (changed) => {
       onClose();
       toasts.add({
-        title: `Version ${version} is taken back`,
-        description: `It is version ${changed.version} now.`,
+        title: t('restored', { version: String(version) }),
+        description: t('isNow', { version: String(changed.version) }),
       });
     },
   );
@@ -39,16 +41,13 @@ export function RestoreVersionDialog({
       open={open}
       onOpenChange={onClose}
       tone="primary"
-      title={`Take version ${version} back?`}
-      confirmLabel="Take it back"
+      title={t('title', { version: String(version) })}
+      confirmLabel={t('confirm')}
       busy={restore.isPending}
       onConfirm={() => restore.mutate(undefined)}
       error={<MutationProblem error={restore.error} />}
     >
-      <p>
-        Its rules become version {profile.version + 1}, for the next import on. Nothing is lost: version{' '}
-        {profile.version} stays in the list.
-      </p>
+      <p>{t('effect', { next: String(profile.version + 1), current: String(profile.version) })}</p>
       {changes.length > 0 ? <ValueList values={changes} className="max-h-72 overflow-y-auto" /> : null}
     </ConfirmDialog>
   );

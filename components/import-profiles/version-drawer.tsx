@@ -1,9 +1,11 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { RulesView } from '@/components/domain/rules-view';
 import { Button } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
-import { formatExact } from '@/components/ui/relative-time';
+import { bdi } from '@/components/ui/rich-tags';
+import { useFormats } from '@/components/ui/use-formats';
 import type { ProfileVersions } from '@/lib/profiles/profile-schemas';
 
 export type ProfileVersion = ProfileVersions['data'][number];
@@ -24,13 +26,15 @@ export function VersionDrawer({
   /** Null: it is the current one. */
   onRestore: (() => void) | null;
 }) {
+  const t = useTranslations('importProfiles.versionDrawer');
+  const formats = useFormats();
   return (
-    <Drawer open={open} onClose={onClose} title={`Version ${version.version}`}>
+    <Drawer open={open} onClose={onClose} title={t('title', { version: String(version.version) })}>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <p className="text-muted" suppressHydrationWarning>
-          <bdi>{version.created_by_name}</bdi>, {formatExact(version.created_at)}
+          {t.rich('by', { bdi, person: version.created_by_name, moment: formats.exact(version.created_at) })}
         </p>
-        {onRestore ? <Button onClick={onRestore}>Take it back…</Button> : null}
+        {onRestore ? <Button onClick={onRestore}>{t('restore')}</Button> : null}
       </div>
       <div className="-mx-4">
         <RulesView content={version} serviceName={serviceName} />

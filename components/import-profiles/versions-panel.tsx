@@ -1,7 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { referencesQuery } from '@/components/api/references-query';
+import { useRuleWords } from '@/components/domain/use-rule-words';
 import { compareVersions } from '@/components/import-profiles/compare-versions';
 import { versionsQuery } from '@/components/import-profiles/queries';
 import { RestoreVersionDialog } from '@/components/import-profiles/restore-version-dialog';
@@ -10,10 +12,11 @@ import { usePerson } from '@/components/frame/person-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import { formatMinute } from '@/components/ui/relative-time';
+import { bdi } from '@/components/ui/rich-tags';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useDialogChoice } from '@/components/ui/use-dialog-choice';
+import { useFormats } from '@/components/ui/use-formats';
 import { ValueList } from '@/components/ui/value-list';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 
@@ -21,6 +24,9 @@ type Choice = { action: 'look' | 'restore'; version: ProfileVersion };
 
 /** A profile's versions, each with what it changed; an old one can be looked at and taken back. */
 export function VersionsPanel({ profile }: { profile: Profile }) {
+  const t = useTranslations('importProfiles.versionsPanel');
+  const versionWords = useTranslations('importProfiles.compareVersions');
+  const ruleWords = useRuleWords();
   const { tenantId } = usePerson();
   const { data, error, refetch } = useQuery(versionsQuery(tenantId, profile.id));
   const { dialog, openDialog } = useDialogChoice<Choice>();
@@ -33,7 +39,7 @@ export function VersionsPanel({ profile }: { profile: Profile }) {
   const serviceOf = ({ delivery_service_id: id }: ProfileVersion) => (id === null ? null : nameOfService(id));
   const isCurrent = ({ version }: ProfileVersion) => version === profile.version;
   return (
-    <Panel id="versions" title="Versions" bodyClassName="p-0">
+    <Panel id="versions" title={t('title')} bodyClassName="p-0">
       {versions ? (
         <ol>
           {versions.map((version, index) => (
@@ -48,14 +54,9 @@ export function VersionsPanel({ profile }: { profile: Profile }) {
           ))}
         </ol>
       ) : error ? (
-        <ErrorState
-          className="m-4"
-          title="The versions could not be loaded"
-          error={error}
-          onRetry={() => void refetch()}
-        />
+        <ErrorState className="m-4" title={t('failed')} error={error} onRetry={() => void refetch()} />
       ) : (
-        <div role="status" aria-label="Loading the versions" className="p-4">
+        <div role="status" aria-label={t('loading')} className="p-4">
           <Skeleton className="mb-2 w-40" />
           <Skeleton className="w-64 max-w-full" />
         </div>
@@ -77,7 +78,7 @@ export function VersionsPanel({ profile }: { profile: Profile }) {
         <RestoreVersionDialog
           profile={profile}
           version={dialog.choice.version.version}
-          changes={compareVersions(profile, dialog.choice.version, nameOfService)}
+          changes={compareVersions(profile, dialog.choice.version, nameOfService, versionWords, ruleWords)}
           open={dialog.open}
           onClose={dialog.onClose}
         />
@@ -100,23 +101,35 @@ function VersionLine({
   nameOfService: (id: string) => string | null;
   onAction: (action: Choice['action']) => void;
 }) {
+  const t = useTranslations('importProfiles.versionsPanel');
+  const versionWords = useTranslations('importProfiles.compareVersions');
+  const ruleWords = useRuleWords();
+  const formats = useFormats();
   const { version: number, created_at: at, created_by_name: by } = version;
-  const changes = before ? compareVersions(before, version, nameOfService) : [];
+  const changes = before ? compareVersions(before, version, nameOfService, versionWords, ruleWords) : [];
   return (
     <li className="flex flex-col gap-2 border-b px-4 py-3 last:border-b-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <p className="font-medium">Version {number}</p>
-        {isCurrent ? <Badge tone="accent">Current</Badge> : null}
+        <p className="font-medium">{t('version', { version: String(number) })}</p>
+        {isCurrent ? <Badge tone="accent">{t('current')}</Badge> : null}
         <p className="text-[0.8125rem] text-muted" suppressHydrationWarning>
-          <bdi>{by}</bdi>, {formatMinute(at)}
+          {t.rich('by', { bdi, person: by, moment: formats.minute(at) })}
         </p>
         {isCurrent ? null : (
           <div className="ms-auto flex gap-1">
-            <Button size="sm" aria-label={`Look at version ${number}`} onClick={() => onAction('look')}>
-              Look at it
+            <Button
+              size="sm"
+              aria-label={t('lookLabel', { version: String(number) })}
+              onClick={() => onAction('look')}
+            >
+              {t('look')}
             </Button>
-            <Button size="sm" aria-label={`Take version ${number} back`} onClick={() => onAction('restore')}>
-              Take it back
+            <Button
+              size="sm"
+              aria-label={t('restoreLabel', { version: String(number) })}
+              onClick={() => onAction('restore')}
+            >
+              {t('restore')}
             </Button>
           </div>
         )}
@@ -125,10 +138,10 @@ function VersionLine({
         changes.length > 0 ? (
           <ValueList values={changes} />
         ) : (
-          <p className="text-[0.8125rem] text-muted">No rule differs from version {before.version}.</p>
+          <p className="text-[0.8125rem] text-muted">{t('same', { version: String(before.version) })}</p>
         )
       ) : number === 1 ? (
-        <p className="text-[0.8125rem] text-muted">The first version.</p>
+        <p className="text-[0.8125rem] text-muted">{t('first')}</p>
       ) : null}
     </li>
   );

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
 import { DeadLink } from '@/components/mend-page/dead-link';
 import { MendView } from '@/components/mend-page/mend-view';
 import { isDeadLink, mendViewQuery } from '@/components/mend-page/queries';
@@ -14,6 +15,7 @@ import { ErrorState } from '@/components/ui/states';
  * (after the #), which no server sees.
  */
 export function MendPage() {
+  const t = useTranslations('mendPage.mendPage');
   const token = useSyncExternalStore(onHashChange, readToken, () => null);
   const view = useQuery({ ...mendViewQuery(token ?? ''), enabled: Boolean(token) });
   return (
@@ -24,13 +26,9 @@ export function MendPage() {
         ) : token === '' || isDeadLink(view.error) ? (
           <DeadLink isCutOff={token === ''} />
         ) : view.error ? (
-          <ErrorState
-            title="The rows could not be loaded"
-            error={view.error}
-            onRetry={() => void view.refetch()}
-          />
+          <ErrorState title={t('failed')} error={view.error} onRetry={() => void view.refetch()} />
         ) : (
-          <div role="status" aria-label="Loading the rows">
+          <div role="status" aria-label={t('loading')}>
             <Skeleton className="mb-2 h-4 w-32" />
             <Skeleton className="mb-6 h-7 w-72 max-w-full" />
             <Skeleton className="h-96 w-full rounded-lg" />

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { badColumns } from '@/components/domain/fixing/bad-columns';
 import { FixRows } from '@/components/domain/fixing/fix-rows';
 import { OnlyProblemsBox } from '@/components/domain/fixing/only-problems-box';
@@ -9,7 +10,6 @@ import { mendRowsQuery } from '@/components/mend-page/queries';
 import { useFreshRows } from '@/components/mend-page/use-fresh-rows';
 import { useSendRows } from '@/components/mend-page/use-send-rows';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
@@ -25,6 +25,7 @@ interface MendRowsProps {
 
 /** The rows that are open to a link, to be mended in place and sent. */
 export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
+  const t = useTranslations('mendPage.mendRows');
   const rows = useInfiniteQuery({ ...mendRowsQuery(token), enabled: !isReadOnly });
   // On a phone the bad cells would be out of sight among the others.
   const isWide = useMedia('(min-width: 48rem)');
@@ -42,16 +43,10 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
     return bad.length > 0 ? bad : undefined;
   }, [onlyProblems, all, view.mapped]);
   if (rows.error && !rows.data)
-    return (
-      <ErrorState
-        title="The rows could not be loaded"
-        error={rows.error}
-        onRetry={() => void rows.refetch()}
-      />
-    );
+    return <ErrorState title={t('failed')} error={rows.error} onRetry={() => void rows.refetch()} />;
   if (!rows.data && view.open_rows > 0 && !isReadOnly)
     return (
-      <div role="status" aria-label="Loading the rows">
+      <div role="status" aria-label={t('loading')}>
         <Skeleton className="h-96 w-full rounded-lg" />
       </div>
     );
@@ -62,14 +57,14 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
   return (
     <Panel
       id="rows"
-      title="Rows"
+      title={t('title')}
       aside={<OnlyProblemsBox isOn={onlyProblems} onChange={setOnlyProblems} />}
       bodyClassName="p-0"
     >
       <FixRows
         // What was sent is no change any more.
         key={sentTimes}
-        label="Rows to correct"
+        label={t('label')}
         rows={fixable}
         columns={view.columns}
         shown={shown}
@@ -81,7 +76,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
           isReadOnly
             ? null
             : {
-                submitLabel: (count) => `Send ${countOf(count, 'corrected row', 'corrected rows')}`,
+                submitLabel: (count) => t('send', { count }),
                 onSubmit: (corrections) => send.mutate(corrections),
                 isBusy: send.isPending,
                 error: send.error,
@@ -93,10 +88,10 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
         <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">
           {rows.isFetchNextPageError ? (
             <Button size="sm" onClick={() => void rows.fetchNextPage()}>
-              Load more rows
+              {t('loadMore')}
             </Button>
           ) : (
-            `${formatCount(all.length)} of ${countOf(view.open_rows, 'row', 'rows')} loaded; more come as you scroll.`
+            t('loaded', { loaded: all.length, total: view.open_rows })
           )}
         </p>
       ) : null}

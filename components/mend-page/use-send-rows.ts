@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { useRequestKey } from '@/components/api/use-request-key';
 import { isDeadLink, sendMendedRows } from '@/components/mend-page/queries';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { isObject, RequestProblem } from '@/lib/http/browser-fetch';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
@@ -13,6 +13,7 @@ import type { Correction } from '@/lib/table-files/correct-rows';
  * @returns `sentTimes`: how often rows were taken; `gone`: rows that somebody else has taken meanwhile
  */
 export function useSendRows(token: string, company: string, reload: () => Promise<unknown>) {
+  const t = useTranslations('mendPage.useSendRows');
   const queryClient = useQueryClient();
   const keyOf = useRequestKey();
   const [sentTimes, setSentTimes] = useState(0);
@@ -24,7 +25,7 @@ export function useSendRows(token: string, company: string, reload: () => Promis
       try {
         return await sendMendedRows({ token, corrections, idempotency_key: keyOf(corrections) });
       } catch (error) {
-        throw inShippersWords(error, company);
+        throw inShippersWords(error, company, t);
       }
     },
     onSuccess: async () => {
@@ -50,17 +51,27 @@ function rowsTaken(error: unknown): number[] {
   return Array.isArray(numbers) ? numbers.filter((row): row is number => typeof row === 'number') : [];
 }
 
+type Words = ReturnType<typeof useTranslations<'mendPage.useSendRows'>>;
+
 /** The API's words are for whoever works with imports; those who mend rows by a link do not. */
-function inShippersWords(error: unknown, company: string): unknown {
+function inShippersWords(error: unknown, company: string, t: Words): unknown {
   if (!(error instanceof RequestProblem)) return error;
   const { code, status, details } = error;
-  const taken = rowsTaken(error);
-  const words: Record<string, string> = {
-    rows_not_open: `${taken.length === 1 ? `Row ${formatCount(taken[0]!)} has` : `${countOf(taken.length, 'row has', 'rows have')}`} been taken care of by ${company} meanwhile. Nothing was sent. Send the other rows again.`,
-    import_rolled_back: `${company} has undone the import of this file. Nothing was sent.`,
-    job_still_running:
-      'The file is being imported again. Nothing was sent; send your changes once that is done.',
-  };
-  const own = words[code];
+  const own = wordsOf(code, rowsTaken(error), company, t);
   return own === undefined ? error : new RequestProblem(code, own, { status, details });
+}
+
+function wordsOf(code: string, taken: readonly number[], company: string, t: Words): string | undefined {
+  switch (code) {
+    case 'rows_not_open': {
+      const [row] = taken;
+      return taken.length === 1 && row !== undefined
+        ? t('rowTaken', { row, company })
+        : t('rowsTaken', { count: taken.length, company });
+    }
+    case 'import_rolled_back':
+      return t('rolledBack', { company });
+    case 'job_still_running':
+      return t('running');
+  }
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { LinkStep } from '@/components/people/link-step';
 import { blankPerson, type PersonFormValues } from '@/components/people/person-form';
 import { PersonFormView } from '@/components/people/person-form-view';
@@ -10,6 +11,7 @@ import type { DialogProps } from '@/components/ui/use-dialog-choice';
 
 /** Adds a person, then shows the link with which they set their password. */
 export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
+  const t = useTranslations('people.addPersonDialog');
   const add = usePersonChange((tenantId, values: PersonFormValues) => addPerson(tenantId, values));
   return (
     <FormDialog
@@ -17,7 +19,7 @@ export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
       onClose={onClose}
       onClosed={onClosed}
       locked={add.isPending || add.isSuccess}
-      title={add.data ? `${add.data.name} is invited` : 'Add person'}
+      title={add.data ? t('invited', { name: add.data.name }) : t('add')}
     >
       {add.data ? (
         <LinkStep person={add.data} onDone={onClose} />
@@ -25,7 +27,7 @@ export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
         <PersonFormView
           values={blankPerson}
           isNew
-          submitLabel="Add person"
+          submitLabel={t('add')}
           busy={add.isPending}
           error={add.error}
           onSubmit={add.mutate}

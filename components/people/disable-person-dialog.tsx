@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { disablePerson } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
@@ -17,29 +18,27 @@ export function DisablePersonDialog({
   open: boolean;
   onClose: () => void;
 }) {
+  const t = useTranslations('people.disablePersonDialog');
   const toasts = useToasts();
   const disable = usePersonChange(
     (tenantId) => disablePerson(tenantId, person.id),
     () => {
       onClose();
-      toasts.add({ title: `${person.name} is disabled`, description: 'Their sessions have ended.' });
+      toasts.add({ title: t('done', { name: person.name }), description: t('sessionsEnded') });
     },
   );
   return (
     <ConfirmDialog
       open={open}
       onOpenChange={onClose}
-      title={`Disable “${person.name}”?`}
-      confirmLabel="Disable person"
+      title={t('title', { name: person.name })}
+      confirmLabel={t('confirm')}
       busy={disable.isPending}
       onConfirm={() => disable.mutate(undefined)}
       error={<MutationProblem error={disable.error} />}
     >
-      <p>
-        They are signed out everywhere at once and cannot sign in. Their password links stop working. What
-        they did stays, and running imports continue.
-      </p>
-      <p>You can enable them again later; their password will then work as before.</p>
+      <p>{t('consequence')}</p>
+      <p>{t('undo')}</p>
     </ConfirmDialog>
   );
 }

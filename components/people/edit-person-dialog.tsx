@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { formOfPerson, type PersonFormValues } from '@/components/people/person-form';
 import { PersonFormView } from '@/components/people/person-form-view';
 import { changePerson } from '@/components/people/queries';
@@ -17,13 +18,15 @@ export function EditPersonDialog({
   onClose,
   onClosed,
 }: DialogProps & { person: Person; isSelf: boolean }) {
+  const t = useTranslations('people.editPersonDialog');
+  const tCommon = useTranslations('common');
   const toasts = useToasts();
   const change = usePersonChange(
     (tenantId, { name, role, language }: PersonFormValues) =>
       changePerson(tenantId, person.id, { name, role, language }),
     () => {
       onClose();
-      toasts.add({ title: 'Person changed', description: 'A new role applies from their next click.' });
+      toasts.add({ title: t('done'), description: t('whenItApplies') });
     },
   );
   return (
@@ -32,12 +35,12 @@ export function EditPersonDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={change.isPending}
-      title={`Edit “${person.name}”`}
+      title={t('title', { name: person.name })}
     >
       <PersonFormView
         values={formOfPerson(person)}
         isSelf={isSelf}
-        submitLabel="Save"
+        submitLabel={tCommon('save')}
         busy={change.isPending}
         error={change.error}
         onSubmit={change.mutate}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { LinkStep } from '@/components/people/link-step';
 import { makePasswordLink } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
@@ -10,6 +11,7 @@ import type { Person } from '@/lib/people/people-schemas';
 
 /** Creates a link to set a password, then shows it. */
 export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogProps & { person: Person }) {
+  const t = useTranslations('people.passwordLinkDialog');
   const make = usePersonChange((tenantId) => makePasswordLink(tenantId, person.id));
   const isInvited = person.status === 'invited';
   return (
@@ -18,19 +20,15 @@ export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogPr
       onClose={onClose}
       onClosed={onClosed}
       locked={make.isPending || make.isSuccess}
-      title={isInvited ? `New invitation for “${person.name}”` : `Reset the password of “${person.name}”`}
+      title={isInvited ? t('newInvitation', { name: person.name }) : t('reset', { name: person.name })}
     >
       {make.data ? (
         <LinkStep person={make.data} onDone={onClose} />
       ) : (
         <>
-          <p className="text-muted">
-            {isInvited
-              ? 'They get a new link to set their first password. The previous link stops working.'
-              : 'They get a link to set a new password. Until they use it, their current password works; after that they are signed out everywhere. Earlier links stop working.'}
-          </p>
+          <p className="text-muted">{isInvited ? t('newInvitationHint') : t('resetHint')}</p>
           <FormButtons
-            submitLabel="Create link"
+            submitLabel={t('create')}
             busy={make.isPending}
             error={make.error}
             onCancel={onClose}

@@ -2,13 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus, Users } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { usePerson } from '@/components/frame/person-context';
 import { AddPersonDialog } from '@/components/people/add-person-dialog';
 import { DisablePersonDialog } from '@/components/people/disable-person-dialog';
 import { EditPersonDialog } from '@/components/people/edit-person-dialog';
 import { PasswordLinkDialog } from '@/components/people/password-link-dialog';
-import { peopleTable } from '@/components/people/people-table';
+import { usePeopleTable } from '@/components/people/people-table';
 import { type PersonAction, PersonMenu } from '@/components/people/person-menu';
 import { enablePerson, peoplePerPage, peopleQuery } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
@@ -28,38 +29,36 @@ type Choice = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; per
 
 /** The people who may sign in for the tenant, and the actions an administrator has on them. */
 export function PeoplePage() {
+  const t = useTranslations('people.peoplePage');
+  const table = usePeopleTable();
   const { tenantId, person: self } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const people = useQuery(peopleQuery(tenantId, filter.page));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();
-  const enable = usePersonChange(enablePerson, ({ name }) =>
-    toasts.add({ title: `${name} can sign in again` }),
-  );
+  const enable = usePersonChange(enablePerson, ({ name }) => toasts.add({ title: t('enabled', { name }) }));
 
   const act = (action: PersonAction, person: Person) =>
     action === 'enable' ? enable.mutate(person.id) : openDialog({ action, person });
   const addButton = (
     <Button variant="primary" icon={<UserPlus />} onClick={() => openDialog({ action: 'add' })}>
-      Add person
+      {t('add')}
     </Button>
   );
 
   return (
     <>
       <ListPage
-        eyebrow="Settings"
-        title="People"
-        intro="Who signs in for your company, and what they may do."
+        eyebrow={t('eyebrow')}
+        title={t('title')}
+        intro={t('intro')}
         actions={people.data && people.data.total > 0 ? addButton : null}
         filters={
-          enable.error ? (
-            <ErrorState className="mb-4" title="The person could not be enabled" error={enable.error} />
-          ) : null
+          enable.error ? <ErrorState className="mb-4" title={t('notEnabled')} error={enable.error} /> : null
         }
         noun="people"
         list={listState(people)}
-        table={peopleTable({
+        table={table({
           ownEmail: self.email,
           menuOf: (person) => (
             <PersonMenu
@@ -74,10 +73,10 @@ export function PeoplePage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'Nobody on this page', hint: 'The list has fewer pages than that.' }}
+        noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
         empty={
-          <EmptyState icon={<Users />} title="Nobody works for this tenant yet" action={addButton}>
-            Add the first administrator, who can then add the others.
+          <EmptyState icon={<Users />} title={t('empty')} action={addButton}>
+            {t('emptyHint')}
           </EmptyState>
         }
       />

@@ -1,21 +1,17 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { personFormSchema, type PersonFormValues } from '@/components/people/person-form';
-import { languageNames, roleNames } from '@/components/domain/person-words';
+import { languageNames } from '@/components/domain/person-words';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { type Language, languages } from '@/lib/languages/language';
 import { personNameLength, tenantRoleSchema } from '@/lib/people/people-schemas';
-
-const roleChoices = tenantRoleSchema.options.map((role) => ({
-  value: role,
-  label: roleNames[role].name,
-  hint: roleNames[role].explanation,
-}));
 
 const languageOptions = languages.map((language) => ({ value: language, label: languageNames[language] }));
 
@@ -41,15 +37,23 @@ export function PersonFormView({
   onSubmit: (values: PersonFormValues) => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('people.personForm');
+  const tRoles = useTranslations('domain.roles');
+  const schema = useMemo(() => personFormSchema(t), [t]);
+  const roleChoices = tenantRoleSchema.options.map((role) => ({
+    value: role,
+    label: tRoles(`${role}.name`),
+    hint: tRoles(`${role}.explanation`),
+  }));
   const { control, register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(personFormSchema),
+    resolver: zodResolver(schema),
     defaultValues: values,
   });
   const { errors } = formState;
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)} className="flex flex-col gap-4">
       <TextField
-        label="Name"
+        label={t('name')}
         dir="auto"
         maxLength={personNameLength}
         autoComplete="off"
@@ -57,14 +61,12 @@ export function PersonFormView({
         error={errors.name?.message}
       />
       <TextField
-        label="E-mail"
+        label={t('email')}
         type="email"
         dir="ltr"
         autoComplete="off"
         readOnly={!isNew}
-        hint={
-          isNew ? 'They sign in with it.' : 'It cannot be changed. For another address, add the person again.'
-        }
+        hint={isNew ? t('emailHint') : t('emailFixed')}
         {...register('email')}
         error={errors.email?.message}
       />
@@ -75,7 +77,7 @@ export function PersonFormView({
           render={({ field }) => (
             <ChoiceList
               kind="radio"
-              label="Role"
+              label={t('role')}
               choices={roleChoices}
               chosen={[field.value]}
               onChange={([role]) => field.onChange(role)}
@@ -88,8 +90,8 @@ export function PersonFormView({
         name="language"
         render={({ field }) => (
           <SelectField
-            label="Language"
-            hint="For e-mails, and for messages about rows and files."
+            label={t('language')}
+            hint={t('languageHint')}
             value={field.value}
             onChange={(language) => field.onChange(language as Language)}
             options={languageOptions}

@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleCheck, CircleSlash, Link, Pencil } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { Person } from '@/lib/people/people-schemas';
 
@@ -17,29 +18,30 @@ export function PersonMenu({
   isSelf: boolean;
   onAction: (action: PersonAction) => void;
 }) {
+  const t = useTranslations('people.personMenu');
   const isDisabled = person.status === 'disabled';
   return (
     <ActionsMenu name={person.name}>
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Edit…
+        {t('edit')}
       </MenuItem>
       {isSelf || isDisabled ? null : (
         <MenuItem onSelect={() => onAction('make-link')}>
           <Link aria-hidden />
-          {person.status === 'invited' ? 'New invitation link…' : 'Reset password…'}
+          {person.status === 'invited' ? t('newInvitation') : t('resetPassword')}
         </MenuItem>
       )}
       {isSelf ? null : <MenuSeparator />}
       {isSelf ? null : isDisabled ? (
         <MenuItem onSelect={() => onAction('enable')}>
           <CircleCheck aria-hidden />
-          Enable
+          {t('enable')}
         </MenuItem>
       ) : (
         <MenuItem onSelect={() => onAction('disable')}>
           <CircleSlash aria-hidden />
-          Disable…
+          {t('disable')}
         </MenuItem>
       )}
     </ActionsMenu>

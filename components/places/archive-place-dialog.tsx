@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { archivePlace } from '@/components/places/queries';
 import { usePlaceChange } from '@/components/places/use-place-change';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -17,29 +18,27 @@ export function ArchivePlaceDialog({
   open: boolean;
   onClose: () => void;
 }) {
+  const t = useTranslations('places.archivePlaceDialog');
   const toasts = useToasts();
   const archive = usePlaceChange(
     (tenantId) => archivePlace(tenantId, place.id),
     () => {
       onClose();
-      toasts.add({ title: `${place.code} is archived` });
+      toasts.add({ title: t('done', { code: place.code }) });
     },
   );
   return (
     <ConfirmDialog
       open={open}
       onOpenChange={onClose}
-      title={`Archive “${place.name}”?`}
-      confirmLabel="Archive place"
+      title={t('title', { name: place.name })}
+      confirmLabel={t('confirm')}
       busy={archive.isPending}
       onConfirm={() => archive.mutate(undefined)}
       error={<MutationProblem error={archive.error} />}
     >
-      <p>
-        Files can no longer name it: rows with the code <bdi>{place.code}</bdi> will fail, and it is no
-        customer’s default pickup any more.
-      </p>
-      <p>Deliveries and imports that have begun stay as they are. The code can be given again.</p>
+      <p>{t.rich('consequence', { code: place.code, bdi: (code) => <bdi>{code}</bdi> })}</p>
+      <p>{t('unchanged')}</p>
     </ConfirmDialog>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
 import { FileSpreadsheet } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import { Button } from '@/components/ui/button';
 import { DropFile } from '@/components/ui/drop-file';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { failureMessage } from '@/lib/messages/file-problems';
 import { FileProblem } from '@/lib/table-files/file-problem';
@@ -21,28 +22,28 @@ export function ChoosePlacesFile({
   onFile: (file: File) => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('places.choosePlacesFile');
+  const tCommon = useTranslations('common');
+  const language = useLanguage();
   return (
     <>
-      <p className="text-muted">
-        One place a row, with its code, address, city, country and coordinates. Codes that the address book
-        has are changed, the others are added; nothing is removed.
-      </p>
+      <p className="text-muted">{t('how')}</p>
       <DropFile
         icon={<FileSpreadsheet aria-hidden />}
-        title="Drop a spreadsheet here"
-        hint=".csv, .txt, .xlsx or .xls"
-        label="Spreadsheet with places"
+        title={t('drop')}
+        hint={t('kinds')}
+        label={t('file')}
         accept={acceptedExtensions}
         busy={busy}
         onFile={onFile}
       />
       {error ? (
         <Notice tone="bad">
-          {error instanceof FileProblem ? failureMessage(error.code, error.params, 'en') : didNotWork}
+          {error instanceof FileProblem ? failureMessage(error.code, error.params, language) : t('failed')}
         </Notice>
       ) : null}
       <div className="flex justify-end">
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{tCommon('cancel')}</Button>
       </div>
     </>
   );

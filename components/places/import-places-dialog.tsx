@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ChoosePlacesFile } from '@/components/places/choose-places-file';
 import { MapPlaceColumns } from '@/components/places/map-place-columns';
 import { type PlaceColumns, suggestPlaceColumns } from '@/components/places/place-columns';
@@ -20,6 +21,9 @@ export function ImportPlacesDialog({
   onClose,
   onClosed,
 }: DialogProps & { limits: TableLimits }) {
+  const t = useTranslations('places.importPlacesDialog');
+  const tValues = useTranslations('places.values');
+  const tProblems = useTranslations('places.problems');
   const [chosen, setChosen] = useState<{ file: PlacesFile; columns: PlaceColumns } | null>(null);
   const read = useMutation({
     mutationFn: async (file: File) => {
@@ -27,10 +31,10 @@ export function ImportPlacesDialog({
       const { readPlacesFile } = await import('@/components/places/read-places-file');
       return readPlacesFile(file, limits);
     },
-    onSuccess: (file) => setChosen({ file, columns: suggestPlaceColumns(file.headers) }),
+    onSuccess: (file) => setChosen({ file, columns: suggestPlaceColumns(file.headers, tValues) }),
   });
   const send = usePlaceChange((tenantId, { file, columns }: { file: PlacesFile; columns: PlaceColumns }) =>
-    sendPlacesFile(tenantId, file, columns),
+    sendPlacesFile(tenantId, file, columns, { values: tValues, problems: tProblems }),
   );
   return (
     <FormDialog
@@ -38,7 +42,7 @@ export function ImportPlacesDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={send.isPending}
-      title={send.data ? 'Places imported' : 'Import places from a spreadsheet'}
+      title={send.data ? t('done') : t('title')}
     >
       {send.data ? (
         <PlacesFileResult outcome={send.data} onDone={onClose} />

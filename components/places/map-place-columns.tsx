@@ -1,10 +1,10 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { missingColumns, type PlaceColumns } from '@/components/places/place-columns';
-import { optionalValues, placeLabels, type PlaceValue, placeValues } from '@/components/places/place-form';
+import { optionalValues, type PlaceValue, placeValues } from '@/components/places/place-form';
 import type { PlacesFile } from '@/components/places/read-places-file';
 import { FormButtons } from '@/components/ui/form-buttons';
-import { countOf } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { SelectField } from '@/components/ui/select-field';
 
@@ -28,9 +28,11 @@ export function MapPlaceColumns({
   onSubmit: () => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('places.mapPlaceColumns');
+  const tValues = useTranslations('places.values');
   const missing = missingColumns(columns);
   const options = [
-    { value: NONE, label: 'Not in the file' },
+    { value: NONE, label: t('notInFile') },
     ...file.headers.map((header, column) => ({ value: String(column), label: header })),
   ];
   const choose = (value: PlaceValue, chosen: string) => {
@@ -47,14 +49,17 @@ export function MapPlaceColumns({
   return (
     <>
       <p className="text-muted [overflow-wrap:anywhere]">
-        <bdi>{file.fileName}</bdi> has {countOf(file.rows.length, 'row')}. Check which column gives what;
-        below each stands what the first row says.
+        {t.rich('check', {
+          fileName: file.fileName,
+          count: file.rows.length,
+          bdi: (name) => <bdi>{name}</bdi>,
+        })}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         {placeValues.map((value) => (
           <SelectField
             key={value}
-            label={optionalValues.includes(value) ? `${placeLabels[value]} (optional)` : placeLabels[value]}
+            label={optionalValues.includes(value) ? t('optional', { value: tValues(value) }) : tValues(value)}
             value={String(columns[value] ?? NONE)}
             onChange={(chosen) => choose(value, chosen)}
             options={options}
@@ -67,12 +72,12 @@ export function MapPlaceColumns({
         ))}
       </div>
       {missing.length > 0 ? (
-        <Notice tone="warn" title="Some columns are still to be chosen">
-          {missing.map((value) => placeLabels[value]).join(', ')}
+        <Notice tone="warn" title={t('missing')}>
+          {missing.map((value) => tValues(value)).join(', ')}
         </Notice>
       ) : null}
       <FormButtons
-        submitLabel={`Import ${countOf(file.rows.length, 'place')}`}
+        submitLabel={t('import', { count: file.rows.length })}
         busy={busy}
         isDisabled={missing.length > 0}
         error={error}

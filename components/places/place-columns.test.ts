@@ -1,10 +1,14 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { missingColumns, suggestPlaceColumns } from '@/components/places/place-columns';
 import { placeValues } from '@/components/places/place-form';
+import { en } from '@/lib/messages/catalogues/en';
+
+const nameOf = createTranslator({ locale: 'en-GB', messages: en, namespace: 'places.values' });
 
 /** The header that was found for each value, in the order of the form. */
 function suggested(headers: string[]) {
-  const columns = suggestPlaceColumns(headers);
+  const columns = suggestPlaceColumns(headers, nameOf);
   return placeValues.map((value) => headers[columns[value] ?? -1] ?? null);
 }
 
@@ -28,7 +32,7 @@ test.each([
 });
 
 test('what no column gives is missing, but for the name and the postcode', () => {
-  expect(missingColumns(suggestPlaceColumns(['Code', 'Address', 'Country code']))).toEqual([
+  expect(missingColumns(suggestPlaceColumns(['Code', 'Address', 'Country code'], nameOf))).toEqual([
     'city',
     'latitude',
     'longitude',

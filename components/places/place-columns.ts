@@ -1,4 +1,9 @@
-import { optionalValues, placeLabels, type PlaceValue, placeValues } from '@/components/places/place-form';
+import {
+  optionalValues,
+  type PlaceValue,
+  placeValues,
+  type PlaceValueWords,
+} from '@/components/places/place-form';
 import { headerWords } from '@/lib/headers/header-words';
 import { readHeaders } from '@/lib/headers/read-header-name';
 
@@ -26,8 +31,11 @@ const words: Readonly<Record<'code' | 'name', readonly string[]>> = {
   name: ['name', 'bezeichnung', 'nom', 'nombre', 'nome', 'place', 'ort', 'standort', 'title', 'اسم'],
 };
 
-/** Guesses the columns of a list of places by their headers. No column gives two values. */
-export function suggestPlaceColumns(headers: readonly string[]): PlaceColumns {
+/**
+ * Guesses the columns of a list of places by their headers. No column gives two values.
+ * @param nameOf what the reader's form calls the values
+ */
+export function suggestPlaceColumns(headers: readonly string[], nameOf: PlaceValueWords): PlaceColumns {
   const found: PlaceColumns = {};
   const isFree = (column: number) => !Object.values(found).includes(column);
   const take = (value: PlaceValue, column: number) => {
@@ -37,7 +45,7 @@ export function suggestPlaceColumns(headers: readonly string[]): PlaceColumns {
   const folded = headers.map((header) => header.trim().toLowerCase());
   for (const value of placeValues) {
     take(value, folded.indexOf(value));
-    take(value, folded.indexOf(placeLabels[value].toLowerCase()));
+    take(value, folded.indexOf(nameOf(value).toLowerCase()));
   }
   const meanings = readHeaders(headers);
   const byAttribute = meanings

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { blankPlace, formOfPlace, type PlaceFormValues, withName } from '@/components/places/place-form';
 import { PlaceFormView } from '@/components/places/place-form-view';
 import { changePlace, createPlace } from '@/components/places/queries';
@@ -19,13 +20,15 @@ export function PlaceDialog({
   /** Null: a new one. */
   place: PlaceEntry | null;
 }) {
+  const t = useTranslations('places.placeDialog');
+  const tCommon = useTranslations('common');
   const toasts = useToasts();
   const save = usePlaceChange(
     (tenantId, values: PlaceFormValues) =>
       place ? changePlace(tenantId, place.id, withName(values)) : createPlace(tenantId, withName(values)),
     ({ code }) => {
       onClose();
-      toasts.add({ title: place ? `${code} is changed` : `${code} is in the address book` });
+      toasts.add({ title: place ? t('changed', { code }) : t('added', { code }) });
     },
   );
   return (
@@ -34,11 +37,11 @@ export function PlaceDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={save.isPending}
-      title={place ? `Edit “${place.name}”` : 'Add place'}
+      title={place ? t('edit', { name: place.name }) : t('add')}
     >
       <PlaceFormView
         values={place ? formOfPlace(place) : blankPlace}
-        submitLabel={place ? 'Save' : 'Add place'}
+        submitLabel={place ? tCommon('save') : t('add')}
         busy={save.isPending}
         error={save.error}
         onSubmit={save.mutate}

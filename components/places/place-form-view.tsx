@@ -1,23 +1,13 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
-import {
-  placeFormSchema,
-  type PlaceFormValues,
-  placeLabels,
-  type PlaceValue,
-} from '@/components/places/place-form';
+import { useTranslations } from 'use-intl';
+import { placeFormSchema, type PlaceFormValues, type PlaceValue } from '@/components/places/place-form';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { TextField } from '@/components/ui/text-field';
 import { RequestProblem } from '@/lib/http/browser-fetch';
-
-const hints: Partial<Record<PlaceValue, string>> = {
-  code: 'What files call the place. Upper and lower case are the same.',
-  name: 'Optional.',
-  postcode: 'Optional.',
-  country: 'DE, or Germany',
-};
 
 /** The form for a place, new or existing. */
 export function PlaceFormView({
@@ -35,15 +25,24 @@ export function PlaceFormView({
   onSubmit: (values: PlaceFormValues) => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('places.placeForm');
+  const tValues = useTranslations('places.values');
+  const schema = useMemo(() => placeFormSchema(t), [t]);
+  const hints: Partial<Record<PlaceValue, string>> = {
+    code: t('codeHint'),
+    name: t('optional'),
+    postcode: t('optional'),
+    country: t('countryHint'),
+  };
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(placeFormSchema),
+    resolver: zodResolver(schema),
     defaultValues: values,
   });
   const refused = error instanceof RequestProblem ? error.fieldMessages : new Map<string, string>();
   const field = (name: PlaceValue, dir: 'auto' | 'ltr' = 'auto') => (
     <TextField
       key={name}
-      label={placeLabels[name]}
+      label={tValues(name)}
       hint={hints[name]}
       dir={dir}
       autoComplete="off"

@@ -1,21 +1,23 @@
+import type { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import type { PlaceEntry } from '@/lib/places/place-schemas';
 
-/** The values of a place, in the order in which forms show them, by what people call them. */
-export const placeLabels = {
-  code: 'Code',
-  name: 'Name',
-  full_address: 'Address',
-  postcode: 'Postcode',
-  city: 'City',
-  country: 'Country',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-} as const;
+/** The values of a place, in the order in which forms show them. */
+export const placeValues = [
+  'code',
+  'name',
+  'full_address',
+  'postcode',
+  'city',
+  'country',
+  'latitude',
+  'longitude',
+] as const;
 
-export type PlaceValue = keyof typeof placeLabels;
+export type PlaceValue = (typeof placeValues)[number];
 
-export const placeValues = Object.keys(placeLabels) as readonly PlaceValue[];
+/** Says what people call a value. */
+export type PlaceValueWords = (value: PlaceValue) => string;
 
 /** Those that may be blank: a place without a name is called by its code. */
 export const optionalValues: readonly PlaceValue[] = ['name', 'postcode'];
@@ -23,18 +25,20 @@ export const optionalValues: readonly PlaceValue[] = ['name', 'postcode'];
 const needed = (message: string) => z.string().trim().min(1, message);
 
 /** The schema of the place form. How values are read is the API's business. */
-export const placeFormSchema = z.object({
-  code: needed('Enter the code that files use for the place.'),
-  name: z.string().trim(),
-  full_address: needed('Enter the street and number.'),
-  postcode: z.string().trim(),
-  city: needed('Enter the city.'),
-  country: needed('Enter the country, such as DE or Germany.'),
-  latitude: needed('Enter the latitude, such as 51.4556.'),
-  longitude: needed('Enter the longitude, such as 7.0116.'),
-});
+export function placeFormSchema(t: ReturnType<typeof useTranslations<'places.placeForm'>>) {
+  return z.object({
+    code: needed(t('needed.code')),
+    name: z.string().trim(),
+    full_address: needed(t('needed.full_address')),
+    postcode: z.string().trim(),
+    city: needed(t('needed.city')),
+    country: needed(t('needed.country')),
+    latitude: needed(t('needed.latitude')),
+    longitude: needed(t('needed.longitude')),
+  });
+}
 
-export type PlaceFormValues = z.infer<typeof placeFormSchema>;
+export type PlaceFormValues = z.infer<ReturnType<typeof placeFormSchema>>;
 
 export const blankPlace: PlaceFormValues = {
   code: '',

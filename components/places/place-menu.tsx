@@ -1,6 +1,7 @@
 'use client';
 
 import { Archive, Pencil } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { PlaceEntry } from '@/lib/places/place-schemas';
 
@@ -14,16 +15,17 @@ export function PlaceMenu({
   place: PlaceEntry;
   onAction: (action: PlaceAction) => void;
 }) {
+  const t = useTranslations('places.placeMenu');
   return (
     <ActionsMenu name={place.name}>
       <MenuItem onSelect={() => onAction('edit')}>
         <Pencil aria-hidden />
-        Edit…
+        {t('edit')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={() => onAction('archive')}>
         <Archive aria-hidden />
-        Archive…
+        {t('archive')}
       </MenuItem>
     </ActionsMenu>
   );

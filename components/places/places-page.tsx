@@ -2,13 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { FileSpreadsheet, MapPinned, Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { usePerson } from '@/components/frame/person-context';
 import { ArchivePlaceDialog } from '@/components/places/archive-place-dialog';
 import { ImportPlacesDialog } from '@/components/places/import-places-dialog';
 import { PlaceDialog } from '@/components/places/place-dialog';
 import { type PlaceAction, PlaceMenu } from '@/components/places/place-menu';
-import { placesTable } from '@/components/places/places-table';
+import { usePlacesTable } from '@/components/places/places-table';
 import { placesPerPage, placesQuery } from '@/components/places/queries';
 import { Button } from '@/components/ui/button';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -31,6 +32,8 @@ type Choice = { action: 'add' } | { action: 'import' } | { action: PlaceAction; 
  * @param limits of files with places
  */
 export function PlacesPage({ limits }: { limits: TableLimits }) {
+  const t = useTranslations('places.placesPage');
+  const table = usePlacesTable();
   const { tenantId } = usePerson();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readPlacesFilter);
   const places = useQuery(placesQuery(tenantId, filter));
@@ -39,10 +42,10 @@ export function PlacesPage({ limits }: { limits: TableLimits }) {
   const buttons = (
     <div className="flex flex-wrap gap-2">
       <Button icon={<FileSpreadsheet />} onClick={() => openDialog({ action: 'import' })}>
-        Import from a spreadsheet
+        {t('import')}
       </Button>
       <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'add' })}>
-        Add place
+        {t('add')}
       </Button>
     </div>
   );
@@ -51,16 +54,16 @@ export function PlacesPage({ limits }: { limits: TableLimits }) {
   return (
     <>
       <ListPage
-        eyebrow="Settings"
-        title="Address book"
-        intro="Depots, warehouses and shops that files name by a code. A place gives its address and coordinates to every row that names it."
+        eyebrow={t('eyebrow')}
+        title={t('title')}
+        intro={t('intro')}
         actions={hasPlaces ? buttons : null}
         filters={
           hasPlaces ? (
             <FilterBar isFiltered={isFiltered} onClear={clear}>
               <SearchField
-                label="Search the address book"
-                placeholder="Code, name, address or city"
+                label={t('search')}
+                placeholder={t('searchFor')}
                 value={filter.search ?? ''}
                 onSearch={(search) => narrow({ search }, { quiet: true })}
                 className="w-full sm:w-80"
@@ -70,7 +73,7 @@ export function PlacesPage({ limits }: { limits: TableLimits }) {
         }
         noun="places"
         list={listState(places)}
-        table={placesTable((place) => (
+        table={table((place) => (
           <PlaceMenu place={place} onAction={(action) => openDialog({ action, place })} />
         ))}
         page={filter.page}
@@ -78,11 +81,10 @@ export function PlacesPage({ limits }: { limits: TableLimits }) {
         onPage={goTo}
         isFiltered={isFiltered}
         onShowAll={clear}
-        noMatch={{ title: 'No place matches', hint: 'Try another word.' }}
+        noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
         empty={
-          <EmptyState icon={<MapPinned />} title="No places yet" action={buttons}>
-            When a shipper’s files say “DEPOT-ESSEN” instead of an address, or nothing at all about the
-            pickup, add the place here once. Imports then fill in its address, city, country and coordinates.
+          <EmptyState icon={<MapPinned />} title={t('empty')} action={buttons}>
+            {t('emptyHint')}
           </EmptyState>
         }
       />

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import type { TableShape } from '@/components/ui/data-table';
 import type { PlaceEntry } from '@/lib/places/place-schemas';
 
-/** Places as a table. */
-export function placesTable(menuOf: (place: PlaceEntry) => ReactNode): TableShape<PlaceEntry> {
-  return {
+/** Makes a table of places. */
+export function usePlacesTable() {
+  const t = useTranslations('places.placesTable');
+  return (menuOf: (place: PlaceEntry) => ReactNode): TableShape<PlaceEntry> => ({
     keyOf: ({ id }) => id,
     cardsBelow: 'lg',
     cellClassName: 'lg:py-3 lg:align-top',
     skeleton: { rows: 4, rowClassName: 'h-16' },
     columns: [
       {
-        name: 'Place',
+        name: t('place'),
         headClassName: 'w-[32%]',
         cell: ({ code, name }) => (
           <>
@@ -27,7 +29,7 @@ export function placesTable(menuOf: (place: PlaceEntry) => ReactNode): TableShap
         ),
       },
       {
-        name: 'Address',
+        name: t('address'),
         cellClassName: 'max-lg:order-3 max-lg:col-span-2',
         cell: ({ full_address, postcode, city, country }) => (
           <>
@@ -35,13 +37,17 @@ export function placesTable(menuOf: (place: PlaceEntry) => ReactNode): TableShap
               <bdi>{full_address}</bdi>
             </p>
             <p className="text-[0.8125rem] text-muted [overflow-wrap:anywhere]">
-              <bdi>{[postcode, city].filter(Boolean).join(' ')}</bdi>, {country}
+              {t.rich('cityAndCountry', {
+                city: [postcode, city].filter(Boolean).join(' '),
+                country,
+                bdi: (text) => <bdi>{text}</bdi>,
+              })}
             </p>
           </>
         ),
       },
       {
-        name: 'Coordinates',
+        name: t('coordinates'),
         headClassName: 'w-52',
         cellClassName: 'text-muted max-lg:order-4 max-lg:col-span-2 max-lg:text-[0.8125rem]',
         cell: ({ latitude, longitude }) => (
@@ -51,12 +57,12 @@ export function placesTable(menuOf: (place: PlaceEntry) => ReactNode): TableShap
         ),
       },
       {
-        name: 'Actions',
+        name: t('actions'),
         isNameHidden: true,
         headClassName: 'w-14',
         cellClassName: 'text-end max-lg:order-2 lg:px-2 lg:py-2',
         cell: menuOf,
       },
     ],
-  };
+  });
 }

@@ -1,5 +1,6 @@
+import type { useTranslations } from 'use-intl';
 import type { PlaceColumns } from '@/components/places/place-columns';
-import { type PlaceFormValues, placeLabels, placeValues } from '@/components/places/place-form';
+import { type PlaceFormValues, placeValues, type PlaceValueWords } from '@/components/places/place-form';
 import { sendPlaces } from '@/components/places/queries';
 import type { PlacesFile } from '@/components/places/read-places-file';
 import { MAX_BULK_PLACES } from '@/lib/places/place-schemas';
@@ -21,10 +22,15 @@ function storable(cell: string): string {
   return cell.slice(0, MAX_CHARACTERS).toWellFormed().replaceAll('\0', '');
 }
 
+interface Words {
+  values: PlaceValueWords;
+  problems: ReturnType<typeof useTranslations<'places.problems'>>;
+}
+
 /** What is wrong with a value, with what people call it. */
-function sentenceOf({ field, message }: { field: string; message: string }): string {
+function sentenceOf({ field, message }: { field: string; message: string }, words: Words): string {
   const value = placeValues.find((name) => name === field);
-  return value ? `${placeLabels[value]}: ${message}` : message;
+  return value ? words.problems('ofValue', { value: words.values(value), message }) : message;
 }
 
 /** Sends the places of a file, a thousand at a time. A code that the file has twice is taken once, as it stands first. */
@@ -32,6 +38,7 @@ export async function sendPlacesFile(
   tenantId: string | null,
   { rows }: PlacesFile,
   columns: PlaceColumns,
+  words: Words,
 ): Promise<PlacesFileOutcome> {
   const outcome: PlacesFileOutcome = { created: 0, updated: 0, unchanged: 0, rejected: [] };
   const firstRows = new Map<string, number>();
@@ -45,7 +52,11 @@ export async function sendPlacesFile(
     const code = place.code ?? '';
     const first = firstRows.get(placeKey(code));
     if (first !== undefined) {
-      outcome.rejected.push({ rowNumber, code, messages: [`Code: row ${first} has the same code.`] });
+      outcome.rejected.push({
+        rowNumber,
+        code,
+        messages: [words.problems('sameCode', { row: String(first) })],
+      });
       continue;
     }
     if (placeKey(code) !== '') firstRows.set(placeKey(code), rowNumber);
@@ -62,7 +73,12 @@ export async function sendPlacesFile(
     outcome.unchanged += answer.unchanged;
     for (const { index, code, problems } of answer.data) {
       const { rowNumber } = sent[index]!;
-      if (problems.length > 0) outcome.rejected.push({ rowNumber, code, messages: problems.map(sentenceOf) });
+      if (problems.length > 0)
+        outcome.rejected.push({
+          rowNumber,
+          code,
+          messages: problems.map((problem) => sentenceOf(problem, words)),
+        });
     }
   }
   outcome.rejected.sort((one, other) => one.rowNumber - other.rowNumber);

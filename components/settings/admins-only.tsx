@@ -1,23 +1,26 @@
+'use client';
+
 import { ShieldX } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/states';
 
 /** Shown in place of a settings page to people who may not see it. */
-export function AdminsOnly({ title, children }: { title: string; children: ReactNode }) {
+export function AdminsOnly({ page }: { page: 'apiClients' | 'people' | 'company' | 'audit' | 'consignees' }) {
+  const t = useTranslations('settings.adminsOnly');
   return (
     <div className="rounded-lg border bg-surface">
       <EmptyState
         icon={<ShieldX />}
-        title={title}
+        title={t(`titles.${page}`)}
         action={
           <Link href="/imports" className={buttonClass({ variant: 'primary' })}>
-            Go to the imports
+            {t('goToImports')}
           </Link>
         }
       >
-        {children}
+        {t(`hints.${page}`)}
       </EmptyState>
     </div>
   );

@@ -2,17 +2,19 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { usePerson } from '@/components/frame/person-context';
 import { classNames } from '@/components/ui/class-names';
 
 /** Navigates between the settings pages that the person may see. */
 export function SettingsNav() {
+  const t = useTranslations('settings.settingsNav');
   const pathname = usePathname();
   const { person } = usePerson();
   return (
-    <nav aria-label="Settings" className="mb-5 flex gap-1 overflow-x-auto border-b">
-      {settingsPagesOf(person.role).map(({ href, label }) => (
+    <nav aria-label={t('label')} className="mb-5 flex gap-1 overflow-x-auto border-b">
+      {settingsPagesOf(person.role).map(({ href, name }) => (
         <Link
           key={href}
           href={href}
@@ -22,7 +24,7 @@ export function SettingsNav() {
             'aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink',
           )}
         >
-          {label}
+          {t(`pages.${name}`)}
         </Link>
       ))}
     </nav>

@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
+import { createTranslator } from 'use-intl/core';
 import { chooseOption } from '../choose-option';
 import { expect } from '../fixtures';
-import { partNames, pieceName } from '@/components/domain/describe-source';
+import { pieceName } from '@/components/domain/describe-source';
 import { packageColumnLabel } from '@/components/new-import/rules/package-column-label';
 import { fieldLabel, isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { en } from '@/lib/messages/catalogues/en';
 import type { FieldSource, PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
+
+const shared = { locale: 'en-GB', messages: en } as const;
+const sourceWords = createTranslator({ ...shared, namespace: 'domain.sources' });
+const packageWords = createTranslator({ ...shared, namespace: 'newImport.packageColumns' });
 
 /** Sets rules in the import wizard as a person does: each by its own control. */
 
@@ -89,10 +95,10 @@ async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSour
     const { column, part } = source;
     await dialog.getByText('Part of a column').click();
     await chooseOption(dialog, 'Column', column);
-    if (typeof part === 'string') await chooseOption(dialog, 'Part', partNames[part]);
+    if (typeof part === 'string') await chooseOption(dialog, 'Part', sourceWords(`parts.${part}`));
     else if (part && 'piece' in part) {
       await chooseOption(dialog, 'Part', 'one of the texts between separators');
-      await chooseOption(dialog, 'Which of them', `the ${pieceName(part.piece)}`);
+      await chooseOption(dialog, 'Which of them', pieceName(part.piece, sourceWords));
       await dialog.getByRole('textbox', { name: 'What stands between them' }).fill(part.separator);
     } else throw new Error(`The wizard has no control for this part of "${column}".`);
   });
@@ -144,7 +150,11 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
       for (const [index, set] of packages.sets.entries()) {
         if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
         for (const [key, column] of Object.entries(set))
-          await chooseOption(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1), column);
+          await chooseOption(
+            dialog,
+            packageColumnLabel(key as keyof PackageColumns, index + 1, packageWords),
+            column,
+          );
       }
       if (packages.default_name !== undefined)
         await dialog

@@ -1,11 +1,14 @@
-import { fieldName } from '@/components/domain/problem-names';
+import type { useTranslations } from 'use-intl';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
-import { orderFields, logicalFields } from '@/lib/fields/order-fields';
+import type { Language } from '@/lib/languages/language';
+import { fieldLabel, orderFields, logicalFields } from '@/lib/fields/order-fields';
 import { columnLetters } from '@/lib/table-files/column-letters';
 
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';
+
+type FieldWords = ReturnType<typeof useTranslations<'newImport.fieldOptions'>>;
 
 /**
  * The fields a column can fill. A field that another column fills says so; choosing it moves it here.
@@ -15,22 +18,24 @@ export function fieldOptions(
   columns: readonly MappedColumn[],
   index: number,
   isRead: boolean,
+  t: FieldWords,
+  language: Language,
 ): SelectOption[] {
   return [
-    { value: noField, label: isRead ? 'Read by the rules below' : 'Not imported' },
+    { value: noField, label: t(isRead ? 'readByRules' : 'notImported') },
     ...logicalFields.map((field) => {
       const holder = columns.findIndex((column) => column.field === field);
       return {
         value: field,
-        label: fieldName(field),
-        group: groupOf(field),
-        hint: holder !== -1 && holder !== index ? `from ${columnLetters(holder)}` : undefined,
+        label: fieldLabel(field, language),
+        group: t(`groups.${groupOf(field)}`),
+        hint: holder !== -1 && holder !== index ? t('from', { column: columnLetters(holder) }) : undefined,
       };
     }),
   ];
 }
 
-function groupOf(field: (typeof logicalFields)[number]): string {
-  if (!orderFields[field].required) return 'Optional';
-  return field.startsWith('pickup') ? 'Pickup' : 'Delivery';
+function groupOf(field: (typeof logicalFields)[number]) {
+  if (!orderFields[field].required) return 'optional';
+  return field.startsWith('pickup') ? 'pickup' : 'delivery';
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { Fragment, memo, type Dispatch } from 'react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
 import {
   type MappedColumn,
@@ -16,7 +17,8 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Tooltip } from '@/components/ui/tooltip';
-import { isLogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { useFormats } from '@/components/ui/use-formats';
+import { fieldLabel, isLogicalField, logicalFields } from '@/lib/fields/order-fields';
 import { columnLetters } from '@/lib/table-files/column-letters';
 
 const SAMPLES = 3;
@@ -41,25 +43,26 @@ interface MappingPanelProps {
 export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
   const { mapping, dispatch, sampleRows, ruleColumns, filledCount, error } = props;
   const { columns, moved } = mapping;
+  const t = useTranslations('newImport.mappingPanel');
+  const formats = useFormats();
+  const language = useLanguage();
   return (
     <Panel
       id="columns"
       number={2}
-      title="Columns"
+      title={t('title')}
       aside={
         <>
-          <span>
-            {filledCount} of {logicalFields.length} fields
-          </span>
+          <span>{t('filled', { filled: formats.count(filledCount), total: logicalFields.length })}</span>
           <Button size="sm" variant="quiet" onClick={() => dispatch({ type: 'clear-all' })}>
-            Clear all
+            {t('clearAll')}
           </Button>
         </>
       }
       bodyClassName="p-0"
     >
       {error ? (
-        <Notice tone="bad" title="The mapping has a problem" className="m-4">
+        <Notice tone="bad" title={t('problem')} className="m-4">
           {error}
         </Notice>
       ) : null}
@@ -69,13 +72,17 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
         className={classNames(moved ? 'border-b bg-warn-soft px-4 py-2 text-warn' : 'sr-only')}
       >
         {moved
-          ? `${fieldName(moved.field)} now comes from “${columns[moved.to]?.name}”, no longer from “${columns[moved.from]?.name}”.`
+          ? t('moved', {
+              field: fieldLabel(moved.field, language),
+              to: columns[moved.to]?.name ?? '',
+              from: columns[moved.from]?.name ?? '',
+            })
           : ''}
       </p>
       <div className="grid grid-cols-2 gap-x-3 border-b px-4 py-2 text-xs md:gap-x-4 text-faint md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
-        <span>Column of the file</span>
-        <span className="max-md:hidden">First values</span>
-        <span>Fills the field</span>
+        <span>{t('columnOfFile')}</span>
+        <span className="max-md:hidden">{t('firstValues')}</span>
+        <span>{t('fillsField')}</span>
       </div>
       <ul>
         {columns.map((column, index) => (
@@ -86,7 +93,9 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
             columns={columns}
             isRead={ruleColumns.has(column.name)}
             samples={samplesOf(sampleRows, index)}
-            lostField={moved?.from === index && column.field === null ? fieldName(moved.field) : null}
+            lostField={
+              moved?.from === index && column.field === null ? fieldLabel(moved.field, language) : null
+            }
             onChoose={(value) =>
               dispatch({ type: 'choose', index, field: isLogicalField(value) ? value : null })
             }
@@ -116,6 +125,9 @@ function ColumnLine({
   lostField: string | null;
   onChoose: (value: string) => void;
 }) {
+  const t = useTranslations('newImport.mappingPanel');
+  const fieldWords = useTranslations('newImport.fieldOptions');
+  const language = useLanguage();
   return (
     <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
       <div className="flex min-w-0 items-baseline gap-2.5">
@@ -139,21 +151,21 @@ function ColumnLine({
             </Fragment>
           ))
         ) : (
-          <span className="text-faint">empty in the first rows</span>
+          <span className="text-faint">{t('noSamples')}</span>
         )}
       </p>
       <SelectField
-        label={`Field for column ${column.name}`}
+        label={t('fieldFor', { column: column.name })}
         hideLabel
         size="sm"
         value={column.field ?? noField}
         onChange={onChoose}
-        options={fieldOptions(columns, index, isRead)}
+        options={fieldOptions(columns, index, isRead, fieldWords, language)}
         triggerClassName={column.field ? 'font-medium' : isRead ? undefined : 'text-faint'}
       />
       {lostField ? (
         <p className="text-xs text-warn max-md:order-4 max-md:col-span-2 max-md:text-end">
-          {lostField} moved
+          {t('lost', { field: lostField })}
         </p>
       ) : (
         <span className="max-md:hidden">
@@ -164,26 +176,19 @@ function ColumnLine({
   );
 }
 
-const reasons: Record<NonNullable<MappedColumn['reason']>, string> = {
-  name: 'The header is a known name of this field.',
-  spelling: 'The header is spelled much like a name of this field. Please check it.',
-  content: 'The cells look like this field. Please check it.',
-};
-
 function OriginBadge({ column }: { column: MappedColumn }) {
+  const t = useTranslations('newImport.mappingPanel');
   if (column.field === null || column.origin === 'chosen') return null;
   const unsure = column.origin === 'suggested' && column.reason !== 'name';
   return (
     <Tooltip
       text={
-        column.origin === 'remembered'
-          ? 'You chose this before, for a file with the same headers.'
-          : column.reason && reasons[column.reason]
+        column.origin === 'remembered' ? t('rememberedHint') : column.reason && t(`reasons.${column.reason}`)
       }
     >
       <button type="button" className="cursor-help rounded-sm">
         <Badge tone={unsure ? 'warn' : 'neutral'}>
-          {column.origin === 'remembered' ? 'As before' : 'Suggested'}
+          {t(column.origin === 'remembered' ? 'remembered' : 'suggested')}
         </Badge>
       </button>
     </Tooltip>

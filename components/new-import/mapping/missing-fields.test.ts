@@ -2,18 +2,23 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { beginMapping } from '@/components/new-import/mapping/mapping-state';
+import { English } from '@/components/testing/english';
 import { requiredFields } from '@/lib/fields/order-fields';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 
 const drawn = (names: readonly string[]) =>
   renderToStaticMarkup(
-    createElement(MissingFields, {
-      columns: beginMapping(names, [], null),
-      missing: requiredFields,
-      dispatch: () => undefined,
-      onDialog: () => undefined,
-      onPointsByAddress: () => undefined,
-    }),
+    createElement(
+      English,
+      null,
+      createElement(MissingFields, {
+        columns: beginMapping(names, [], null),
+        missing: requiredFields,
+        dispatch: () => undefined,
+        onDialog: () => undefined,
+        onPointsByAddress: () => undefined,
+      }),
+    ),
   );
 
 test('nothing counts as missing until the columns are known', () => {

@@ -2,12 +2,19 @@
 
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Dispatch } from 'react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import type { MappedColumn, MappingAction } from '@/components/new-import/mapping/mapping-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { type LogicalField, orderFields, requiredFields, type Side } from '@/lib/fields/order-fields';
+import {
+  fieldLabel,
+  type LogicalField,
+  orderFields,
+  requiredFields,
+  type Side,
+} from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
 import { columnLetters } from '@/lib/table-files/column-letters';
@@ -37,9 +44,11 @@ export function MissingFields({
   /** The file has no coordinates: the points are those of its addresses. */
   onPointsByAddress: () => void;
 }) {
+  const t = useTranslations('newImport.missingFields');
+  const language = useLanguage();
   if (columns.length === 0) {
     return (
-      <div role="status" aria-label="Reading the columns" className="space-y-2">
+      <div role="status" aria-label={t('reading')} className="space-y-2">
         <Skeleton className="h-5 w-2/3" />
         <Skeleton className="h-5 w-1/2" />
       </div>
@@ -49,7 +58,7 @@ export function MissingFields({
     return (
       <p className="flex items-center gap-2 text-ok">
         <CircleCheck aria-hidden className="size-4 shrink-0" />
-        All {requiredFields.length} required fields are filled
+        {t('allFilled', { count: requiredFields.length })}
       </p>
     );
   }
@@ -60,20 +69,18 @@ export function MissingFields({
     <div>
       <p className="mb-2 flex items-center gap-2 font-medium text-bad">
         <CircleAlert aria-hidden className="size-4 shrink-0" />
-        {missing.length === 1
-          ? '1 required field is missing'
-          : `${missing.length} required fields are missing`}
+        {t('missing', { count: missing.length })}
       </p>
-      <ul aria-label="Missing required fields" className="flex flex-col gap-1.5">
+      <ul aria-label={t('list')} className="flex flex-col gap-1.5">
         {missing.map((field) => (
           <li key={field} className="grid grid-cols-2 items-center gap-2">
-            <span className="truncate text-[0.8125rem]">{fieldName(field)}</span>
+            <span className="truncate text-[0.8125rem]">{fieldLabel(field, language)}</span>
             <SelectField
-              label={`Column for ${fieldName(field)}`}
+              label={t('columnFor', { field: fieldLabel(field, language) })}
               hideLabel
               size="sm"
               value={null}
-              placeholder="Choose column"
+              placeholder={t('choose')}
               onChange={(value) => {
                 const side = placedSide(field);
                 if (value === otherWay) onDialog({ kind: 'source', field });
@@ -82,9 +89,9 @@ export function MissingFields({
                 else dispatch({ type: 'choose', index: Number(value), field });
               }}
               options={[
-                { value: otherWay, label: 'Another way…' },
-                ...(placedSide(field) ? [{ value: fromBook, label: 'From the address book…' }] : []),
-                ...(isCoordinate(field) ? [{ value: byAddress, label: 'By the address' }] : []),
+                { value: otherWay, label: t('otherWay') },
+                ...(placedSide(field) ? [{ value: fromBook, label: t('fromBook') }] : []),
+                ...(isCoordinate(field) ? [{ value: byAddress, label: t('byAddress') }] : []),
                 ...free,
               ]}
             />

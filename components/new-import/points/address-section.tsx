@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
 
 const SHOWN_AT_ONCE = 20;
@@ -19,6 +20,8 @@ export function AddressSection<Item extends { address: AddressInFile }>({
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }) {
+  const t = useTranslations('newImport.addressSection');
+  const formats = useFormats();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   if (items.length === 0) return null;
   return (
@@ -39,7 +42,10 @@ export function AddressSection<Item extends { address: AddressInFile }>({
               <span className="block text-[0.8125rem] text-muted">
                 {[item.address.postcode, item.address.city].filter(Boolean).join(' ')}, {item.address.country}
                 {' · '}
-                {countOf(item.address.rows, 'row')}, first row {formatCount(item.address.firstRowNumber)}
+                {t('rows', {
+                  count: item.address.rows,
+                  first: formats.count(item.address.firstRowNumber),
+                })}
               </span>
             </div>
             <div className="min-w-0">{children(item)}</div>
@@ -48,7 +54,7 @@ export function AddressSection<Item extends { address: AddressInFile }>({
       </ul>
       {items.length > shown ? (
         <Button size="sm" variant="quiet" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
-          Show more of {formatCount(items.length)}
+          {t('showMore', { count: formats.count(items.length) })}
         </Button>
       ) : null}
     </section>

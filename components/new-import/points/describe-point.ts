@@ -1,13 +1,16 @@
-import { countOf, formatDistance } from '@/components/ui/format-number';
+import type { useTranslations } from 'use-intl';
+import type { Formats } from '@/components/ui/use-formats';
 import type { AddressPoint } from '@/lib/shaping/address-point';
 
 /** Where a known point comes from: "3 earlier deliveries, up to 12 m apart". */
-export function describePoint({ source, deliveries, accuracy_m: accuracy, label }: AddressPoint): string {
-  if (source === 'manual') return 'set by hand';
-  if (source === 'geocoder') return label === null ? 'found by the geocoder' : `the geocoder: ${label}`;
-  const count = countOf(deliveries ?? 1, 'earlier delivery', 'earlier deliveries');
-  if (deliveries === 1) return count;
-  return accuracy
-    ? `${count}, up to ${formatDistance(accuracy)} from each other`
-    : `${count}, all to the same point`;
+export function describePoint(
+  { source, deliveries, accuracy_m: accuracy, label }: AddressPoint,
+  t: ReturnType<typeof useTranslations<'newImport.describePoint'>>,
+  formats: Formats,
+): string {
+  if (source === 'manual') return t('manual');
+  if (source === 'geocoder') return label === null ? t('geocoder') : t('geocoderLabel', { label });
+  const count = deliveries ?? 1;
+  if (deliveries === 1) return t('deliveries', { count });
+  return accuracy ? t('apart', { count, distance: formats.distance(accuracy) }) : t('same', { count });
 }

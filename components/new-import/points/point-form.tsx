@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useSetPoints } from '@/components/new-import/points/use-set-points';
 import { Button } from '@/components/ui/button';
 import { MutationProblem } from '@/components/ui/mutation-problem';
@@ -9,6 +10,7 @@ import type { OpenAddress } from '@/lib/rows/open-address';
 
 /** Sets the point of one address, for all its rows and all imports to come, in any notation that files may have. */
 export function PointForm({ address }: { address: OpenAddress }) {
+  const t = useTranslations('newImport.pointForm');
   const [text, setText] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const set = useSetPoints();
@@ -24,7 +26,7 @@ export function PointForm({ address }: { address: OpenAddress }) {
       }}
     >
       <TextField
-        label={`Point of ${address.full_address}`}
+        label={t('label', { address: address.full_address })}
         hideLabel
         className="min-w-0 flex-1 basis-48"
         dir="ltr"
@@ -34,14 +36,10 @@ export function PointForm({ address }: { address: OpenAddress }) {
           setIsWrong(false);
         }}
         placeholder="51.45, 7.01"
-        error={
-          isWrong
-            ? 'No point. Paste latitude and longitude, a link of a map, or a full Plus Code.'
-            : undefined
-        }
+        error={isWrong ? t('wrong') : undefined}
       />
       <Button type="submit" size="md" busy={set.isPending} disabled={text.trim() === ''}>
-        Set
+        {t('set')}
       </Button>
       <MutationProblem error={set.error} />
     </form>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { AddressSection } from '@/components/new-import/points/address-section';
 import { describePoint } from '@/components/new-import/points/describe-point';
 import { PointForm } from '@/components/new-import/points/point-form';
@@ -7,11 +8,11 @@ import { sortAddresses } from '@/components/new-import/points/sort-addresses';
 import type { AddressPointsOfFile } from '@/components/new-import/points/use-address-points';
 import { useSetPoints } from '@/components/new-import/points/use-set-points';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useFormats } from '@/components/ui/use-formats';
 import type { OpenAddress } from '@/lib/rows/open-address';
 import type { AddressPoint } from '@/lib/shaping/address-point';
 
@@ -30,6 +31,10 @@ const coordinatesOf = ({ latitude, longitude }: AddressPoint) => `${latitude}, $
  * @param isGeocoded whether the import asks the geocoder for the others
  */
 export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFile; isGeocoded: boolean }) {
+  const t = useTranslations('newImport.pointsPanel');
+  const tCommon = useTranslations('common');
+  const pointWords = useTranslations('newImport.describePoint');
+  const formats = useFormats();
   const accept = useSetPoints();
   const { addresses, rows, problem, retry } = points;
   if (addresses.length === 0) return null;
@@ -40,13 +45,14 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
     return proposal && others.length === 0 ? [pointFor(address, proposal)] : [];
   });
   return (
-    <Panel id="points" title="Rows without coordinates" bodyClassName="p-0">
+    <Panel id="points" title={t('title')} bodyClassName="p-0">
       <p className="px-4 py-3">
-        {countOf(addresses.length, 'address', 'addresses')} in {countOf(rows, 'row')}{' '}
-        {addresses.length === 1 ? 'has' : 'have'} no coordinates.{' '}
-        {points.points
-          ? `The points of ${known.length === addresses.length ? 'all' : known.length} are known.`
-          : null}
+        {t('open', { addresses: addresses.length, rows })}{' '}
+        {!points.points
+          ? null
+          : known.length === addresses.length
+            ? t('allKnown')
+            : t('someKnown', { count: formats.count(known.length) })}
       </p>
       {problem ? (
         <Notice
@@ -54,25 +60,25 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
           className="mx-4 mb-3"
           action={
             <Button size="sm" onClick={retry}>
-              Try again
+              {tCommon('tryAgain')}
             </Button>
           }
         >
-          What is known of the addresses could not be looked up. The import will look again.
+          {t('failed')}
         </Notice>
       ) : !points.points ? (
-        <div role="status" aria-label="Looking the addresses up" className="px-4 pb-4">
+        <div role="status" aria-label={t('looking')} className="px-4 pb-4">
           <Skeleton className="h-12 w-full" />
         </div>
       ) : (
         <>
           <AddressSection
-            title={`${countOf(proposed.length, 'proposal')} to accept`}
-            hint="A single delivery, or several that lie far apart: accept what is right, for this import and all others."
+            title={t('proposals', { count: proposed.length })}
+            hint={t('proposalsHint')}
             action={
               single.length > 1 ? (
                 <Button size="sm" busy={accept.isPending} onClick={() => accept.mutate(single)}>
-                  Accept all {single.length}
+                  {t('acceptAll', { count: formats.count(single.length) })}
                 </Button>
               ) : null
             }
@@ -87,15 +93,20 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
                   >
                     <span className="min-w-0 flex-1 basis-48">
                       {coordinatesOf(proposal)}
-                      <span className="block text-[0.8125rem] text-muted">{describePoint(proposal)}</span>
+                      <span className="block text-[0.8125rem] text-muted">
+                        {describePoint(proposal, pointWords, formats)}
+                      </span>
                     </span>
                     <Button
                       size="sm"
-                      aria-label={`Accept ${coordinatesOf(proposal)} for ${address.full_address}`}
+                      aria-label={t('acceptFor', {
+                        point: coordinatesOf(proposal),
+                        address: address.full_address,
+                      })}
                       disabled={accept.isPending}
                       onClick={() => accept.mutate([pointFor(address, proposal)])}
                     >
-                      Accept
+                      {t('accept')}
                     </Button>
                   </p>
                 ))}
@@ -104,21 +115,19 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
             )}
           </AddressSection>
           <AddressSection
-            title={`${countOf(unknown.length, 'address', 'addresses')} to look up`}
-            hint={`Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. ${isGeocoded ? 'The import asks the geocoder for the others; rows' : 'Rows'} without a point fail, unless the rules above give them their city’s centre.`}
+            title={t('unknown', { count: unknown.length })}
+            hint={t(isGeocoded ? 'unknownHintGeocoded' : 'unknownHint')}
             items={unknown.map((address) => ({ address }))}
           >
             {({ address }) => <PointForm address={address} />}
           </AddressSection>
-          <AddressSection
-            title={`${countOf(known.length, 'address', 'addresses')} with a known point`}
-            hint="From earlier deliveries that agree, or set by hand. The deliveries say so."
-            items={known}
-          >
+          <AddressSection title={t('known', { count: known.length })} hint={t('knownHint')} items={known}>
             {({ point }) => (
               <p>
                 {coordinatesOf(point)}
-                <span className="block text-[0.8125rem] text-muted">{describePoint(point)}</span>
+                <span className="block text-[0.8125rem] text-muted">
+                  {describePoint(point, pointWords, formats)}
+                </span>
               </p>
             )}
           </AddressSection>

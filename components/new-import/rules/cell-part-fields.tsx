@@ -1,4 +1,5 @@
-import { partNames, pieceName } from '@/components/domain/describe-source';
+import { useTranslations } from 'use-intl';
+import { pieceName } from '@/components/domain/describe-source';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { type CellPart, cellParts } from '@/lib/shaping/profile-schema';
@@ -37,58 +38,59 @@ export function CellPartFields({
   onChange: (draft: DraftPart) => void;
 }) {
   const { column, kind, mark, piece } = draft;
+  const t = useTranslations('newImport.cellPartFields');
+  const sourceWords = useTranslations('domain.sources');
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <SelectField
-        label="Column"
+        label={t('column')}
         value={column}
-        placeholder="Choose a column"
+        placeholder={t('chooseColumn')}
         onChange={(name) => onChange({ ...draft, column: name })}
         options={columns.map((name) => ({ value: name, label: name }))}
       />
       <SelectField
-        label="Part"
+        label={t('part')}
         value={kind}
-        placeholder="Choose a part"
+        placeholder={t('choosePart')}
         onChange={(value) => onChange({ ...draft, kind: value as DraftPart['kind'] })}
         options={[
-          ...cellParts.map((name) => ({ value: name, label: partNames[name] })),
-          { value: 'before', label: 'what stands before a text' },
-          { value: 'after', label: 'what stands after a text' },
-          { value: 'piece', label: 'one of the texts between separators' },
+          ...cellParts.map((name) => ({ value: name, label: sourceWords(`parts.${name}`) })),
+          { value: 'before', label: t('before') },
+          { value: 'after', label: t('after') },
+          { value: 'piece', label: t('piece') },
         ]}
       />
       {kind === 'before' || kind === 'after' ? (
         <TextField
-          label={kind === 'before' ? 'Before which text' : 'After which text'}
+          label={t(kind === 'before' ? 'beforeWhich' : 'afterWhich')}
           dir="auto"
           value={mark}
           maxLength={20}
           placeholder="/"
           onChange={(event) => onChange({ ...draft, mark: event.target.value })}
-          hint={
-            kind === 'before'
-              ? 'A cell without it is taken whole. Spaces count.'
-              : 'A cell without it gives nothing. Spaces count.'
-          }
+          hint={t(kind === 'before' ? 'beforeHint' : 'afterHint')}
         />
       ) : null}
       {kind === 'piece' ? (
         <>
           <SelectField
-            label="Which of them"
+            label={t('whichPiece')}
             value={String(piece)}
             onChange={(value) => onChange({ ...draft, piece: Number(value) })}
-            options={pieces.map((number) => ({ value: String(number), label: `the ${pieceName(number)}` }))}
+            options={pieces.map((number) => ({
+              value: String(number),
+              label: pieceName(number, sourceWords),
+            }))}
           />
           <TextField
-            label="What stands between them"
+            label={t('separator')}
             dir="auto"
             value={mark}
             maxLength={20}
             placeholder=","
             onChange={(event) => onChange({ ...draft, mark: event.target.value })}
-            hint="A cell with fewer texts gives nothing."
+            hint={t('separatorHint')}
           />
         </>
       ) : null}

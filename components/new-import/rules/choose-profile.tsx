@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { Recognised } from '@/components/new-import/rules/use-recognised-profile';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -30,18 +31,19 @@ export function ChooseProfile({
   onPick: (profileId: string) => void;
   onIgnore: () => void;
 }) {
+  const t = useTranslations('newImport.chooseProfile');
   if (equals.length === 0) return null;
   return (
     <Notice
       tone="warn"
-      title={`${equals.length} profiles fit this file equally well`}
+      title={t('title', { count: equals.length })}
       action={
         <Button size="sm" onClick={onIgnore}>
-          Start without them
+          {t('startWithout')}
         </Button>
       }
     >
-      <p>Choose whose file it is. Nothing is filled in from a profile until then.</p>
+      <p>{t('hint')}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <ProfileButtons of={equals} onPick={onPick} />
       </div>

@@ -1,19 +1,21 @@
+import { useTranslations } from 'use-intl';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { ChoiceList } from '@/components/ui/choice-list';
 
 /** What becomes of rows whose reference a delivery already has. */
 export function ExistingOrdersLine({ further, change }: RuleLineProps) {
+  const t = useTranslations('newImport.existingOrdersLine');
   return (
-    <RuleLine title="Orders that exist already">
+    <RuleLine title={t('title')}>
       <ChoiceList
         kind="radio"
-        label="Rows whose reference a delivery already has"
+        label={t('label')}
         chosen={[further.duplicateMode]}
         onChange={([mode]) => mode && change({ duplicateMode: mode })}
         choices={[
-          { value: 'fail', label: 'Let them fail' },
-          { value: 'skip', label: 'Leave out rows whose reference a delivery already has' },
-          { value: 'update', label: 'Update the delivery, if it has not left' },
+          { value: 'fail', label: t('fail') },
+          { value: 'skip', label: t('skip') },
+          { value: 'update', label: t('update') },
         ]}
       />
     </RuleLine>

@@ -1,6 +1,6 @@
+import { useTranslations } from 'use-intl';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { ChoiceList } from '@/components/ui/choice-list';
-import { countOf } from '@/components/ui/format-number';
 import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
 import { MAX_EXTRA_COLUMNS } from '@/lib/shaping/profile-schema';
@@ -11,17 +11,18 @@ export function ExtraLine({
   change,
   others,
 }: Pick<RuleLineProps, 'further' | 'change'> & { others: readonly string[] }) {
+  const t = useTranslations('newImport.extraLine');
   if (others.length === 0) return null;
   return (
-    <RuleLine title="Other columns">
+    <RuleLine title={t('title')}>
       <TickBox
         isOn={extra !== null}
         onChange={(isOn) => change({ extra: isOn ? 'all' : null })}
-        label={`Keep the ${countOf(others.length, 'column')} that no field takes with each delivery`}
+        label={t('keep', { count: others.length })}
       />
       {extra !== null && others.length > 1 ? (
         <SelectField
-          label="Which columns are kept"
+          label={t('which')}
           hideLabel
           size="sm"
           className="mt-2"
@@ -30,8 +31,8 @@ export function ExtraLine({
             change({ extra: value === 'all' ? 'all' : others.slice(0, MAX_EXTRA_COLUMNS) })
           }
           options={[
-            { value: 'all', label: 'All of them, new ones in later files as well' },
-            { value: 'chosen', label: 'Only those chosen here' },
+            { value: 'all', label: t('all') },
+            { value: 'chosen', label: t('chosen') },
           ]}
         />
       ) : null}
@@ -39,7 +40,7 @@ export function ExtraLine({
         <div className="mt-2 max-h-56 overflow-y-auto rounded-md border px-3 py-2">
           <ChoiceList
             kind="checkbox"
-            label="Columns to keep"
+            label={t('toKeep')}
             choices={others.map((name) => ({
               value: name,
               label: <bdi className="[overflow-wrap:anywhere]">{name}</bdi>,

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { MAX_JOINED_COLUMNS } from '@/lib/shaping/profile-schema';
@@ -23,6 +24,7 @@ export function JoinedColumns({
   separator: string;
   onSeparator: (separator: string) => void;
 }) {
+  const t = useTranslations('newImport.joinedColumns');
   const count = Math.min(MAX_JOINED_COLUMNS, Math.max(AT_FIRST, joined.length + 1));
   const options = columns.map((name) => ({ value: name, label: name }));
   const choose = (index: number, value: string) => {
@@ -37,15 +39,15 @@ export function JoinedColumns({
       {Array.from({ length: count }, (_, index) => (
         <SelectField
           key={index}
-          label={`Column ${index + 1}`}
+          label={t('column', { number: String(index + 1) })}
           value={joined[index] || (index < 2 ? null : noColumn)}
-          placeholder="Choose a column"
+          placeholder={t('choose')}
           onChange={(value) => choose(index, value)}
-          options={index < 2 ? options : [{ value: noColumn, label: 'None' }, ...options]}
+          options={index < 2 ? options : [{ value: noColumn, label: t('none') }, ...options]}
         />
       ))}
       <TextField
-        label="Between them"
+        label={t('between')}
         value={separator}
         maxLength={20}
         onChange={(event) => onSeparator(event.target.value)}

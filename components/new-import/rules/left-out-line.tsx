@@ -1,18 +1,21 @@
 import { Pencil, Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useQuotes } from '@/components/domain/use-quotes';
 import { withSkipRule } from '@/components/new-import/rules/change-skip-rules';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { RuleList } from '@/components/new-import/rules/rule-list';
 import { Button, IconButton } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
+import { bdi, muted } from '@/components/ui/rich-tags';
 import { TickBox } from '@/components/ui/tick-box';
+import { useFormats } from '@/components/ui/use-formats';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 
 type SkipSwitch = 'totals' | 'repeated_headers' | 'hidden_rows';
 
-const skipSwitches: readonly { reason: SkipReason; rule: SkipSwitch; noun: string; nouns?: string }[] = [
-  { reason: 'totals', rule: 'totals', noun: 'sum or footer', nouns: 'sums or footers' },
-  { reason: 'repeated_header', rule: 'repeated_headers', noun: 'repeated header' },
-  { reason: 'hidden_row', rule: 'hidden_rows', noun: 'hidden row' },
+const skipSwitches: readonly { reason: SkipReason; rule: SkipSwitch }[] = [
+  { reason: 'totals', rule: 'totals' },
+  { reason: 'repeated_header', rule: 'repeated_headers' },
+  { reason: 'hidden_row', rule: 'hidden_rows' },
 ];
 
 /**
@@ -20,14 +23,17 @@ const skipSwitches: readonly { reason: SkipReason; rule: SkipSwitch; noun: strin
  * when a profile says it.
  */
 export function LeftOutLine({ further, change, check, onDialog }: RuleLineProps) {
+  const t = useTranslations('newImport.leftOutLine');
+  const formats = useFormats();
+  const { inRow } = useQuotes();
   const { skip } = further;
   const offered = skipSwitches.filter(({ reason, rule }) => check?.seen[reason] ?? skip[rule]);
   const byValue = check?.skipped.value;
   return (
-    <RuleLine title="Rows to leave out">
+    <RuleLine title={t('title')}>
       {offered.length > 0 ? (
         <div className="mb-2 flex flex-col gap-1">
-          {offered.map(({ reason, rule, noun, nouns }) => {
+          {offered.map(({ reason, rule }) => {
             const seen = check?.seen[reason];
             return (
               <TickBox
@@ -36,8 +42,8 @@ export function LeftOutLine({ further, change, check, onDialog }: RuleLineProps)
                 onChange={(isOn) => change({ skip: { ...skip, [rule]: isOn } })}
                 label={
                   seen
-                    ? `${countOf(seen.count, noun, nouns)}, first in row ${formatCount(seen.firstRowNumber)}`
-                    : `No ${noun} in this file`
+                    ? t(`seen.${rule}`, { count: seen.count, row: formats.count(seen.firstRowNumber) })
+                    : t(`unseen.${rule}`)
                 }
               />
             );
@@ -47,28 +53,25 @@ export function LeftOutLine({ further, change, check, onDialog }: RuleLineProps)
       <RuleList
         rules={(skip.values ?? []).map(({ column, values, except }) => ({
           key: column,
-          text: (
-            <>
-              <span className="text-muted">Rows where</span> “<bdi>{column}</bdi>”{' '}
-              <span className="text-muted">{except ? 'is anything but' : 'is'}</span>{' '}
-              <bdi>{values.map((value) => (value === '' ? 'empty' : value)).join(', ')}</bdi>
-            </>
-          ),
+          text: t.rich(except ? 'isNot' : 'is', {
+            ...{ bdi, muted, column },
+            values: inRow(values.map((value) => (value === '' ? t('empty') : value))),
+          }),
           action: (
             <IconButton
               size="sm"
-              label={`Change which rows are left out by “${column}”`}
+              label={t('change', { column })}
               icon={<Pencil />}
               onClick={() => onDialog({ kind: 'skip', column })}
             />
           ),
-          removeLabel: `Leave out no rows by “${column}”`,
+          removeLabel: t('remove', { column }),
           onRemove: () => change({ skip: withSkipRule(skip, { column, values: [] }) }),
         }))}
       />
-      {byValue ? <p className="mb-2 text-muted">{countOf(byValue, 'row')} left out by value</p> : null}
+      {byValue ? <p className="mb-2 text-muted">{t('byValue', { count: byValue })}</p> : null}
       <Button size="sm" icon={<Plus />} onClick={() => onDialog({ kind: 'skip', column: null })}>
-        Leave out rows by a value
+        {t('add')}
       </Button>
     </RuleLine>
   );

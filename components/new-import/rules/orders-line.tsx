@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
@@ -12,6 +13,7 @@ export function OrdersLine({
   change,
   columns,
 }: RuleLineProps) {
+  const t = useTranslations('newImport.ordersLine');
   const free = columns.filter((name) => !chosen.includes(name));
   const choose = (index: number, value: string) => {
     if (value !== noColumn) change({ orderColumns: chosen.with(index, value) });
@@ -19,55 +21,55 @@ export function OrdersLine({
     else change({ orderColumns: chosen.toSpliced(index, 1) });
   };
   return (
-    <RuleLine title="Rows and orders">
+    <RuleLine title={t('title')}>
       <div className="flex flex-col items-start gap-2">
         <SelectField
-          label="Rows and orders"
+          label={t('title')}
           hideLabel
           size="sm"
           className="w-full"
           value={chosen[0] ?? noColumn}
           onChange={(value) => (chosen.length === 0 ? change({ orderColumns: [value] }) : choose(0, value))}
           options={[
-            { value: noColumn, label: 'Each row is an order' },
+            { value: noColumn, label: t('eachRow') },
             ...columns
               .filter((name) => !chosen.slice(1).includes(name))
-              .map((name) => ({ value: name, label: `Rows with the same “${name}” are one order` })),
+              .map((name) => ({ value: name, label: t('same', { column: name }) })),
           ]}
         />
         {chosen.slice(1).map((column, at) => (
           <SelectField
             key={at}
-            label={`Order column ${at + 2}`}
+            label={t('orderColumn', { number: String(at + 2) })}
             hideLabel
             size="sm"
             className="w-full"
             value={column}
             onChange={(value) => choose(at + 1, value)}
             options={[
-              { value: noColumn, label: 'Without this column' },
-              ...[column, ...free].map((name) => ({ value: name, label: `and the same “${name}”` })),
+              { value: noColumn, label: t('without') },
+              ...[column, ...free].map((name) => ({ value: name, label: t('andSame', { column: name }) })),
             ]}
           />
         ))}
         {chosen.length > 0 && chosen.length < MAX_JOINED_COLUMNS && free[0] !== undefined ? (
           <SelectField
-            label="Another column that must be the same"
+            label={t('another')}
             hideLabel
             size="sm"
             className="w-full"
             value={null}
-            placeholder="and the same …"
+            placeholder={t('andSameOpen')}
             onChange={(value) => change({ orderColumns: [...chosen, value] })}
-            options={free.map((name) => ({ value: name, label: `and the same “${name}”` }))}
+            options={free.map((name) => ({ value: name, label: t('andSame', { column: name }) }))}
           />
         ) : null}
         {chosen.length > 0 ? (
           <TickBox
             isOn={orderContinues}
             onChange={(isOn) => change({ orderContinues: isOn })}
-            label="Rows without a value there belong to the order above"
-            hint="For files that write an order’s own columns only in its first row"
+            label={t('continues')}
+            hint={t('continuesHint')}
           />
         ) : null}
       </div>

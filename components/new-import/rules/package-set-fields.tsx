@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { packageColumnKeys, packageColumnLabel } from '@/components/new-import/rules/package-column-label';
 import { SelectField } from '@/components/ui/select-field';
 import type { PackageColumns } from '@/lib/shaping/profile-schema';
@@ -17,8 +18,10 @@ export function PackageSetFields({
   columns: readonly string[];
   onChange: (set: PackageColumns) => void;
 }) {
+  const t = useTranslations('newImport.packageSetFields');
+  const columnWords = useTranslations('newImport.packageColumns');
   const options = [
-    { value: noColumn, label: 'No column' },
+    { value: noColumn, label: t('noColumn') },
     ...columns.map((name) => ({ value: name, label: name })),
   ];
   return (
@@ -26,7 +29,7 @@ export function PackageSetFields({
       {packageColumnKeys.map((key) => (
         <SelectField
           key={key}
-          label={packageColumnLabel(key, number)}
+          label={packageColumnLabel(key, number, columnWords)}
           size="sm"
           value={set[key] ?? noColumn}
           onChange={(value) => {

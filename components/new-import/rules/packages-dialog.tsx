@@ -2,6 +2,7 @@
 
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { PackageSetFields } from '@/components/new-import/rules/package-set-fields';
 import { Button, IconButton } from '@/components/ui/button';
 import { FormButtons } from '@/components/ui/form-buttons';
@@ -26,8 +27,9 @@ interface PackagesDialogProps {
 
 /** Which columns describe the packages of a row: one set of columns for each package. */
 export function PackagesDialog(props: PackagesDialogProps) {
+  const t = useTranslations('newImport.packagesDialog');
   return (
-    <FormDialog open={props.open} onClose={props.onClose} title="Packages from columns">
+    <FormDialog open={props.open} onClose={props.onClose} title={t('title')}>
       {props.open ? <PackagesForm {...props} /> : null}
     </FormDialog>
   );
@@ -40,6 +42,7 @@ interface DraftSet {
 }
 
 function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProps) {
+  const t = useTranslations('newImport.packagesDialog');
   const [sets, setSets] = useState<readonly DraftSet[]>(
     (packages?.sets ?? [{}]).map((set, key) => ({ key, set })),
   );
@@ -69,15 +72,15 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
     >
       {sets.map(({ key, set }, index) => (
         <fieldset key={key} className="min-w-0 border-b pb-4">
-          <legend className="sr-only">Package {index + 1}</legend>
+          <legend className="sr-only">{t('package', { number: String(index + 1) })}</legend>
           {sets.length > 1 ? (
             <div className="mb-2 flex items-center justify-between">
               <p aria-hidden className="font-medium">
-                Package {index + 1}
+                {t('package', { number: String(index + 1) })}
               </p>
               <IconButton
                 size="sm"
-                label={`Remove package ${index + 1}`}
+                label={t('remove', { number: String(index + 1) })}
                 icon={<X />}
                 onClick={() => setSets(sets.filter((other) => other.key !== key))}
               />
@@ -100,33 +103,33 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
             setSets([...sets, { key: Math.max(-1, ...sets.map(({ key }) => key)) + 1, set: {} }])
           }
         >
-          Another package in the same row
+          {t('another')}
         </Button>
       ) : null}
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField
-          label="Weights without a unit are in"
+          label={t('weightUnit')}
           size="sm"
           value={weightUnit}
           onChange={(value) => setWeightUnit(value as typeof weightUnit)}
           options={weightUnits.map((unit) => ({ value: unit, label: unit }))}
         />
         <SelectField
-          label="Sizes without a unit are in"
+          label={t('lengthUnit')}
           size="sm"
           value={lengthUnit}
           onChange={(value) => setLengthUnit(value as typeof lengthUnit)}
           options={lengthUnits.map((unit) => ({ value: unit, label: unit }))}
         />
         <TextField
-          label="Packages without a description are called"
+          label={t('defaultName')}
           value={defaultName}
-          placeholder={sets.length > 1 ? 'As the column of their quantity' : DEFAULT_PACKAGE_NAME}
+          placeholder={sets.length > 1 ? t('asQuantity') : DEFAULT_PACKAGE_NAME}
           maxLength={200}
           onChange={(event) => setDefaultName(event.target.value)}
         />
       </div>
-      <FormButtons submitLabel="Use these columns" busy={false} error={null} onCancel={onClose} />
+      <FormButtons submitLabel={t('use')} busy={false} error={null} onCancel={onClose} />
     </form>
   );
 }

@@ -1,21 +1,24 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { addressOf, type SampledCode } from '@/components/new-import/rules/place-codes';
-import { countOf } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** More would hide the buttons of the dialog. */
 const SHOWN = 6;
 
 /** Which codes of the first rows the address book knows: the unknown ones first. */
 export function PlaceCodesPreview({ codes }: { codes: readonly SampledCode[] }) {
-  if (codes.length === 0) return <p className="text-muted">The first rows have no code in this column.</p>;
+  const t = useTranslations('newImport.placeCodesPreview');
+  const formats = useFormats();
+  if (codes.length === 0) return <p className="text-muted">{t('none')}</p>;
   const unknown = codes.filter(({ place }) => place === null);
   const sorted = [...unknown, ...codes.filter(({ place }) => place !== null)];
   return (
     <div className="text-[0.8125rem]">
       <p className={unknown.length > 0 ? 'text-bad' : 'text-muted'}>
         {unknown.length > 0
-          ? `In the first rows, the address book lacks ${countOf(unknown.length, 'code')} of ${codes.length}`
-          : `In the first rows, the address book has ${codes.length === 1 ? 'the only code' : `all ${codes.length} codes`}`}
+          ? t('lacks', { count: unknown.length, total: formats.count(codes.length) })
+          : t('has', { count: codes.length })}
       </p>
       <ul className="mt-1">
         {sorted.slice(0, SHOWN).map(({ code, place }) => (
@@ -30,14 +33,14 @@ export function PlaceCodesPreview({ codes }: { codes: readonly SampledCode[] }) 
               {place ? (
                 <bdi className="text-muted">{addressOf(place)}</bdi>
               ) : (
-                <span className="text-bad">is not in the address book</span>
+                <span className="text-bad">{t('unknown')}</span>
               )}
             </span>
           </li>
         ))}
       </ul>
       {sorted.length > SHOWN ? (
-        <p className="text-faint">and {countOf(sorted.length - SHOWN, 'other code')}</p>
+        <p className="text-faint">{t('more', { count: sorted.length - SHOWN })}</p>
       ) : null}
     </div>
   );

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { useTenantChange } from '@/components/frame/use-tenant-change';
@@ -13,10 +14,10 @@ import { DefaultPickupLine } from '@/components/new-import/rules/default-pickup-
 import { sampleCodes } from '@/components/new-import/rules/place-codes';
 import { PlaceCodesPreview } from '@/components/new-import/rules/place-codes-preview';
 import { type PickedPlace, PlacePicker } from '@/components/new-import/rules/place-picker';
-import { sideNames } from '@/components/new-import/rules/side-names';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
+import { bdi } from '@/components/ui/rich-tags';
 import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
 import type { Side } from '@/lib/fields/order-fields';
@@ -39,13 +40,10 @@ interface PlaceDialogProps {
 
 /** Takes an end of the journey from the address book: the same place for every row, or by a code in a column. */
 export function PlaceDialog(props: PlaceDialogProps) {
+  const t = useTranslations('newImport.placeDialog');
   const { side, onClose } = props;
   return (
-    <FormDialog
-      open={side !== null}
-      onClose={onClose}
-      title={side === 'delivery' ? 'Where the goods are delivered' : 'Where the goods are picked up'}
-    >
+    <FormDialog open={side !== null} onClose={onClose} title={t(`titles.${side ?? 'pickup'}`)}>
       {side ? <PlaceForm key={side} {...props} side={side} /> : null}
     </FormDialog>
   );
@@ -53,6 +51,7 @@ export function PlaceDialog(props: PlaceDialogProps) {
 
 function PlaceForm(props: PlaceDialogProps & { side: Side }) {
   const { side, chosen, columns, sampleRows, places, customer, onSave, onClose } = props;
+  const t = useTranslations('newImport.placeDialog');
   const source = chosen[side];
   const [way, setWay] = useState<Way>(!source ? 'place' : 'code' in source ? 'place' : 'column');
   const [place, setPlace] = useState<PickedPlace | null>(
@@ -85,32 +84,28 @@ function PlaceForm(props: PlaceDialogProps & { side: Side }) {
     >
       <ChoiceList
         kind="radio"
-        label="Where it comes from"
+        label={t('whence')}
         chosen={[way]}
         onChange={([value]) => value && setWay(value)}
         choices={[
-          { value: 'place', label: 'One place for every row', hint: 'What a row says itself is kept' },
+          { value: 'place', label: t('place'), hint: t('placeHint') },
           {
             value: 'column',
-            label: 'A code in a column',
-            hint: '“DEPOT-ESSEN” gives address, city, country and coordinates',
+            label: t('column'),
+            hint: t('columnHint'),
           },
-          { value: 'rows', label: 'Each row says it itself' },
+          { value: 'rows', label: t('rows') },
         ]}
       />
       {way === 'place' ? (
         <>
-          <PlacePicker label={`${sideNames[side]} place`} value={place} onChange={setPlace} />
+          <PlacePicker label={t(`places.${side}`)} value={place} onChange={setPlace} />
           {canBeDefault ? (
             <TickBox
               isOn={isDefault}
               onChange={setIsDefault}
-              label={
-                <>
-                  Make this the default pickup of <bdi>{shipper.name}</bdi>
-                </>
-              }
-              hint="For all of their files, where a row says nothing of the pickup"
+              label={t.rich('makeDefault', { bdi, customer: shipper.name })}
+              hint={t('makeDefaultHint')}
             />
           ) : null}
         </>
@@ -118,9 +113,9 @@ function PlaceForm(props: PlaceDialogProps & { side: Side }) {
       {way === 'column' ? (
         <>
           <SelectField
-            label="Column with the code"
+            label={t('codeColumn')}
             value={column}
-            placeholder="Choose a column"
+            placeholder={t('chooseColumn')}
             onChange={setColumn}
             options={columns.map((name) => ({ value: name, label: name }))}
           />
@@ -131,14 +126,20 @@ function PlaceForm(props: PlaceDialogProps & { side: Side }) {
         <DefaultPickupLine customer={shipper} place={places.defaultPickup} />
       ) : null}
       <p className="text-[0.8125rem] text-muted">
-        Places are kept in the{' '}
-        <Link href="/settings/places" target="_blank" className="text-accent underline underline-offset-2">
-          address book
-        </Link>{' '}
-        (opens in a new tab).
+        {t.rich('kept', {
+          a: (chunks) => (
+            <Link
+              href="/settings/places"
+              target="_blank"
+              className="text-accent underline underline-offset-2"
+            >
+              {chunks}
+            </Link>
+          ),
+        })}
       </p>
       <FormButtons
-        submitLabel="Use this"
+        submitLabel={t('use')}
         busy={makeDefault.isPending}
         isDisabled={way !== 'rows' && !next}
         error={makeDefault.error}

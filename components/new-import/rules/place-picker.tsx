@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { placesFoundQuery } from '@/components/new-import/queries';
 import { SearchSelectField } from '@/components/ui/search-select-field';
@@ -25,6 +26,8 @@ export function PlacePicker({
   value: PickedPlace | null;
   onChange: (place: PickedPlace) => void;
 }) {
+  const t = useTranslations('newImport.placePicker');
+  const tCommon = useTranslations('common');
   const { tenantId } = usePerson();
   const [search, setSearch] = useState('');
   const { data, isFetching, error, refetch } = useQuery(placesFoundQuery(tenantId, search));
@@ -34,18 +37,16 @@ export function PlacePicker({
   });
   const picked = value && (options.find((option) => option.value === value.code) ?? null);
   if (error && !data) {
-    return (
-      <ErrorState title="The address book could not be loaded" error={error} onRetry={() => void refetch()} />
-    );
+    return <ErrorState title={t('failed')} error={error} onRetry={() => void refetch()} />;
   }
   if (data?.total === 0 && search === '') {
-    return <p className="text-muted">The address book is empty. Add the place there first.</p>;
+    return <p className="text-muted">{t('empty')}</p>;
   }
   return (
     <SearchSelectField
       label={label}
-      placeholder={data ? 'Choose a place' : 'Loading…'}
-      searchLabel="Part of the code, name, address or city"
+      placeholder={data ? t('choose') : tCommon('loading')}
+      searchLabel={t('search')}
       value={value && (picked ?? { value: value.code, label: value.code })}
       onChange={({ value: code }) =>
         onChange({ code, id: data?.data.find((place) => place.code === code)?.id ?? null })
@@ -54,7 +55,7 @@ export function PlacePicker({
       total={data?.total ?? 0}
       isSearching={isFetching}
       onSearch={setSearch}
-      error={error ? 'The search failed. Try again.' : undefined}
+      error={error ? t('searchFailed') : undefined}
     />
   );
 }

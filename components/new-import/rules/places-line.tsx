@@ -1,12 +1,15 @@
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useQuotes } from '@/components/domain/use-quotes';
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
 import { addressOf, sampleCodes } from '@/components/new-import/rules/place-codes';
 import { PlacesProblem } from '@/components/new-import/rules/places-problem';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
-import { sideNames } from '@/components/new-import/rules/side-names';
 import { Button } from '@/components/ui/button';
+import { bad, bdi, faint, muted, strong } from '@/components/ui/rich-tags';
+import type { Side } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeBookOf } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -17,33 +20,36 @@ interface PlacesLineProps extends RuleLineProps {
   customer: Reference | null;
 }
 
+const tags = { b: strong, bdi, muted, faint, bad };
+
 /** Where the ends of the journey come from, apart from the rows themselves. */
 export function PlacesLine(props: PlacesLineProps) {
+  const t = useTranslations('newImport.placesLine');
+  const sideNames = useTranslations('newImport.sides');
   const { further, places, onDialog } = props;
   return (
-    <RuleLine title="Pickup and delivery">
+    <RuleLine title={t('title')}>
       <ul className="flex flex-col gap-1.5">
         {sides.map((side) => {
           const source = further.places[side];
           return (
             <li key={side} className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <span className="min-w-0 [overflow-wrap:anywhere]">
-                <span className="font-medium">{sideNames[side]}</span>{' '}
                 {source ? (
-                  <FromBook source={source} {...props} />
+                  <FromBook side={side} source={source} {...props} />
                 ) : side === 'pickup' && places.hasDefaultPickup ? (
                   <FromDefault {...props} />
                 ) : (
-                  <span className="text-muted">as each row says</span>
+                  t.rich('byRow', { ...tags, side: sideNames(side) })
                 )}
               </span>
               <Button
                 size="sm"
                 icon={<Pencil />}
-                aria-label={`${source ? 'Change the place for' : 'Use a place for'} ${sideNames[side].toLowerCase()}`}
+                aria-label={t(source ? `changePlace.${side}` : `usePlace.${side}`)}
                 onClick={() => onDialog({ kind: 'place', side })}
               >
-                {source ? 'Change' : 'From the address book'}
+                {t(source ? 'change' : 'fromBook')}
               </Button>
             </li>
           );
@@ -55,53 +61,37 @@ export function PlacesLine(props: PlacesLineProps) {
 }
 
 function FromBook({
+  side,
   source,
   columns,
   sampleRows,
   places: { ofJob },
-}: PlacesLineProps & { source: NonNullable<ProfileRules['places']['pickup']> }): ReactNode {
+}: PlacesLineProps & { side: Side; source: NonNullable<ProfileRules['places']['pickup']> }): ReactNode {
+  const t = useTranslations('newImport.placesLine');
+  const sideNames = useTranslations('newImport.sides');
+  const { inRow } = useQuotes();
+  const shared = { ...tags, side: sideNames(side) };
   if ('code' in source) {
     const place = ofJob && placeBookOf(ofJob.named).find(source.code);
-    return (
-      <>
-        <span className="text-muted">
-          is always <bdi>{source.code}</bdi>
-        </span>
-        {place ? (
-          <bdi className="text-faint"> ({addressOf(place)})</bdi>
-        ) : ofJob ? (
-          <span className="text-bad">, which is not in the address book</span>
-        ) : null}
-      </>
-    );
+    const { code } = source;
+    if (place) return t.rich('alwaysAt', { ...shared, code, address: addressOf(place) });
+    return t.rich(ofJob ? 'alwaysUnknown' : 'always', { ...shared, code });
   }
   const codes = ofJob ? sampleCodes(sampleRows, columns.indexOf(source.column), ofJob.named) : [];
   const unknown = codes.filter(({ place }) => place === null);
-  return (
-    <>
-      <span className="text-muted">
-        by the code in “<bdi>{source.column}</bdi>”
-      </span>
-      {unknown.length > 0 ? (
-        <span className="text-bad">
-          ; not in the address book: <bdi>{unknown.map(({ code }) => code).join(', ')}</bdi>
-        </span>
-      ) : null}
-    </>
-  );
+  const { column } = source;
+  if (unknown.length === 0) return t.rich('byCode', { ...shared, column });
+  return t.rich('byCodeUnknown', { ...shared, column, codes: inRow(unknown.map(({ code }) => code)) });
 }
 
 function FromDefault({ places: { defaultPickup }, customer }: PlacesLineProps): ReactNode {
+  const t = useTranslations('newImport.placesLine');
+  const sideNames = useTranslations('newImport.sides');
   return (
     <>
-      <span className="text-muted">
-        is the default of <bdi>{customer?.name}</bdi> where a row says nothing of it
-      </span>
+      {t.rich('default', { ...tags, side: sideNames('pickup'), customer: customer?.name ?? '' })}
       {defaultPickup ? (
-        <span className="text-faint">
-          {' '}
-          (<bdi>{defaultPickup.code}</bdi>, <bdi>{addressOf(defaultPickup)}</bdi>)
-        </span>
+        <> {t.rich('defaultAt', { ...tags, code: defaultPickup.code, address: addressOf(defaultPickup) })}</>
       ) : null}
     </>
   );

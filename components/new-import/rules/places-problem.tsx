@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
 import { ErrorState } from '@/components/ui/states';
 
@@ -9,13 +10,7 @@ export function PlacesProblem({
   places: PlacesOfImport;
   className?: string;
 }) {
+  const t = useTranslations('newImport.placePicker');
   if (!problem) return null;
-  return (
-    <ErrorState
-      title="The address book could not be loaded"
-      error={problem}
-      onRetry={retry}
-      className={className}
-    />
-  );
+  return <ErrorState title={t('failed')} error={problem} onRetry={retry} className={className} />;
 }

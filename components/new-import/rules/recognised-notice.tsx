@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl';
+import { useQuotes } from '@/components/domain/use-quotes';
 import { ProfileButtons } from '@/components/new-import/rules/choose-profile';
 import {
   type Recognised,
@@ -6,6 +8,7 @@ import {
 } from '@/components/new-import/rules/use-recognised-profile';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { bdi } from '@/components/ui/rich-tags';
 import { SelectField } from '@/components/ui/select-field';
 
 /** Stands for "no longer there" in a select. */
@@ -34,47 +37,43 @@ export function RecognisedNotice({
   onReplace,
   onIgnore,
 }: RecognisedNoticeProps) {
+  const t = useTranslations('newImport.recognisedNotice');
+  const { listed } = useQuotes();
   const hasDrift = drift.gone.length > 0;
   const added = new Set(drift.added);
   const options = [
-    { value: noLonger, label: 'No longer there' },
+    { value: noLonger, label: t('noLonger') },
     ...columns.map((name) => ({
       value: name,
       label: name,
-      group: added.has(name) ? 'New columns' : 'Other columns',
+      group: t(added.has(name) ? 'newColumns' : 'otherColumns'),
     })),
   ];
   return (
     <Notice
       tone={hasDrift ? 'warn' : 'info'}
-      title={
-        hasDrift
-          ? `This looks like a file of “${profile.name}”, but its columns have changed`
-          : `Recognised: “${profile.name}”`
-      }
+      title={t(hasDrift ? 'changed' : 'recognised', { profile: profile.name })}
       action={
         <Button size="sm" onClick={onIgnore}>
-          Start without it
+          {t('startWithout')}
         </Button>
       }
     >
       {hasDrift ? (
         <>
-          <p>Check what is read in place of the columns that are gone.</p>
+          <p>{t('check')}</p>
           <ul className="my-2 flex flex-col gap-2">
             {drift.gone.map((gone) => {
               const now = replacementOf(gone, replaced);
               return (
                 <li key={gone.column} className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-2">
-                  <span className="text-ink">
-                    “<bdi>{gone.column}</bdi>” is gone
-                  </span>
+                  <span className="text-ink">{t.rich('gone', { bdi, column: gone.column })}</span>
                   <SelectField
-                    label={`In place of “${gone.column}”`}
+                    label={t('inPlaceOf', { column: gone.column })}
                     hideLabel
                     size="sm"
                     value={now === undefined ? null : (now ?? noLonger)}
-                    placeholder="Choose what is read instead"
+                    placeholder={t('chooseInstead')}
                     onChange={(value) => onReplace(gone.column, value === noLonger ? null : value)}
                     options={options}
                   />
@@ -84,17 +83,14 @@ export function RecognisedNotice({
           </ul>
         </>
       ) : (
-        `The columns, the rules and the customer are those of ${profile.last_used_at === null ? 'the profile' : 'its last file'}.`
+        t(profile.last_used_at === null ? 'ofProfile' : 'ofLastFile')
       )}
       {drift.added.length > 0 ? (
-        <p>
-          New{profile.last_used_at === null ? '' : ' since then'}:{' '}
-          {drift.added.map((name) => `“${name}”`).join(', ')}.
-        </p>
+        <p>{t(profile.last_used_at === null ? 'added' : 'addedSince', { columns: listed(drift.added) })}</p>
       ) : null}
       {equals.length > 0 ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
-          Also fits:
+          {t('alsoFits')}
           <ProfileButtons of={equals.filter((other) => other.profile.id !== profile.id)} onPick={onPick} />
         </div>
       ) : null}

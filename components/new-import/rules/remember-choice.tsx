@@ -1,5 +1,7 @@
 import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import { bdi } from '@/components/ui/rich-tags';
 import { TickBox } from '@/components/ui/tick-box';
 
 /**
@@ -18,25 +20,14 @@ export function RememberChoice({
   open: string | null;
   onChange: (isOn: boolean) => void;
 }) {
+  const t = useTranslations('newImport.rememberChoice');
   const customer = useWatch({ control, name: 'customer' });
   if (!customer) return null;
   if (open !== null)
-    return (
-      <p className="mt-3 text-[0.8125rem] text-muted">
-        Nothing is remembered of this import until you choose what is read in place of “<bdi>{open}</bdi>”.
-      </p>
-    );
+    return <p className="mt-3 text-[0.8125rem] text-muted">{t.rich('open', { bdi, column: open })}</p>;
   return (
     <div className="mt-3">
-      <TickBox
-        isOn={isOn}
-        onChange={onChange}
-        label={
-          <>
-            Remember this for <bdi>{customer.name}</bdi>
-          </>
-        }
-      />
+      <TickBox isOn={isOn} onChange={onChange} label={t.rich('remember', { bdi, customer: customer.name })} />
     </div>
   );
 }

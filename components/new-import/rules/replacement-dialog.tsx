@@ -1,14 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import type { Replacement } from '@/components/new-import/rules/change-replacements';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { TickBox } from '@/components/ui/tick-box';
-import { type LogicalField, orderFields } from '@/lib/fields/order-fields';
+import { fieldLabel, type LogicalField, orderFields } from '@/lib/fields/order-fields';
 import { MAX_CONSTANT_CHARACTERS } from '@/lib/shaping/profile-schema';
 
 interface ReplacementDialogProps {
@@ -25,14 +26,17 @@ interface ReplacementDialogProps {
 
 /** Reads a value of a field as another one, or as nothing. */
 export function ReplacementDialog(props: ReplacementDialogProps) {
+  const t = useTranslations('newImport.replacementDialog');
   return (
-    <FormDialog open={props.open} onClose={props.onClose} title="Read a value as another one">
+    <FormDialog open={props.open} onClose={props.onClose} title={t('title')}>
       {props.open ? <ReplacementForm key={`${props.field} ${props.from}`} {...props} /> : null}
     </FormDialog>
   );
 }
 
 function ReplacementForm({ field: preset, from: given, fields, onSave, onClose }: ReplacementDialogProps) {
+  const t = useTranslations('newImport.replacementDialog');
+  const language = useLanguage();
   const [field, setField] = useState(preset);
   const [from, setFrom] = useState(given);
   const [to, setTo] = useState('');
@@ -47,22 +51,22 @@ function ReplacementForm({ field: preset, from: given, fields, onSave, onClose }
       }}
     >
       <SelectField
-        label="Field"
+        label={t('field')}
         value={field}
-        placeholder="Choose a field"
+        placeholder={t('chooseField')}
         onChange={(value) => setField(value as LogicalField)}
-        options={fields.map((name) => ({ value: name, label: fieldName(name) }))}
+        options={fields.map((name) => ({ value: name, label: fieldLabel(name, language) }))}
       />
       <TextField
-        label="Where the file says"
+        label={t('from')}
         dir="auto"
         value={from}
         maxLength={MAX_CONSTANT_CHARACTERS}
         onChange={(event) => setFrom(event.target.value)}
-        hint="The whole value; upper and lower case are the same"
+        hint={t('fromHint')}
       />
       <TextField
-        label="Read"
+        label={t('to')}
         dir="auto"
         // The person came to type this.
         autoFocus={given !== ''}
@@ -72,9 +76,9 @@ function ReplacementForm({ field: preset, from: given, fields, onSave, onClose }
         onChange={(event) => setTo(event.target.value)}
         placeholder={field ? orderFields[field].example : undefined}
       />
-      <TickBox isOn={isNothing} onChange={setIsNothing} label="Read nothing, as if the cell were empty" />
+      <TickBox isOn={isNothing} onChange={setIsNothing} label={t('nothing')} />
       <FormButtons
-        submitLabel="Use this"
+        submitLabel={t('use')}
         busy={false}
         isDisabled={!isComplete}
         error={null}

@@ -1,47 +1,46 @@
 import { Plus } from 'lucide-react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import { listReplacements, withoutReplacement } from '@/components/new-import/rules/change-replacements';
 import { proposeReplacements } from '@/components/new-import/rules/propose-replacements';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { RuleList } from '@/components/new-import/rules/rule-list';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
+import { bdi, muted } from '@/components/ui/rich-tags';
+import { fieldLabel } from '@/lib/fields/order-fields';
 
 /** Values that are read as something else, and values of the file that could not be read. */
 export function ReplacementsLine({ further, change, check, onDialog }: RuleLineProps) {
+  const t = useTranslations('newImport.replacementsLine');
+  const language = useLanguage();
   const replacements = listReplacements(further.replacements);
   const proposed = proposeReplacements(check?.breaches ?? []);
   return (
-    <RuleLine title="Values read as others">
+    <RuleLine title={t('title')}>
       <RuleList
         rules={replacements.map(({ field, from, to }) => ({
           key: `${field} ${from}`,
-          text: (
-            <>
-              “<bdi>{from}</bdi>” <span className="text-muted">in {fieldName(field)} is read as</span>{' '}
-              {to === '' ? 'nothing' : <bdi>“{to}”</bdi>}
-            </>
-          ),
-          removeLabel: `Read “${from}” in ${fieldName(field)} as it stands`,
+          text:
+            to === ''
+              ? t.rich('ruleNothing', { bdi, muted, from, field: fieldLabel(field, language) })
+              : t.rich('rule', { bdi, muted, from, to, field: fieldLabel(field, language) }),
+          removeLabel: t('remove', { from, field: fieldLabel(field, language) }),
           onRemove: () => change({ replacements: withoutReplacement(further.replacements, { field, from }) }),
         }))}
       />
       {proposed.length > 0 ? (
-        <ul aria-label="Values that could not be read" className="mb-2 flex flex-col gap-1">
+        <ul aria-label={t('unread')} className="mb-2 flex flex-col gap-1">
           {proposed.map(({ field, text, count }) => (
             <li key={`${field} ${text}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <span className="min-w-0 [overflow-wrap:anywhere]">
-                “<bdi>{text}</bdi>”{' '}
-                <span className="text-muted">
-                  in {fieldName(field)}, {countOf(count, 'row')}, cannot be read
-                </span>
+                {t.rich('proposed', { bdi, muted, text, count, field: fieldLabel(field, language) })}
               </span>
               <Button
                 size="sm"
-                aria-label={`Say what “${text}” in ${fieldName(field)} means`}
+                aria-label={t('sayLabel', { text, field: fieldLabel(field, language) })}
                 onClick={() => onDialog({ kind: 'replacement', field, from: text })}
               >
-                Say what it means
+                {t('say')}
               </Button>
             </li>
           ))}
@@ -52,7 +51,7 @@ export function ReplacementsLine({ further, change, check, onDialog }: RuleLineP
         icon={<Plus />}
         onClick={() => onDialog({ kind: 'replacement', field: null, from: '' })}
       >
-        Replace a value
+        {t('add')}
       </Button>
     </RuleLine>
   );

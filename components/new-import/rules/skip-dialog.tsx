@@ -2,13 +2,13 @@
 
 import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { SkipRule } from '@/components/new-import/rules/change-skip-rules';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
-import { countOf } from '@/components/ui/format-number';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
@@ -30,14 +30,17 @@ interface SkipDialogProps {
 
 /** Leaves out rows by what stands in one of their columns: "Status" is "cancelled", or is anything but "open". */
 export function SkipDialog(props: SkipDialogProps) {
+  const t = useTranslations('newImport.skipDialog');
   return (
-    <FormDialog open={props.open} onClose={props.onClose} title="Leave out rows by a value">
+    <FormDialog open={props.open} onClose={props.onClose} title={t('title')}>
       {props.open ? <SkipForm key={props.column} {...props} /> : null}
     </FormDialog>
   );
 }
 
 function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, onClose }: SkipDialogProps) {
+  const t = useTranslations('newImport.skipDialog');
+  const tCommon = useTranslations('common');
   const [column, setColumn] = useState(preset);
   const [values, setValues] = useState<readonly string[]>(valuesOf(rules, preset));
   const [except, setExcept] = useState(isExcept(rules, preset));
@@ -65,9 +68,9 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
       }}
     >
       <SelectField
-        label="Column"
+        label={t('column')}
         value={column}
-        placeholder="Choose a column"
+        placeholder={t('chooseColumn')}
         onChange={(name) => {
           setColumn(name);
           setValues(valuesOf(rules, name));
@@ -78,24 +81,24 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
       {column === null ? null : (
         <ChoiceList
           kind="radio"
-          label="Which rows are left out"
+          label={t('which')}
           chosen={[except ? 'except' : 'is']}
           onChange={([chosen]) => setExcept(chosen === 'except')}
           choices={[
-            { value: 'is', label: 'Those with the values below' },
-            { value: 'except', label: 'All others' },
+            { value: 'is', label: t('is') },
+            { value: 'except', label: t('except') },
           ]}
         />
       )}
       {column === null ? null : counted?.column === index ? (
         <ValueChoices
-          label={except ? 'Keep rows where it is' : 'Leave out rows where it is'}
+          label={t(except ? 'keepWhere' : 'leaveOutWhere')}
           counted={counted}
           values={values}
           onChange={setValues}
         />
       ) : index === -1 ? null : (
-        <div role="status" aria-label="Counting the values" className="space-y-2">
+        <div role="status" aria-label={t('counting')} className="space-y-2">
           <Skeleton className="h-5 w-1/2" />
           <Skeleton className="h-5 w-1/3" />
         </div>
@@ -103,7 +106,7 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
       {column === null ? null : (
         <div className="flex items-end gap-2">
           <TextField
-            label="Another value"
+            label={t('another')}
             dir="auto"
             className="flex-1"
             value={typed}
@@ -118,12 +121,12 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
               setTyped('');
             }}
           >
-            Add
+            {tCommon('add')}
           </Button>
         </div>
       )}
       <FormButtons
-        submitLabel="Leave out these rows"
+        submitLabel={t('submit')}
         busy={false}
         isDisabled={column === null || !isChanged}
         error={null}
@@ -145,6 +148,7 @@ function ValueChoices({
   values: readonly string[];
   onChange: (values: string[]) => void;
 }) {
+  const t = useTranslations('newImport.skipDialog');
   const countOfValue = (value: string) =>
     counted.values.find(({ text }) => foldValue(text) === foldValue(value))?.count;
   const typed = values.filter((value) => countOfValue(value) === undefined);
@@ -158,9 +162,11 @@ function ValueChoices({
           value: text,
           label: (
             <span className="[overflow-wrap:anywhere]">
-              {text === '' ? <em>empty</em> : <bdi>{text}</bdi>}{' '}
+              {text === '' ? <em>{t('empty')}</em> : <bdi>{text}</bdi>}{' '}
               <span className="text-faint">
-                {countOfValue(text) === undefined ? 'typed' : countOf(countOfValue(text) ?? 0, 'row')}
+                {countOfValue(text) === undefined
+                  ? t('typed')
+                  : t('rows', { count: countOfValue(text) ?? 0 })}
               </span>
             </span>
           ),
@@ -168,9 +174,7 @@ function ValueChoices({
         chosen={offered.filter((text) => values.some((value) => foldValue(value) === foldValue(text)))}
         onChange={onChange}
       />
-      {counted.hasMore ? (
-        <p className="mt-1 text-[0.8125rem] text-faint">Rarer values can be typed below.</p>
-      ) : null}
+      {counted.hasMore ? <p className="mt-1 text-[0.8125rem] text-faint">{t('rarer')}</p> : null}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import {
   CellPartFields,
   type DraftPart,
@@ -14,7 +15,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
+import { fieldLabel, type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { compileRules } from '@/lib/shaping/compile-rules';
 import { type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
@@ -35,8 +36,9 @@ interface SourceDialogProps {
 
 /** Fills a field in another way than by a whole column: always the same, a part of a column, several columns. */
 export function SourceDialog(props: SourceDialogProps) {
+  const t = useTranslations('newImport.sourceDialog');
   return (
-    <FormDialog open={props.open} onClose={props.onClose} title="Fill a field another way">
+    <FormDialog open={props.open} onClose={props.onClose} title={t('title')}>
       {/* A new form each time it opens. */}
       {props.open ? <SourceForm key={props.field} {...props} /> : null}
     </FormDialog>
@@ -44,6 +46,9 @@ export function SourceDialog(props: SourceDialogProps) {
 }
 
 function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: SourceDialogProps) {
+  const t = useTranslations('newImport.sourceDialog');
+  const tCommon = useTranslations('common');
+  const language = useLanguage();
   const [field, setField] = useState<LogicalField | null>(preset);
   const [way, setWay] = useState<Way>('constant');
   const [constant, setConstant] = useState('');
@@ -62,28 +67,28 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
       }}
     >
       <SelectField
-        label="Field"
+        label={t('field')}
         value={field}
-        placeholder="Choose a field"
+        placeholder={t('chooseField')}
         onChange={(value) => setField(value as LogicalField)}
         options={logicalFields
           .filter((name) => orderFields[name].kind !== 'package_items')
-          .map((name) => ({ value: name, label: fieldName(name) }))}
+          .map((name) => ({ value: name, label: fieldLabel(name, language) }))}
       />
       <ChoiceList
         kind="radio"
-        label="Where it comes from"
+        label={t('whence')}
         chosen={[way]}
         onChange={([chosen]) => chosen && setWay(chosen)}
         choices={[
-          { value: 'constant', label: 'Always the same', hint: 'One value for every row of the file' },
-          { value: 'part', label: 'Part of a column', hint: 'The city out of “45127 Essen”' },
-          { value: 'columns', label: 'Several columns together', hint: 'Street and house number' },
+          { value: 'constant', label: t('constant'), hint: t('constantHint') },
+          { value: 'part', label: t('part'), hint: t('partHint') },
+          { value: 'columns', label: t('columns'), hint: t('columnsHint') },
         ]}
       />
       {way === 'constant' ? (
         <TextField
-          label="Value"
+          label={t('value')}
           value={constant}
           onChange={(event) => setConstant(event.target.value)}
           placeholder={field ? orderFields[field].example : undefined}
@@ -101,20 +106,20 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
       ) : null}
       {preview.length > 0 ? (
         <div>
-          <p className="text-xs text-faint">In the first rows</p>
+          <p className="text-xs text-faint">{t('preview')}</p>
           <ul className="text-[0.8125rem]">
             {preview.map((text, index) => (
               <li key={index} className={text === '' ? 'text-faint' : undefined}>
-                <bdi>{text === '' ? 'nothing' : text}</bdi>
+                <bdi>{text === '' ? t('nothing') : text}</bdi>
               </li>
             ))}
           </ul>
         </div>
       ) : null}
       <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{tCommon('cancel')}</Button>
         <Button variant="primary" type="submit" disabled={!field || !source}>
-          Use this
+          {t('use')}
         </Button>
       </div>
     </form>

@@ -1,33 +1,39 @@
 import { Plus } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { describeSource } from '@/components/domain/describe-source';
-import { fieldName } from '@/components/domain/problem-names';
+import { useLanguage } from '@/components/domain/use-language';
+import { useQuotes } from '@/components/domain/use-quotes';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { RuleList } from '@/components/new-import/rules/rule-list';
 import { Button } from '@/components/ui/button';
-import { isLogicalField } from '@/lib/fields/order-fields';
+import { bdi, muted, strong } from '@/components/ui/rich-tags';
+import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
 
 /** The fields that no whole column fills. */
 export function SourcesLine({ further, change, onDialog }: RuleLineProps) {
-  const sources = Object.entries(further.sources).filter(([field]) => isLogicalField(field));
+  const t = useTranslations('newImport.sourcesLine');
+  const sourceWords = useTranslations('domain.sources');
+  const quotes = useQuotes();
+  const language = useLanguage();
+  const sources = Object.entries(further.sources).flatMap(([field, source]) =>
+    isLogicalField(field) ? [[field, source] as const] : [],
+  );
   return (
-    <RuleLine title="Fields filled another way">
+    <RuleLine title={t('title')}>
       <RuleList
         rules={sources.map(([field, source]) => ({
           key: field,
-          text: (
-            <>
-              <span className="font-medium">{fieldName(field)}</span>{' '}
-              <span className="text-muted">
-                is <bdi>{describeSource(source)}</bdi>
-              </span>
-            </>
-          ),
-          removeLabel: `Remove the rule for ${fieldName(field)}`,
+          text: t.rich('rule', {
+            ...{ b: strong, bdi, muted },
+            field: fieldLabel(field, language),
+            source: describeSource(source, sourceWords, quotes),
+          }),
+          removeLabel: t('remove', { field: fieldLabel(field, language) }),
           onRemove: () => change({ sources: Object.fromEntries(sources.filter(([name]) => name !== field)) }),
         }))}
       />
       <Button size="sm" icon={<Plus />} onClick={() => onDialog({ kind: 'source', field: null })}>
-        Fill a field another way
+        {t('add')}
       </Button>
     </RuleLine>
   );

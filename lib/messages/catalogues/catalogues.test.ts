@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, it } from 'vitest';
 import { localeOf } from '@/lib/languages/language';
@@ -82,4 +84,42 @@ it('no message is empty, and none begins or ends with a space', () => {
       .map(([key]) => `${language} ${key}`),
   );
   expect(odd).toEqual([]);
+});
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const sources = ['app', 'components']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
+  )
+  .map((source) => ({ source, isUsing: /useTranslations|titles\(|Words|\bt\(/.test(source) }))
+  .filter(({ isUsing }) => isUsing)
+  .map(({ source }) => source);
+
+/** The ends of keys that stand in sources, and the groups whose keys are put together: `statuses.${status}`. */
+const ends = new Set(
+  sources.flatMap((source) => [...source.matchAll(/['"`]([\w.]+)['"`]/g)].map(([, text]) => text!)),
+);
+const openGroups = new Set(
+  sources.flatMap((source) => {
+    const prefixes = [...source.matchAll(/`([\w.]+)\$\{/g)].map(([, before]) => before!);
+    // A key that is a variable, or begins with one, may be any of the file's groups.
+    if (!/\bt(\.rich)?\(\s*(`\$\{|(?!key\b)[a-z]\w*[,)])/.test(source)) return prefixes;
+    const groups = [...source.matchAll(/useTranslations[(<]\s*'([\w.]+)'/g)].map(([, group]) => `${group}.`);
+    return [...prefixes, ...groups.filter((group) => group.split('.').length > 2)];
+  }),
+);
+
+it('every message is used', () => {
+  const unused = [...english.keys()].filter((key) => {
+    const levels = key.split('.');
+    return !levels.some((_, index) => {
+      const end = levels.slice(index).join('.');
+      if (ends.has(end)) return true;
+      // Put together of a group and a code, or all of a group by its code.
+      return [...openGroups].some((before) => before !== '' && end.startsWith(before));
+    });
+  });
+  expect(unused).toEqual([]);
 });

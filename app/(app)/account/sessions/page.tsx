@@ -1,10 +1,17 @@
 import type { Metadata } from 'next';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { SessionsPage } from '@/components/account/sessions-page';
 
-export const metadata: Metadata = { title: 'Sessions' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('sessions') };
+}
 
 export default async function Page() {
   await signInFirst('/account/sessions');
-  return <SessionsPage />;
+  return (
+    <PageWords rooms={['account']}>
+      <SessionsPage />
+    </PageWords>
+  );
 }

@@ -2,15 +2,17 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { namePage } from '@/app/(app)/name-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
+import { PageWords, titles } from '@/app/page-words';
 import { ImportJobPage, UnknownImport } from '@/components/import-job/import-job-page';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import { jobParams } from '@/lib/imports/import-schemas';
 
 export async function generateMetadata({ params }: PageProps<'/imports/[jobId]'>): Promise<Metadata> {
   const known = jobParams.safeParse(await params);
-  if (!known.success) return { title: 'Import' };
+  const kind = (await titles())('import');
+  if (!known.success) return { title: kind };
   return namePage(
-    'Import',
+    kind,
     'manage:operations:tenant',
     async (tenantId) => (await getImportRow(tenantId, known.data.jobId)).name,
   );
@@ -19,5 +21,9 @@ export async function generateMetadata({ params }: PageProps<'/imports/[jobId]'>
 export default async function Page({ params }: PageProps<'/imports/[jobId]'>) {
   const { jobId } = await params;
   await signInFirst(`/imports/${jobId}`);
-  return z.uuid().safeParse(jobId).success ? <ImportJobPage key={jobId} jobId={jobId} /> : <UnknownImport />;
+  return (
+    <PageWords rooms={['fixing', 'importJob']}>
+      {z.uuid().safeParse(jobId).success ? <ImportJobPage key={jobId} jobId={jobId} /> : <UnknownImport />}
+    </PageWords>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
-import { titles } from '@/app/page-words';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
@@ -28,7 +28,11 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
           <NewImportPage
             again={again.success ? again.data : null}
             draft={draft.success ? draft.data : null}
-            unfinished={<UnfinishedImports />}
+            unfinished={
+              <PageWords rooms={['importDrafts']}>
+                <UnfinishedImports />
+              </PageWords>
+            }
           />
         </MapStyleProvider>
       </GeocoderProvider>

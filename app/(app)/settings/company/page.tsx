@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { CompanyPage } from '@/components/company/company-page';
 import { AdminsOnly } from '@/components/settings/admins-only';
 
-export const metadata: Metadata = { title: 'Company' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('company') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/settings/company'>) {
   const person = await signInFirst('/settings/company', await searchParams);
-  if (person.permissions.includes('manage:settings:tenant')) return <CompanyPage />;
+  if (!person.permissions.includes('manage:settings:tenant')) return <AdminsOnly page="company" />;
   return (
-    <AdminsOnly title="Only administrators change the company’s settings">
-      Your account may not change what applies to everybody. Ask an administrator of your company.
-    </AdminsOnly>
+    <PageWords rooms={['company']}>
+      <CompanyPage />
+    </PageWords>
   );
 }

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import { signInFirst } from '@/app/(app)/sign-in-first';
+import { PageWords, titles } from '@/app/page-words';
 import { ConsigneesPage } from '@/components/consignees/consignees-page';
 import { AdminsOnly } from '@/components/settings/admins-only';
 
-export const metadata: Metadata = { title: 'Recipients' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('recipients') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/settings/consignees'>) {
   const person = await signInFirst('/settings/consignees', await searchParams);
-  if (person.permissions.includes('manage:privacy:tenant')) return <ConsigneesPage />;
-  return (
-    <AdminsOnly title="Only administrators look up recipients">
-      Your account is not allowed to look up or erase the data held about a person. If somebody asks for their
-      data, contact an administrator of your company.
-    </AdminsOnly>
-  );
+  if (person.permissions.includes('manage:privacy:tenant'))
+    return (
+      <PageWords rooms={['consignees']}>
+        <ConsigneesPage />
+      </PageWords>
+    );
+  return <AdminsOnly page="consignees" />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { PageWords, titles } from '@/app/page-words';
 import { namePage } from '@/app/(app)/name-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ProfilePage, UnknownProfile } from '@/components/import-profiles/profile-page';
@@ -9,9 +10,10 @@ export async function generateMetadata({
   params,
 }: PageProps<'/settings/import-profiles/[profileId]'>): Promise<Metadata> {
   const id = z.uuid().safeParse((await params).profileId);
-  if (!id.success) return { title: 'Import profile' };
+  const kind = (await titles())('importProfile');
+  if (!id.success) return { title: kind };
   return namePage(
-    'Import profile',
+    kind,
     'manage:operations:tenant',
     async (tenantId) => (await getProfile(tenantId, id.data)).name,
   );
@@ -20,5 +22,9 @@ export async function generateMetadata({
 export default async function Page({ params }: PageProps<'/settings/import-profiles/[profileId]'>) {
   const { profileId } = await params;
   await signInFirst(`/settings/import-profiles/${profileId}`);
-  return z.uuid().safeParse(profileId).success ? <ProfilePage profileId={profileId} /> : <UnknownProfile />;
+  return (
+    <PageWords rooms={['importProfiles']}>
+      {z.uuid().safeParse(profileId).success ? <ProfilePage profileId={profileId} /> : <UnknownProfile />}
+    </PageWords>
+  );
 }

@@ -1,5 +1,9 @@
+import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { describeDetails } from '@/components/audit/describe-details';
+import { useDescribeDetails } from '@/components/audit/describe-details';
+import { English } from '@/components/testing/english';
+
+const { current: describeDetails } = renderHook(useDescribeDetails, { wrapper: English }).result;
 
 test('a change shows the old and the new value, in words', () => {
   expect(

@@ -1,0 +1,8 @@
+import type { Scope } from '@/lib/actors/permissions';
+
+/** What the catalogue (`domain.scopes`) calls each scope, with what it allows a program to do. */
+export const scopeNames = {
+  'inbound.targets.batch.write': 'sendTargets',
+  'inbound.targets.read': 'readTargets',
+  'manage:operations:tenant': 'operations',
+} as const satisfies Record<Scope, string>;

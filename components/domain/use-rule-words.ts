@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { describeSource } from '@/components/domain/describe-source';
+import { makeQuotes } from '@/components/domain/use-quotes';
+import { languageOf } from '@/lib/languages/language';
+import { fieldLabel, type LogicalField } from '@/lib/fields/order-fields';
+import type { FieldSource } from '@/lib/shaping/profile-schema';
+
+/** With what rules are said in a language: see `describeRules`. */
+export type RuleWords = ReturnType<typeof makeRuleWords>;
+
+interface Translations {
+  locale: string;
+  rules: ReturnType<typeof useTranslations<'domain.rules'>>;
+  sources: ReturnType<typeof useTranslations<'domain.sources'>>;
+  quotes: ReturnType<typeof useTranslations<'domain.quotes'>>;
+}
+
+/** The same, for what is no component. */
+export function makeRuleWords({ locale, rules, sources, quotes: marks }: Translations) {
+  const quotes = makeQuotes(marks);
+  const both = new Intl.ListFormat(locale);
+  return {
+    t: rules,
+    ...quotes,
+    /** “a”, “b” and “c” */
+    together: (names: readonly string[]) => both.format(names.map(quotes.quoted)),
+    field: (field: LogicalField) => fieldLabel(field, languageOf(locale)),
+    source: (source: FieldSource) => describeSource(source, sources, quotes),
+  };
+}
+
+/** The words of rules in the reader's language. */
+export function useRuleWords(): RuleWords {
+  return makeRuleWords({
+    locale: useLocale(),
+    rules: useTranslations('domain.rules'),
+    sources: useTranslations('domain.sources'),
+    quotes: useTranslations('domain.quotes'),
+  });
+}
