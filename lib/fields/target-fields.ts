@@ -16,8 +16,6 @@ export interface TargetField {
   readonly column: string;
   /** For text: the maximum of UTF-16 code units, after trimming. For minutes: the maximum. */
   readonly limit?: number;
-  /** What people call it. */
-  readonly label: string;
   /** Its description for an item in the API. */
   readonly description?: string;
   /** Whether the search in the list of targets covers it. */
@@ -34,8 +32,9 @@ const MAX_WORK_MINUTES = 7 * 24 * 60;
 
 /**
  * The target fields, in the order of the API document, which is also the order of checks. Everything that handles
- * them is derived from this table: checks, database columns, the API, labels and the erasure of consignees. Fields
- * that a delivery also has share the delivery's limits.
+ * them is derived from this table: checks, database columns, the API and the erasure of consignees. What people call
+ * them is in the catalogues of the screens, under targets.fields. Fields that a delivery also has share the delivery's
+ * limits.
  */
 export const targetFields = {
   title: {
@@ -44,7 +43,6 @@ export const targetFields = {
     path: 'title',
     column: 'title',
     limit: 200,
-    label: 'Title',
     description: 'Required for a target that does not exist yet',
     searched: true,
     erased: 'replaced',
@@ -54,7 +52,6 @@ export const targetFields = {
     path: 'address.street',
     column: 'street',
     limit: orderFields.delivery_full_address.maxLength,
-    label: 'Street',
     searched: true,
     erased: 'replaced',
   },
@@ -63,7 +60,6 @@ export const targetFields = {
     path: 'address.postalCode',
     column: 'postal_code',
     limit: 20,
-    label: 'Postal code',
     searched: true,
     erased: 'cleared',
   },
@@ -72,7 +68,6 @@ export const targetFields = {
     path: 'address.city',
     column: 'city',
     limit: orderFields.delivery_city.maxLength,
-    label: 'City',
     searched: true,
     erased: 'replaced where mentioned',
   },
@@ -81,37 +76,32 @@ export const targetFields = {
     path: 'address.country',
     column: 'country',
     limit: orderFields.delivery_country.maxLength,
-    label: 'Country',
     description: 'ISO 3166-1 code, or the name of a country',
   },
   latitude: {
     kind: 'latitude',
     path: 'address.latitude',
     column: 'latitude',
-    label: 'Latitude',
     erased: 'rounded',
   },
   longitude: {
     kind: 'longitude',
     path: 'address.longitude',
     column: 'longitude',
-    label: 'Longitude',
     erased: 'rounded',
   },
-  routeDate: { kind: 'day', path: 'planning.routeDate', column: 'route_date', label: 'Route date' },
+  routeDate: { kind: 'day', path: 'planning.routeDate', column: 'route_date' },
   estimatedWorkMinutes: {
     kind: 'minutes',
     path: 'planning.estimatedWorkMinutes',
     column: 'estimated_work_minutes',
     limit: MAX_WORK_MINUTES,
-    label: 'Planned work',
   },
-  priority: { kind: 'priority', path: 'planning.priority', column: 'priority', label: 'Priority' },
+  priority: { kind: 'priority', path: 'planning.priority', column: 'priority' },
   expectedRevenue: {
     kind: 'amount',
     path: 'businessValue.expectedRevenue',
     column: 'expected_revenue',
-    label: 'Expected revenue',
   },
 } as const satisfies Record<string, TargetField>;
 

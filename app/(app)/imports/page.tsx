@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/imports'>) {
   await signInFirst('/imports', await searchParams);
   return (
-    <PageWords rooms={['imports', 'importDrafts', 'newImport']}>
+    <PageWords rooms={['imports', 'importDrafts']}>
       <ImportsPage unfinished={<UnfinishedImports />} />
       <DropToImport />
     </PageWords>
