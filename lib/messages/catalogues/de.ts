@@ -589,6 +589,44 @@ export const de: Catalogue = {
       noReference: 'Ohne Referenz',
       showMore: 'Mehr anzeigen',
     },
+    failedRowsPanel: {
+      title: 'Fehlgeschlagene Zeilen',
+      rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+      failed: 'Die fehlgeschlagenen Zeilen konnten nicht geladen werden',
+      loading: 'Fehlgeschlagene Zeilen werden geladen',
+    },
+    failedRowsGrid: {
+      label: 'Fehlgeschlagene Zeilen',
+      import:
+        '{count, plural, one {# korrigierte Zeile importieren} other {# korrigierte Zeilen importieren}}',
+      loadMore: 'Weitere Zeilen laden',
+      loaded:
+        '{loaded, number} von {total, plural, one {# Zeile} other {# Zeilen}} geladen; weitere folgen beim Scrollen.',
+      taken: 'Erneut importiert in <followUp>einem Folgeimport</followUp>',
+    },
+    printPanel: {
+      title: 'Drucken',
+      papers: {
+        a4: 'A4',
+        letter: 'Letter',
+        '100x150': '100 × 150 mm',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'Abholliste (PDF)',
+        labels: 'Etiketten (PDF)',
+      },
+      paperOf: {
+        manifest: 'Papier der Abholliste',
+        labels: 'Papier der Etiketten',
+      },
+      fromRow: '{document}, ab Zeile {from, number}',
+      rows: '{document}, Zeilen {from, number} bis {to, number}',
+      withFamily: 'Mit allen Importen dieser Datei',
+      explanation: 'So, wie die Lieferungen jetzt sind, ohne stornierte. Ein Etikett je Packstück.',
+      inParts:
+        'Ein Dokument fasst {deliveries, number} Lieferungen oder {labels, number} Etiketten. Drucken Sie die Teile nacheinander.',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {},
