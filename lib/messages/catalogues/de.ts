@@ -305,7 +305,7 @@ export const de: Catalogue = {
     },
     familyPanel: {
       title:
-        '{delivered, number} von {rows, plural, one {# Zeile} other {# Zeilen}} zugestellt, in {imports, plural, one {# Import} other {# Importen}}',
+        '{delivered, number} von {rows, plural, one {# Zeile} other {# Zeilen}} als Lieferung angelegt, in {imports, plural, one {# Import} other {# Importen}}',
       open: {
         failed_open: '{count, number} fehlgeschlagen',
         unprocessed_open: '{count, number} nicht erreicht',
@@ -569,7 +569,7 @@ export const de: Catalogue = {
       needsLook: 'Dieser Import muss angesehen werden',
       markSettled: 'Als erledigt markieren',
       openRows:
-        '{count, plural, one {# Zeile seiner Datei ist noch nicht zugestellt.} other {# Zeilen seiner Datei sind noch nicht zugestellt.}}',
+        '{count, plural, one {# Zeile seiner Datei hat noch keine Lieferung ergeben.} other {# Zeilen seiner Datei haben noch keine Lieferung ergeben.}}',
       onceDealtWith:
         'Wenn sie geklärt sind, markieren Sie den Import als erledigt: Er verschwindet dann aus der Liste der Importe, die angesehen werden müssen.',
       settledBy: 'Erledigt von {name} <when></when>',
