@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
 import { badColumns } from '@/components/domain/fixing/bad-columns';
@@ -11,7 +12,6 @@ import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { isRunning } from '@/lib/import-runs/is-running';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -35,6 +35,7 @@ interface FailedRowsGridProps {
  * the document, and only pages scrolled to are loaded: 100,000 failed rows cost no more than a screenful.
  */
 export function FailedRowsGrid(props: FailedRowsGridProps) {
+  const t = useTranslations('importJob.failedRowsGrid');
   const { job, rows, total, filter, hasMore, isLoadingMore, loadFailed, onMore, onOpen } = props;
   const { tenantId } = usePerson();
   const refresh = useRefreshJob(job.id);
@@ -66,7 +67,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   return (
     <>
       <FixRows
-        label="Failed rows"
+        label={t('label')}
         keptAs={keptAs}
         rows={fixable}
         columns={columns}
@@ -80,7 +81,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
         fixing={
           canFix
             ? {
-                submitLabel: (count) => `Import ${countOf(count, 'fixed row', 'fixed rows')}`,
+                submitLabel: (count) => t('import', { count }),
                 onSubmit: (corrections, rowNumbers) =>
                   importAgain.mutate({ rows: 'failed', row_numbers: rowNumbers, corrections }),
                 isBusy: importAgain.isPending || importAgain.isSuccess,
@@ -94,10 +95,10 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
         <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">
           {loadFailed ? (
             <Button size="sm" onClick={onMore}>
-              Load more rows
+              {t('loadMore')}
             </Button>
           ) : (
-            `${formatCount(rows.length)} of ${countOf(total, 'row', 'rows')} loaded; more come as you scroll.`
+            t('loaded', { loaded: rows.length, total })
           )}
         </p>
       ) : null}
@@ -115,16 +116,24 @@ function toFixable(row: FailedRow): FixableRow {
 }
 
 function renderTaken({ takenBy }: FixableRow, tabIndex: number) {
+  return <Taken by={takenBy} tabIndex={tabIndex} />;
+}
+
+function Taken({ by, tabIndex }: { by: FixableRow['takenBy']; tabIndex: number }) {
+  const t = useTranslations('importJob.failedRowsGrid');
   return (
     <span className="text-xs whitespace-normal text-muted">
-      Imported again in{' '}
-      <Link
-        href={`/imports/${takenBy}`}
-        tabIndex={tabIndex}
-        className="text-accent underline-offset-2 hover:underline"
-      >
-        a follow-up
-      </Link>
+      {t.rich('taken', {
+        followUp: (chunks) => (
+          <Link
+            href={`/imports/${by}`}
+            tabIndex={tabIndex}
+            className="text-accent underline-offset-2 hover:underline"
+          >
+            {chunks}
+          </Link>
+        ),
+      })}
     </span>
   );
 }

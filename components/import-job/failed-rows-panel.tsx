@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { OnlyProblemsBox } from '@/components/domain/fixing/only-problems-box';
 import { usePerson } from '@/components/frame/person-context';
 import { ErrorFilter } from '@/components/import-job/error-filter';
@@ -10,7 +11,6 @@ import { FailedRowsGrid } from '@/components/import-job/failed-rows-grid';
 import { NoFailedRows } from '@/components/import-job/no-failed-rows';
 import { failedRowsQuery } from '@/components/import-job/queries';
 import { useFailedRowsFilter } from '@/components/import-job/use-failed-rows-filter';
-import { countOf } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
@@ -20,6 +20,7 @@ const LIVE_MS = 3_000;
 
 /** The rows that did not become deliveries, with the reasons and the bad cells, to be mended in place. */
 export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: boolean }) {
+  const t = useTranslations('importJob.failedRowsPanel');
   const { tenantId } = usePerson();
   const { filter, setFilter, onlyProblems, setOnlyProblems } = useFailedRowsFilter();
   const [opened, setOpened] = useState<FailedRow | null>(null);
@@ -47,12 +48,12 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
   return (
     <Panel
       id="failed-rows"
-      title="Failed rows"
+      title={t('title')}
       aside={
         first && !noneAtAll ? (
           <>
             <OnlyProblemsBox isOn={onlyProblems} onChange={setOnlyProblems} />
-            <span className="border-s ps-3">{countOf(total, 'row')}</span>
+            <span className="border-s ps-3">{t('rows', { count: total })}</span>
           </>
         ) : null
       }
@@ -61,12 +62,12 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
       {rows.error && !rows.data ? (
         <ErrorState
           className="m-4"
-          title="The failed rows could not be loaded"
+          title={t('failed')}
           error={rows.error}
           onRetry={() => void rows.refetch()}
         />
       ) : !first || (knownCount === 0 && !noneAtAll) ? (
-        <div role="status" aria-label="Loading the failed rows" className="space-y-3 p-4">
+        <div role="status" aria-label={t('loading')} className="space-y-3 p-4">
           {Array.from({ length: 6 }, (_, index) => (
             <Skeleton key={index} className="h-8 w-full" />
           ))}

@@ -2,10 +2,10 @@
 
 import { FileText, Tag } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { usePerson } from '@/components/frame/person-context';
 import { buttonClass } from '@/components/ui/button';
-import { formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
@@ -14,16 +14,9 @@ import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { MAX_LABELS, MAX_PRINTED, type Paper, papers, type PrintKind } from '@/lib/printing/paper';
 
-const paperNames: Readonly<Record<Paper, string>> = {
-  a4: 'A4',
-  letter: 'Letter',
-  '100x150': '100 × 150 mm',
-  a6: 'A6',
-};
-
 const documents = [
-  { kind: 'manifest', label: 'Pickup manifest (PDF)', icon: <FileText aria-hidden /> },
-  { kind: 'labels', label: 'Labels (PDF)', icon: <Tag aria-hidden /> },
+  { kind: 'manifest', icon: <FileText aria-hidden /> },
+  { kind: 'labels', icon: <Tag aria-hidden /> },
 ] as const;
 
 /** Whether an import has ended with deliveries that can be printed. */
@@ -34,11 +27,12 @@ export function canPrint(job: ImportDetail): boolean {
 
 /** The manifest and the labels of an ended import, or of all imports of its file, to be printed. */
 export function PrintPanel({ job }: { job: ImportDetail }) {
+  const t = useTranslations('importJob.printPanel');
   const [isFamily, setIsFamily] = useState(true);
   const hasFamily = job.family !== null;
   const inParts = documents.some(({ kind }) => rangesOf(job, kind).length > 1);
   return (
-    <Panel id="print" title="Print">
+    <Panel id="print" title={t('title')}>
       <div className="flex flex-col gap-4">
         {documents.map((document) => (
           <PrintedDocument
@@ -49,16 +43,11 @@ export function PrintPanel({ job }: { job: ImportDetail }) {
             ranges={rangesOf(job, document.kind)}
           />
         ))}
-        {hasFamily ? (
-          <TickBox label="With all imports of this file" isOn={isFamily} onChange={setIsFamily} />
-        ) : null}
-        <p className="text-[0.8125rem] text-faint">
-          As the deliveries are now, without cancelled ones. A label for each package.
-        </p>
+        {hasFamily ? <TickBox label={t('withFamily')} isOn={isFamily} onChange={setIsFamily} /> : null}
+        <p className="text-[0.8125rem] text-faint">{t('explanation')}</p>
         {inParts ? (
           <p className="text-[0.8125rem] text-muted">
-            One document holds {formatCount(MAX_PRINTED)} deliveries or {formatCount(MAX_LABELS)} labels.
-            Print the parts one after the other.
+            {t('inParts', { deliveries: MAX_PRINTED, labels: MAX_LABELS })}
           </p>
         ) : null}
       </div>
@@ -71,23 +60,24 @@ type Range = { from: number; to: number | null } | null;
 
 function PrintedDocument({
   kind,
-  label,
   icon,
   jobId,
   isFamily,
   ranges,
 }: Document & { jobId: string; isFamily: boolean; ranges: Range[] }) {
+  const t = useTranslations('importJob.printPanel');
+  const label = t(`documents.${kind}`);
   const { tenantId } = usePerson();
   const [paper, setPaper] = useState<Paper>(papers[kind][0]);
   const path = `/delivery/bulk-order-creations/${jobId}/${kind}-pdf`;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <SelectField
-        label={`Paper of the ${kind}`}
+        label={t(`paperOf.${kind}`)}
         hideLabel
         className="w-36"
         value={paper}
-        options={papers[kind].map((value) => ({ value, label: paperNames[value] }))}
+        options={papers[kind].map((value) => ({ value, label: t(`papers.${value}`) }))}
         onChange={(value) => setPaper(value as Paper)}
       />
       {ranges.map((range) => (
@@ -103,15 +93,20 @@ function PrintedDocument({
           className={buttonClass()}
         >
           {icon}
-          {range ? `${label}, ${nameOf(range)}` : label}
+          {range ? nameOf(label, range, t) : label}
         </a>
       ))}
     </div>
   );
 }
 
-const nameOf = ({ from, to }: NonNullable<Range>) =>
-  to === null ? `from row ${formatCount(from)}` : `rows ${formatCount(from)} to ${formatCount(to)}`;
+function nameOf(
+  document: string,
+  { from, to }: NonNullable<Range>,
+  t: ReturnType<typeof useTranslations<'importJob.printPanel'>>,
+): string {
+  return to === null ? t('fromRow', { document, from }) : t('rows', { document, from, to });
+}
 
 /** Of the family, if the import has one: all of its imports may be printed together. */
 function countPrinted(job: ImportDetail): number {

@@ -1791,6 +1791,44 @@ export const ar: Catalogue = {
       noReference: 'بلا مرجع',
       showMore: 'اعرض المزيد',
     },
+    failedRowsPanel: {
+      title: 'الصفوف الفاشلة',
+      rows: '{count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+      failed: 'تعذّر تحميل الصفوف الفاشلة',
+      loading: 'جارٍ تحميل الصفوف الفاشلة',
+    },
+    failedRowsGrid: {
+      label: 'الصفوف الفاشلة',
+      import:
+        '{count, plural, zero {استورد # صف مصحّح} one {استورد صفًا مصحّحًا واحدًا} two {استورد صفين مصحّحين} few {استورد # صفوف مصحّحة} many {استورد # صفًا مصحّحًا} other {استورد # صف مصحّح}}',
+      loadMore: 'حمّل المزيد من الصفوف',
+      loaded:
+        'حُمّل {loaded, number} من {total, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}؛ ويظهر المزيد مع التمرير.',
+      taken: 'استُورد من جديد في <followUp>استيراد لاحق</followUp>',
+    },
+    printPanel: {
+      title: 'الطباعة',
+      papers: {
+        a4: 'A4',
+        letter: 'Letter',
+        '100x150': '100 × 150 مم',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'قائمة الاستلام (PDF)',
+        labels: 'الملصقات (PDF)',
+      },
+      paperOf: {
+        manifest: 'ورق القائمة',
+        labels: 'ورق الملصقات',
+      },
+      fromRow: '{document}، من الصف {from, number}',
+      rows: '{document}، الصفوف {from, number} إلى {to, number}',
+      withFamily: 'مع كل استيرادات هذا الملف',
+      explanation: 'كما هي التوصيلات الآن، دون الملغاة. ملصق لكل طرد.',
+      inParts:
+        'يتسع المستند لـ {deliveries, number} توصيلة أو {labels, number} ملصق. اطبع الأجزاء واحدًا تلو الآخر.',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {

@@ -1500,7 +1500,7 @@ export const de: Catalogue = {
     },
     familyPanel: {
       title:
-        '{delivered, number} von {rows, plural, one {# Zeile} other {# Zeilen}} zugestellt, in {imports, plural, one {# Import} other {# Importen}}',
+        '{delivered, number} von {rows, plural, one {# Zeile} other {# Zeilen}} als Lieferung angelegt, in {imports, plural, one {# Import} other {# Importen}}',
       open: {
         failed_open: '{count, number} fehlgeschlagen',
         unprocessed_open: '{count, number} nicht erreicht',
@@ -1764,7 +1764,7 @@ export const de: Catalogue = {
       needsLook: 'Dieser Import muss angesehen werden',
       markSettled: 'Als erledigt markieren',
       openRows:
-        '{count, plural, one {# Zeile seiner Datei ist noch nicht zugestellt.} other {# Zeilen seiner Datei sind noch nicht zugestellt.}}',
+        '{count, plural, one {# Zeile seiner Datei hat noch keine Lieferung ergeben.} other {# Zeilen seiner Datei haben noch keine Lieferung ergeben.}}',
       onceDealtWith:
         'Wenn sie geklärt sind, markieren Sie den Import als erledigt: Er verschwindet dann aus der Liste der Importe, die angesehen werden müssen.',
       settledBy: 'Erledigt von {name} <when></when>',
@@ -1783,6 +1783,44 @@ export const de: Catalogue = {
       row: 'Zeile {row, number}',
       noReference: 'Ohne Referenz',
       showMore: 'Mehr anzeigen',
+    },
+    failedRowsPanel: {
+      title: 'Fehlgeschlagene Zeilen',
+      rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+      failed: 'Die fehlgeschlagenen Zeilen konnten nicht geladen werden',
+      loading: 'Fehlgeschlagene Zeilen werden geladen',
+    },
+    failedRowsGrid: {
+      label: 'Fehlgeschlagene Zeilen',
+      import:
+        '{count, plural, one {# korrigierte Zeile importieren} other {# korrigierte Zeilen importieren}}',
+      loadMore: 'Weitere Zeilen laden',
+      loaded:
+        '{loaded, number} von {total, plural, one {# Zeile} other {# Zeilen}} geladen; weitere folgen beim Scrollen.',
+      taken: 'Erneut importiert in <followUp>einem Folgeimport</followUp>',
+    },
+    printPanel: {
+      title: 'Drucken',
+      papers: {
+        a4: 'A4',
+        letter: 'Letter',
+        '100x150': '100 × 150 mm',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'Abholliste (PDF)',
+        labels: 'Etiketten (PDF)',
+      },
+      paperOf: {
+        manifest: 'Papier der Abholliste',
+        labels: 'Papier der Etiketten',
+      },
+      fromRow: '{document}, ab Zeile {from, number}',
+      rows: '{document}, Zeilen {from, number} bis {to, number}',
+      withFamily: 'Mit allen Importen dieser Datei',
+      explanation: 'So, wie die Lieferungen jetzt sind, ohne stornierte. Ein Etikett je Packstück.',
+      inParts:
+        'Ein Dokument fasst {deliveries, number} Lieferungen oder {labels, number} Etiketten. Drucken Sie die Teile nacheinander.',
     },
   },
   // ── components/import-profiles.

@@ -1770,6 +1770,43 @@ export const en = {
       noReference: 'Without reference',
       showMore: 'Show more',
     },
+    failedRowsPanel: {
+      title: 'Failed rows',
+      rows: '{count, plural, one {# row} other {# rows}}',
+      failed: 'The failed rows could not be loaded',
+      loading: 'Loading the failed rows',
+    },
+    failedRowsGrid: {
+      label: 'Failed rows',
+      import: '{count, plural, one {Import # fixed row} other {Import # fixed rows}}',
+      loadMore: 'Load more rows',
+      loaded:
+        '{loaded, number} of {total, plural, one {# row} other {# rows}} loaded; more come as you scroll.',
+      taken: 'Imported again in <followUp>a follow-up</followUp>',
+    },
+    printPanel: {
+      title: 'Print',
+      papers: {
+        a4: 'A4',
+        letter: 'Letter',
+        '100x150': '100 × 150 mm',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'Pickup manifest (PDF)',
+        labels: 'Labels (PDF)',
+      },
+      paperOf: {
+        manifest: 'Paper of the manifest',
+        labels: 'Paper of the labels',
+      },
+      fromRow: '{document}, from row {from, number}',
+      rows: '{document}, rows {from, number} to {to, number}',
+      withFamily: 'With all imports of this file',
+      explanation: 'As the deliveries are now, without cancelled ones. A label for each package.',
+      inParts:
+        'One document holds {deliveries, number} deliveries or {labels, number} labels. Print the parts one after the other.',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {

@@ -1778,6 +1778,43 @@ export const es: Catalogue = {
       noReference: 'Sin referencia',
       showMore: 'Mostrar más',
     },
+    failedRowsPanel: {
+      title: 'Filas con error',
+      rows: '{count, plural, one {# fila} other {# filas}}',
+      failed: 'No se pudieron cargar las filas con error',
+      loading: 'Cargando las filas con error',
+    },
+    failedRowsGrid: {
+      label: 'Filas con error',
+      import: '{count, plural, one {Importar # fila corregida} other {Importar # filas corregidas}}',
+      loadMore: 'Cargar más filas',
+      loaded:
+        '{loaded, number} de {total, plural, one {# fila} other {# filas}} cargadas; aparecen más al desplazarse.',
+      taken: 'Importada de nuevo en <followUp>una importación de seguimiento</followUp>',
+    },
+    printPanel: {
+      title: 'Imprimir',
+      papers: {
+        a4: 'A4',
+        letter: 'Carta',
+        '100x150': '100 × 150 mm',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'Manifiesto de recogida (PDF)',
+        labels: 'Etiquetas (PDF)',
+      },
+      paperOf: {
+        manifest: 'Papel del manifiesto',
+        labels: 'Papel de las etiquetas',
+      },
+      fromRow: '{document}, desde la fila {from, number}',
+      rows: '{document}, filas {from, number} a {to, number}',
+      withFamily: 'Con todas las importaciones de este archivo',
+      explanation: 'Tal como están las entregas ahora, sin las canceladas. Una etiqueta por bulto.',
+      inParts:
+        'Un documento admite {deliveries, number} entregas o {labels, number} etiquetas. Imprima las partes una tras otra.',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {

@@ -1783,6 +1783,44 @@ export const fr: Catalogue = {
       noReference: 'Sans référence',
       showMore: 'Afficher plus',
     },
+    failedRowsPanel: {
+      title: 'Lignes en échec',
+      rows: '{count, plural, one {# ligne} other {# lignes}}',
+      failed: 'Les lignes en échec n’ont pas pu être chargées',
+      loading: 'Chargement des lignes en échec',
+    },
+    failedRowsGrid: {
+      label: 'Lignes en échec',
+      import: '{count, plural, one {Importer # ligne corrigée} other {Importer # lignes corrigées}}',
+      loadMore: 'Charger plus de lignes',
+      loaded:
+        '{loaded, number} sur {total, plural, one {# ligne} other {# lignes}} chargées ; la suite vient en faisant défiler.',
+      taken: 'Réimportée dans <followUp>un import de suite</followUp>',
+    },
+    printPanel: {
+      title: 'Imprimer',
+      papers: {
+        a4: 'A4',
+        letter: 'Letter',
+        '100x150': '100 × 150 mm',
+        a6: 'A6',
+      },
+      documents: {
+        manifest: 'Bordereau d’enlèvement (PDF)',
+        labels: 'Étiquettes (PDF)',
+      },
+      paperOf: {
+        manifest: 'Papier du bordereau',
+        labels: 'Papier des étiquettes',
+      },
+      fromRow: '{document}, à partir de la ligne {from, number}',
+      rows: '{document}, lignes {from, number} à {to, number}',
+      withFamily: 'Avec tous les imports de ce fichier',
+      explanation:
+        'Les livraisons telles qu’elles sont maintenant, sans celles annulées. Une étiquette par colis.',
+      inParts:
+        'Un document contient {deliveries, number} livraisons ou {labels, number} étiquettes. Imprimez les parties l’une après l’autre.',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
