@@ -11,6 +11,8 @@ const ruleWords = makeRuleWords({
   rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
   sources: createTranslator({ ...shared, namespace: 'domain.sources' }),
   quotes: createTranslator({ ...shared, namespace: 'domain.quotes' }),
+  payers: createTranslator({ ...shared, namespace: 'domain.payers' }),
+  payments: createTranslator({ ...shared, namespace: 'domain.payments' }),
 });
 
 const describeAll = (rules: ProfileInput, rest: Partial<DescribedContent> = {}, serviceName = 'Express') =>

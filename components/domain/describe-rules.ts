@@ -176,12 +176,12 @@ function describeRule<Key extends keyof ProfileRules>(
 function describeDetails(
   content: DescribedContent,
   serviceName: string | null,
-  { t }: RuleWords,
+  { t, payers, payments }: RuleWords,
 ): DescribedRule[] {
   const { delivery_service_id: serviceId, payer_type: payer, payment_method: method } = content;
   return [
     ...(serviceId ? [{ label: t('service'), value: serviceName ?? serviceId }] : []),
-    ...(payer ? [{ label: t('payer'), value: t(`payers.${payer}`) }] : []),
-    ...(method ? [{ label: t('payment'), value: t(`payments.${method}`) }] : []),
+    ...(payer ? [{ label: t('payer'), value: payers(payer) }] : []),
+    ...(method ? [{ label: t('payment'), value: payments(method) }] : []),
   ];
 }

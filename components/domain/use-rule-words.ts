@@ -13,14 +13,18 @@ interface Translations {
   rules: ReturnType<typeof useTranslations<'domain.rules'>>;
   sources: ReturnType<typeof useTranslations<'domain.sources'>>;
   quotes: ReturnType<typeof useTranslations<'domain.quotes'>>;
+  payers: ReturnType<typeof useTranslations<'domain.payers'>>;
+  payments: ReturnType<typeof useTranslations<'domain.payments'>>;
 }
 
 /** The same, for what is no component. */
-export function makeRuleWords({ locale, rules, sources, quotes: marks }: Translations) {
+export function makeRuleWords({ locale, rules, sources, quotes: marks, payers, payments }: Translations) {
   const quotes = makeQuotes(marks);
   const both = new Intl.ListFormat(locale);
   return {
     t: rules,
+    payers,
+    payments,
     ...quotes,
     /** “a”, “b” and “c” */
     together: (names: readonly string[]) => both.format(names.map(quotes.quoted)),
@@ -36,5 +40,7 @@ export function useRuleWords(): RuleWords {
     rules: useTranslations('domain.rules'),
     sources: useTranslations('domain.sources'),
     quotes: useTranslations('domain.quotes'),
+    payers: useTranslations('domain.payers'),
+    payments: useTranslations('domain.payments'),
   });
 }

@@ -12,6 +12,8 @@ const ruleWords = makeRuleWords({
   rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
   sources: createTranslator({ ...shared, namespace: 'domain.sources' }),
   quotes: createTranslator({ ...shared, namespace: 'domain.quotes' }),
+  payers: createTranslator({ ...shared, namespace: 'domain.payers' }),
+  payments: createTranslator({ ...shared, namespace: 'domain.payments' }),
 });
 
 const compare = (older: ComparedVersion, newer: ComparedVersion, nameOf: (id: string) => string | null) =>

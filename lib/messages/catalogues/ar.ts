@@ -521,18 +521,7 @@ export const ar: Catalogue = {
       sheetFound: 'التي رأس أعمدتها أنسب',
       service: 'خدمة التوصيل',
       payer: 'الدافع',
-      payers: {
-        sender: 'المرسل',
-        receiver: 'المستلم',
-      },
       payment: 'طريقة الدفع',
-      payments: {
-        wallet: 'المحفظة',
-        cod: 'الدفع عند الاستلام',
-        card: 'بطاقة',
-        cash: 'نقدًا',
-        bank_transfer: 'تحويل بنكي',
-      },
     },
     sources: {
       parts: {

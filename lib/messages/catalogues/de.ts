@@ -519,18 +519,7 @@ export const de: Catalogue = {
       sheetFound: 'das mit der passendsten Kopfzeile',
       service: 'Zustelldienst',
       payer: 'Zahler',
-      payers: {
-        sender: 'Absender',
-        receiver: 'Empfänger',
-      },
       payment: 'Zahlungsart',
-      payments: {
-        wallet: 'Guthaben',
-        cod: 'Nachnahme',
-        card: 'Karte',
-        cash: 'Bar',
-        bank_transfer: 'Überweisung',
-      },
     },
     sources: {
       parts: {

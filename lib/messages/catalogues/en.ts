@@ -518,18 +518,7 @@ export const en = {
       sheetFound: 'the one whose header fits best',
       service: 'Delivery service',
       payer: 'Payer',
-      payers: {
-        sender: 'Sender',
-        receiver: 'Receiver',
-      },
       payment: 'Payment method',
-      payments: {
-        wallet: 'Wallet',
-        cod: 'Cash on delivery',
-        card: 'Card',
-        cash: 'Cash',
-        bank_transfer: 'Bank transfer',
-      },
     },
     sources: {
       parts: {

@@ -519,18 +519,7 @@ export const es: Catalogue = {
       sheetFound: 'la que tiene el encabezado más adecuado',
       service: 'Servicio de entrega',
       payer: 'Pagador',
-      payers: {
-        sender: 'Remitente',
-        receiver: 'Destinatario',
-      },
       payment: 'Forma de pago',
-      payments: {
-        wallet: 'Monedero',
-        cod: 'Contra reembolso',
-        card: 'Tarjeta',
-        cash: 'Efectivo',
-        bank_transfer: 'Transferencia',
-      },
     },
     sources: {
       parts: {

@@ -520,18 +520,7 @@ export const fr: Catalogue = {
       sheetFound: 'celle dont l’en-tête convient le mieux',
       service: 'Service de livraison',
       payer: 'Payeur',
-      payers: {
-        sender: 'Expéditeur',
-        receiver: 'Destinataire',
-      },
       payment: 'Mode de paiement',
-      payments: {
-        wallet: 'Portefeuille',
-        cod: 'Contre remboursement',
-        card: 'Carte',
-        cash: 'Espèces',
-        bank_transfer: 'Virement',
-      },
     },
     sources: {
       parts: {
