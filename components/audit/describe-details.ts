@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { auditOwners } from '@/components/audit/audit-words';
-import { languageNames } from '@/components/domain/person-words';
+import { languageNames } from '@/components/domain/language-names';
 import { scopeNames } from '@/components/domain/scope-names';
 import { type Formats, useFormats } from '@/components/ui/use-formats';
 import type { LabelledValue } from '@/components/ui/value-list';

@@ -27,7 +27,7 @@ export function describeFile(file: FileFacts, t: DomainWords, names: Names): Fil
   if (sheetName) {
     const isOneOfSeveral = sheetNames && sheetNames.length > 1;
     const value = isOneOfSeveral
-      ? t('file.sheetOf', { sheet: sheetName, count: sheetNames.length })
+      ? t('file.sheetOf', { sheet: sheetName, count: String(sheetNames.length) })
       : sheetName;
     facts.push({ fact: 'sheet', label: t('file.sheet'), value });
   }

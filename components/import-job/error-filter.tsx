@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { FailedRowsPage } from '@/lib/imports/import-schemas';
@@ -19,6 +19,7 @@ export function ErrorFilter({
   filter: FailedRowsFilter;
   onFilter: (filter: FailedRowsFilter) => void;
 }) {
+  const names = useNames();
   const t = useTranslations('importJob.errorFilter');
   return (
     <div role="group" aria-label={t('label')} className="flex flex-wrap gap-1.5 border-b px-4 py-2.5">
@@ -28,7 +29,7 @@ export function ErrorFilter({
         return (
           <ToggleChip
             key={`${field} ${code}`}
-            label={t('chip', { field: fieldName(field), problem: problemName(code) })}
+            label={t('chip', { field: names.field(field), problem: names.problem(code) })}
             count={count}
             pressed={pressed}
             onClick={() => onFilter(pressed ? {} : { error_field: field, error_code: code })}

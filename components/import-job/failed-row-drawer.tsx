@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
@@ -17,6 +17,7 @@ export function FailedRowDrawer({
   job: ImportDetail;
   onClose: () => void;
 }) {
+  const names = useNames();
   const t = useTranslations('importJob.failedRowDrawer');
   const mapped = job.file_details?.mapped ?? {};
   const columns = job.file_details?.columns ?? [];
@@ -31,8 +32,8 @@ export function FailedRowDrawer({
           <ol className="flex flex-col gap-2">
             {row.details.map(({ field, code, message }) => (
               <li key={`${field} ${code}`} className="rounded-md border border-bad/40 bg-bad-soft px-3 py-2">
-                <p className="font-medium text-bad">{fieldName(field)}</p>
-                <p>{withoutFieldName(field, message)}</p>
+                <p className="font-medium text-bad">{names.field(field)}</p>
+                <p>{names.withoutField(field, message)}</p>
               </li>
             ))}
           </ol>
@@ -50,7 +51,7 @@ export function FailedRowDrawer({
                   <tr key={index} className="border-b align-top last:border-b-0">
                     <td className="py-1.5 pe-3">
                       {columns[index]?.trim() || columnLetters(index)}
-                      {field ? <span className="block text-xs text-faint">{fieldName(field)}</span> : null}
+                      {field ? <span className="block text-xs text-faint">{names.field(field)}</span> : null}
                     </td>
                     <td
                       className={classNames(

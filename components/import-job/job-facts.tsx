@@ -1,9 +1,8 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
-import { payerNames, paymentNames } from '@/components/domain/payment-names';
-import { fieldName } from '@/components/domain/problem-names';
 import { describeFile } from '@/components/domain/describe-file';
 import { RulesView } from '@/components/domain/rules-view';
 import { Fact, Panel } from '@/components/ui/panel';
@@ -13,6 +12,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** The file, the details and the mapping of the import. */
 export function JobFacts({ job }: { job: ImportDetail }) {
+  const names = useNames();
   const t = useTranslations('importJob.jobFacts');
   const formats = useFormats();
   const { tenantId } = usePerson();
@@ -61,8 +61,8 @@ export function JobFacts({ job }: { job: ImportDetail }) {
           <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
             <Fact label={t('customer')}>{job.customer_name}</Fact>
             <Fact label={t('deliveryService')}>{job.delivery_service_name}</Fact>
-            <Fact label={t('payer')}>{payerNames[job.payer_type]}</Fact>
-            <Fact label={t('paymentMethod')}>{paymentNames[job.payment_method]}</Fact>
+            <Fact label={t('payer')}>{tDomain(`payers.${job.payer_type}`)}</Fact>
+            <Fact label={t('paymentMethod')}>{tDomain(`payments.${job.payment_method}`)}</Fact>
           </dl>
         </Panel>
       </div>
@@ -112,7 +112,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
                   <td dir="auto" className="truncate py-1.5 pe-2" title={column}>
                     {column}
                   </td>
-                  <td className="truncate py-1.5 text-muted">{fieldName(field)}</td>
+                  <td className="truncate py-1.5 text-muted">{names.field(field)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { outcomeWords } from '@/components/domain/outcome-words';
+import { outcomeTones } from '@/components/domain/outcome-tones';
 import type { Tone } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { classNames } from '@/components/ui/class-names';
@@ -29,7 +29,7 @@ const endDots: Record<Tone, string | undefined> = {
 export function JobTimeline({ job }: { job: ImportDetail }) {
   const t = useTranslations('importJob.jobTimeline');
   const formats = useFormats();
-  const end = outcomeWords[outcomeAtEnd(job)];
+  const endTone = outcomeTones[outcomeAtEnd(job)];
   const events = job.event_timeline;
   return (
     <Panel id="timeline" title={t('title')}>
@@ -45,7 +45,7 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
                 aria-hidden
                 className={classNames(
                   'mt-1 size-[11px] shrink-0 rounded-full border-2 border-line-strong bg-surface',
-                  event === 'import_completed' ? endDots[end.tone] : dots[event],
+                  event === 'import_completed' ? endDots[endTone] : dots[event],
                 )}
               />
               <div className="min-w-0">

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { warningName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import { warningsQuery } from '@/components/import-job/queries';
 import { Button } from '@/components/ui/button';
@@ -16,6 +16,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** The deliveries that were made although something about them is odd. */
 export function WarningsPanel({ job }: { job: ImportDetail }) {
+  const names = useNames();
   const t = useTranslations('importJob.warningsPanel');
   const { tenantId } = usePerson();
   const [code, setCode] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
           {counts.map(({ code: found, count }) => (
             <ToggleChip
               key={found}
-              label={warningName(found)}
+              label={names.warning(found)}
               count={count}
               pressed={code === found}
               onClick={() => setCode(code === found ? null : found)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { describePersonStatus } from '@/components/people/describe-person-status';
-import { languageNames } from '@/components/domain/person-words';
+import { languageNames } from '@/components/domain/language-names';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { personFormSchema, type PersonFormValues } from '@/components/people/person-form';
-import { languageNames } from '@/components/domain/person-words';
+import { languageNames } from '@/components/domain/language-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';

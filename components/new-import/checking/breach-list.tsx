@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 
@@ -13,6 +13,7 @@ export function BreachList({
   breaches: readonly RuleBreach[];
   onDialog: (dialog: RuleDialog) => void;
 }) {
+  const names = useNames();
   const t = useTranslations('newImport.breachList');
   return (
     <ul className="mt-2 text-[0.8125rem]">
@@ -20,7 +21,7 @@ export function BreachList({
         <li key={`${field} ${code}`} className="border-b py-1 last:border-b-0">
           <div className="flex justify-between gap-3">
             <span className="min-w-0 truncate">
-              {fieldName(field)} {problemName(code)}
+              {names.field(field)} {names.problem(code)}
             </span>
             <span className="shrink-0 text-muted">{t('firstIn', { count, row: firstRowNumber })}</span>
           </div>

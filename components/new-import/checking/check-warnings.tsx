@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { warningName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
 import { useFormats } from '@/components/ui/use-formats';
@@ -13,6 +13,7 @@ export function CheckWarnings({
   /** Null: the rules swap them back already. */
   onSwapBack: (() => void) | null;
 }) {
+  const names = useNames();
   const t = useTranslations('newImport.checkWarnings');
   const formats = useFormats();
   const warnings = Object.entries(check.warnings).sort(([, one], [, other]) => other - one);
@@ -28,7 +29,7 @@ export function CheckWarnings({
           <ul>
             {warnings.map(([code, count]) => (
               <li key={code} className="flex justify-between gap-3 border-b py-1 last:border-b-0">
-                <span className="min-w-0">{warningName(code)}</span>
+                <span className="min-w-0">{names.warning(code)}</span>
                 <span className="shrink-0 text-muted tabular-nums">{formats.count(count)}</span>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { RowSample } from '@/components/new-import/reading/reading-messages';
 import { otherFields } from '@/components/domain/other-fields';
 import { useLanguage } from '@/components/domain/use-language';
@@ -9,6 +9,7 @@ import { messageForRowProblem } from '@/lib/messages/row-problems';
 
 /** One row as the delivery it will become, or the problems that prevent it. */
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
+  const names = useNames();
   const t = useTranslations('newImport.draftCard');
   const language = useLanguage();
   if (!draft) {
@@ -18,8 +19,8 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>
-              <span className="font-medium">{fieldName(problem.field)}.</span>{' '}
-              {withoutFieldName(problem.field, messageForRowProblem(problem, language))}
+              <span className="font-medium">{names.field(problem.field)}.</span>{' '}
+              {names.withoutField(problem.field, messageForRowProblem(problem, language))}
             </li>
           ))}
         </ul>
@@ -53,7 +54,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         {draft.packages.length === 0
           ? t('noPackages')
           : t('packages', { count: draft.packages.reduce((sum, item) => sum + item.quantity, 0) })}
-        {draft.cod_amount === null ? '' : ` · ${fieldName('cod_amount')}: ${draft.cod_amount}`}
+        {draft.cod_amount === null ? '' : ` · ${names.field('cod_amount')}: ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
       {otherFields(draft).map(({ label, value }) => (

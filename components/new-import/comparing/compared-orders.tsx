@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import {
   earlierOrdersQuery,
@@ -105,14 +105,15 @@ function Differences({
   order: ReadOrder;
   then: { external_reference_id: string | null; values: Record<string, string> };
 }) {
+  const names = useNames();
   const t = useTranslations('newImport.comparedOrders');
   const lines = comparedFields.flatMap((field, index) => {
     const now = order.texts[index] ?? '';
     const old = then.values[field] ?? '';
-    return now === old ? [] : [{ name: fieldName(field), old, now }];
+    return now === old ? [] : [{ name: names.field(field), old, now }];
   });
   if (then.external_reference_id !== order.reference) {
-    const name = fieldName('external_reference_id');
+    const name = names.field('external_reference_id');
     lines.unshift({ name, old: then.external_reference_id ?? '', now: order.reference ?? '' });
   }
   return (

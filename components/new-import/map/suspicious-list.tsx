@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { warningName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { FilePoints, SuspiciousPoint } from '@/components/new-import/checking/point-tally';
 import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
@@ -29,9 +29,10 @@ export function SuspiciousList({
   /** Null: there is nothing to swap back. */
   onSwapBack: (() => void) | null;
 }) {
+  const names = useNames();
   const t = useTranslations('newImport.suspiciousList');
   const issueName = (issue: SuspiciousPoint['issue']) =>
-    issue === 'far_from_others' ? t('far') : warningName(issue);
+    issue === 'far_from_others' ? t('far') : names.warning(issue);
   const { suspicious, suspiciousCount } = points;
   const shown = suspicious.slice(0, SHOWN);
   return (

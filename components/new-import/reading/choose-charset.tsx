@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { describeCharset } from '@/components/domain/charset-names';
+import { useNames } from '@/components/domain/use-names';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -14,6 +14,7 @@ interface ChooseCharsetProps {
 
 /** The charsets that a text file may be in, each with the first names as it reads them. */
 export function ChooseCharset({ current, offered, onChoose }: ChooseCharsetProps) {
+  const names = useNames();
   const t = useTranslations('newImport.chooseCharset');
   if (!offered) {
     return (
@@ -39,8 +40,8 @@ export function ChooseCharset({ current, offered, onChoose }: ChooseCharsetProps
             <bdi className="font-medium">{texts.map((text) => text.trim()).join(' · ')}</bdi>
             <span className="block text-[0.8125rem] text-muted">
               {charset === offered.detected
-                ? t('detected', { charset: describeCharset(charset) })
-                : describeCharset(charset)}
+                ? t('detected', { charset: names.charset(charset) })
+                : names.charset(charset)}
             </span>
           </>
         ),

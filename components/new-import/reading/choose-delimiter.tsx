@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { delimiterName, namedDelimiters } from '@/components/domain/describe-file';
+import { useNames } from '@/components/domain/use-names';
+import { namedDelimiters } from '@/components/domain/names';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { ChoiceList } from '@/components/ui/choice-list';
 
@@ -11,6 +12,7 @@ export function ChooseDelimiter({
   current: string | undefined;
   onChoose: (choice: ReadingChoice) => void;
 }) {
+  const names = useNames();
   const t = useTranslations('newImport.chooseDelimiter');
   const delimiters = new Set([...namedDelimiters, ...(current === undefined ? [] : [current])]);
   return (
@@ -19,7 +21,7 @@ export function ChooseDelimiter({
       label={t('label')}
       chosen={current === undefined ? [] : [current]}
       onChange={([delimiter]) => onChoose({ delimiter })}
-      choices={[...delimiters].map((delimiter) => ({ value: delimiter, label: delimiterName(delimiter) }))}
+      choices={[...delimiters].map((delimiter) => ({ value: delimiter, label: names.delimiter(delimiter) }))}
     />
   );
 }

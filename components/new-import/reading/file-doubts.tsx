@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { charsetName } from '@/components/domain/charset-names';
+import { charsetOf } from '@/components/domain/charset-names';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
@@ -26,7 +26,7 @@ export function FileDoubts({ facts, sheetRows, onChoose }: FileDoubtsProps) {
     <>
       {charsetDoubt && charset ? (
         <Notice tone="warn" className="mx-4 mb-4" title={t('lettersTitle')}>
-          {t('letters', { charset: charsetName(charset) })}
+          {t('letters', { charset: charsetOf(charset).name })}
         </Notice>
       ) : null}
       {missingSheet !== undefined ? (

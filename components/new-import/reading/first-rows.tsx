@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import { classNames } from '@/components/ui/class-names';
 import { columnLetters } from '@/lib/table-files/column-letters';
@@ -46,7 +46,7 @@ export const FirstRows = memo(function FirstRows({
                   {field ? (
                     <span className="inline-flex items-center gap-1 font-medium text-accent">
                       <ArrowDown aria-hidden className="size-3 rotate-180" />
-                      {fieldName(field)}
+                      {names.field(field)}
                     </span>
                   ) : (
                     columnLetters(index)
