@@ -12,8 +12,8 @@ export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status' | 'needs_l
 
 const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
-/** The outcomes that entries of a channel can have. */
-export function outcomesOf(channel: Channel | undefined): readonly Outcome[] {
+/** The outcomes that entries of a channel can have; of any, without one. */
+export function outcomesOf(channel?: Channel): readonly Outcome[] {
   return outcomes.filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome));
 }
 
