@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { createTranslator } from 'use-intl/core';
 import { describeCheck } from '@/components/new-import/checking/check-words';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
+import { localeOf } from '@/lib/languages/language';
+import { en } from '@/lib/messages/catalogues/en';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { nameForUpload } from '@/lib/table-files/file-kind';
@@ -14,6 +17,12 @@ import { allShippers } from './shippers/all-shippers';
 import { openInWizard } from './shippers/open-in-wizard';
 import { setUp } from './shippers/set-up';
 import type { Morning, Outcome, Shipper } from './shippers/shipper';
+
+const checkWords = createTranslator({
+  locale: localeOf.en,
+  messages: en,
+  namespace: 'newImport.checkWords',
+});
 
 /** Files of senders, each set up once in the wizard and from then on imported with drop and Start alone. */
 
@@ -53,7 +62,7 @@ async function expectToBeSaid(page: Page, { succeeded, failed, leftOut, deliveri
     ...{ good: succeeded, bad: failed.length, orders: deliveries, done: true },
     ...{ rows: succeeded + failed.length + leftOut.length, skipped: { value: leftOut.length } },
   };
-  const words = describeCheck({ check: check as never, state: 'answered' });
+  const words = describeCheck({ check: check as never, state: 'answered' }, checkWords);
   const region = page.getByRole('region', { name: 'What the rows become' });
   await expect(region).toContainText([words.good, words.bad, words.leftOut].filter(Boolean).join(', '));
 }

@@ -13,6 +13,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 /** The file, the details and the mapping of the import. */
 export function JobFacts({ job }: { job: ImportDetail }) {
   const names = useNames();
+  const tDomain = useTranslations('domain');
   const t = useTranslations('importJob.jobFacts');
   const formats = useFormats();
   const { tenantId } = usePerson();
@@ -43,12 +44,16 @@ export function JobFacts({ job }: { job: ImportDetail }) {
             </Fact>
             <Fact label={t('size')}>{formats.bytes(job.file_size_bytes)}</Fact>
             {file
-              ? describeFile({
-                  kind: file.kind,
-                  charset: file.charset ?? undefined,
-                  delimiter: file.delimiter ?? undefined,
-                  sheetName: file.sheet_name ?? undefined,
-                }).map(({ label, value }) => (
+              ? describeFile(
+                  {
+                    kind: file.kind,
+                    charset: file.charset ?? undefined,
+                    delimiter: file.delimiter ?? undefined,
+                    sheetName: file.sheet_name ?? undefined,
+                  },
+                  tDomain,
+                  names,
+                ).map(({ label, value }) => (
                   <Fact key={label} label={label}>
                     {value}
                   </Fact>

@@ -29,13 +29,20 @@ const endDots: Record<Tone, string | undefined> = {
 export function JobTimeline({ job }: { job: ImportDetail }) {
   const t = useTranslations('importJob.jobTimeline');
   const formats = useFormats();
-  const endTone = outcomeTones[outcomeAtEnd(job)];
+  const outcomes = useTranslations('domain.outcomes');
+  const end = outcomeAtEnd(job);
   const events = job.event_timeline;
   return (
     <Panel id="timeline" title={t('title')}>
       <ol className="flex flex-col">
         {events.map(({ id, event, actor_name: actor, details, created_at: at }, index) => {
-          const words = describeEvent(event, end.label, actor, typeof details?.mend_link_id === 'string', t);
+          const words = describeEvent(
+            event,
+            outcomes(end),
+            actor,
+            typeof details?.mend_link_id === 'string',
+            t,
+          );
           return (
             <li key={id} className="relative flex gap-3 pb-4 last:pb-0">
               {index < events.length - 1 ? (
@@ -45,7 +52,7 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
                 aria-hidden
                 className={classNames(
                   'mt-1 size-[11px] shrink-0 rounded-full border-2 border-line-strong bg-surface',
-                  event === 'import_completed' ? endDots[endTone] : dots[event],
+                  event === 'import_completed' ? endDots[outcomeTones[end]] : dots[event],
                 )}
               />
               <div className="min-w-0">

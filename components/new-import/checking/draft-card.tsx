@@ -57,7 +57,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         {draft.cod_amount === null ? '' : ` · ${names.field('cod_amount')}: ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
-      {otherFields(draft).map(({ label, value }) => (
+      {otherFields(draft, language).map(({ label, value }) => (
         <p key={label} className="text-muted">
           {label}: <bdi>{value}</bdi>
         </p>

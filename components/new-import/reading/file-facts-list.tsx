@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useNames } from '@/components/domain/use-names';
 import { describeFile } from '@/components/domain/describe-file';
 import { ChooseCharset } from '@/components/new-import/reading/choose-charset';
 import { ChooseDelimiter } from '@/components/new-import/reading/choose-delimiter';
@@ -37,6 +38,8 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
   const [opened, setOpened] = useState<Choosable | null>();
   const open = opened === undefined ? facts && doubtOf(facts, width) : opened;
   const needsCharsets = open === 'charset' && charsets === null;
+  const tDomain = useTranslations('domain');
+  const names = useNames();
   const offer = useEffectEvent(onOfferCharsets);
   useEffect(() => {
     if (needsCharsets) offer();
@@ -53,7 +56,7 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
         <Fact label={t('name')}>{file.name}</Fact>
         <Fact label={t('size')}>{formats.bytes(file.size)}</Fact>
         {facts
-          ? describeFile(facts).map(({ fact, label, value }) => (
+          ? describeFile(facts, tDomain, names).map(({ fact, label, value }) => (
               <Fact key={fact} label={label}>
                 {value}
                 {isChoosable(fact) ? (

@@ -5,7 +5,6 @@ import { memo } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
-import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { referencesQuery } from '@/components/api/references-query';
 import { ReferenceField } from '@/components/new-import/starting/reference-field';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
@@ -14,8 +13,8 @@ import { SelectField, type SelectOption } from '@/components/ui/select-field';
 import { ErrorState } from '@/components/ui/states';
 import { TextField } from '@/components/ui/text-field';
 
-const payerOptions = Object.entries(payerNames).map(([value, label]) => ({ value, label }));
-const paymentOptions = Object.entries(paymentNames).map(([value, label]) => ({ value, label }));
+const payers = ['sender', 'receiver'] as const;
+const payments = ['wallet', 'cod', 'card', 'cash', 'bank_transfer'] as const;
 
 interface DetailsProps {
   control: DetailsControl;
@@ -24,6 +23,7 @@ interface DetailsProps {
 /** Box 5: the customer, the service and the payer. Redrawn only when one of them changes. */
 export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
   const t = useTranslations('newImport.detailsPanel');
+  const domain = useTranslations('domain');
   return (
     <Panel id="details" number={5} title={t('title')}>
       <ListsProblem />
@@ -43,12 +43,17 @@ export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps
           label={t('service')}
           placeholder={t('chooseService')}
         />
-        <ChoiceField control={control} name="payerType" label={t('payer')} options={payerOptions} />
+        <ChoiceField
+          control={control}
+          name="payerType"
+          label={t('payer')}
+          options={payers.map((value) => ({ value, label: domain(`payers.${value}`) }))}
+        />
         <ChoiceField
           control={control}
           name="paymentMethod"
           label={t('paymentMethod')}
-          options={paymentOptions}
+          options={payments.map((value) => ({ value, label: domain(`payments.${value}`) }))}
         />
       </div>
     </Panel>

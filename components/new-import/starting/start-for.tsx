@@ -3,12 +3,12 @@
 import { PackageCheck } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { paymentNames } from '@/components/domain/payment-names';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
 
 /** Repeats the customer and the service beside the start button: the form itself may be out of view. */
 export function StartFor({ control }: { control: DetailsControl }) {
   const t = useTranslations('newImport.startFor');
+  const payments = useTranslations('domain.payments');
   const [customer, service, payment] = useWatch({
     control,
     name: ['customer', 'deliveryService', 'paymentMethod'],
@@ -20,7 +20,7 @@ export function StartFor({ control }: { control: DetailsControl }) {
         {customer && service
           ? t.rich('chosen', {
               names: `${customer.name} · ${service.name}`,
-              payment: paymentNames[payment],
+              payment: payments(payment),
               b: (chunks) => <span className="font-medium text-ink">{chunks}</span>,
             })
           : service
