@@ -18,6 +18,8 @@ interface SheetOfRowsProps {
   shown?: readonly number[];
   columnsOf: (field: string) => readonly number[];
   revealColumn?: number | null;
+  /** Whether the first cell with a problem has the focus at first, so that it can be typed at once. */
+  startsInProblem?: boolean;
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
@@ -61,8 +63,10 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       (row as FixableRow).takenBy !== undefined || isLockedBesides(row, column),
     [isLockedBesides],
   );
-  const first = rows.find(({ problems }) => problems.length > 0)?.problems[0];
-  const revealed = props.revealColumn ?? (first && columnsOf(first.field)[0]);
+  const firstRow = rows.findIndex(({ problems }) => problems.length > 0);
+  const first = rows[firstRow]?.problems[0];
+  const firstColumn = first && columnsOf(first.field)[0];
+  const place = { row: firstRow, column: ordered.findIndex(({ index }) => index === firstColumn) };
   return (
     <SheetGridAtUse
       label={props.label}
@@ -70,7 +74,8 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       columns={ordered}
       leads={leads}
       frozenCount={keepsNames && reference !== undefined ? 1 : 0}
-      revealColumn={revealed}
+      revealColumn={props.revealColumn ?? firstColumn}
+      startAt={props.startsInProblem && place.row >= 0 && place.column >= 0 ? place : undefined}
       edits={props.edits}
       onAction={props.onAction}
       markOf={props.markOf}

@@ -113,6 +113,7 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
             edits={edits}
             onAction={act}
             markOf={markOf}
+            startsInProblem
             className="flex-1"
             toolbar={
               <div role="group" aria-label="Rows to show" className="flex flex-wrap gap-1.5">

@@ -1,17 +1,9 @@
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
-import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { messageForRowWarning } from '@/lib/messages/row-warnings';
-
-const noProblems: FixableRow['problems'] = [];
-
-/** Rows of a file of which the check says nothing. */
-export function withoutProblems(rows: readonly SheetRow[]): FixableRow[] {
-  return rows.map(({ rowNumber, cells }) => ({ rowNumber, cells, problems: noProblems }));
-}
 
 /**
  * Rows of a file, with what the check says of them. Those of which it says nothing are the very same objects: of 60,000

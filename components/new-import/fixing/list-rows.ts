@@ -1,4 +1,6 @@
+import { packRows } from '@/components/new-import/fixing/pack-rows';
 import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading/reading-messages';
+import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
@@ -18,15 +20,15 @@ export async function listRows(
   post: (report: RowsListed) => void,
 ): Promise<void> {
   const wanted = rowNumbers && new Set(rowNumbers);
-  let rows: RowsListed['rows'] = [];
+  let rows: SheetRow[] = [];
   for await (const batch of table.rows()) {
     for (const { rowNumber, cells } of batch) {
       if (rowNumber <= headerRowNumber || (wanted && !wanted.has(rowNumber))) continue;
       rows.push({ rowNumber, cells: cells.map(readCellText) });
     }
     if (rows.length < ROWS_AT_ONCE) continue;
-    post({ type: 'rows-listed', listId, rows, done: false });
+    post({ type: 'rows-listed', listId, rows: packRows(rows), done: false });
     rows = [];
   }
-  post({ type: 'rows-listed', listId, rows, done: true });
+  post({ type: 'rows-listed', listId, rows: packRows(rows), done: true });
 }

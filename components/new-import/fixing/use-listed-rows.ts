@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
-import { withoutProblems } from '@/components/new-import/fixing/fixable-rows';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 
@@ -32,7 +31,7 @@ export function useListedRows(
   useEffect(() => {
     let isOver = false;
     void listRows(headerRowNumber, wanted.rowNumbers).then((rows) => {
-      if (!isOver) setListed({ of: wanted, rows: withoutProblems(rows) });
+      if (!isOver) setListed({ of: wanted, rows });
     });
     return () => {
       isOver = true;

@@ -1,6 +1,7 @@
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
+import type { PackedRows } from '@/components/new-import/fixing/pack-rows';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { ControlTotals } from '@/lib/fields/control-totals';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
@@ -179,7 +180,7 @@ export type ReadingReport =
   | { type: 'compared'; comparisonId: number; checkId: number; comparison: Comparison; total: number }
   | { type: 'orders-read'; readId: number; orders: ReadOrder[] }
   | { type: 'values-counted'; values: ColumnValues }
-  | { type: 'rows-listed'; listId: number; rows: { rowNumber: number; cells: string[] }[]; done: boolean }
+  | { type: 'rows-listed'; listId: number; rows: PackedRows; done: boolean }
   | { type: 'returned-read'; returned: ReturnedRows }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

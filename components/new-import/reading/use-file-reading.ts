@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import type { EarlierOrders } from '@/components/new-import/comparing/compare-orders';
@@ -15,7 +16,7 @@ import {
   type ReadingState,
   withReport,
 } from '@/components/new-import/reading/reading-state';
-import type { RowsListed } from '@/components/new-import/fixing/list-rows';
+import { unpackRows } from '@/components/new-import/fixing/pack-rows';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { ReturnedColumns } from '@/lib/headers/report-columns';
@@ -135,14 +136,14 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
   /** Reads rows below the header, by their numbers, as the file has them. @param rowNumbers null: all */
   const listRows = useCallback(
     (headerRowNumber: number, rowNumbers: Uint32Array | null) =>
-      new Promise<RowsListed['rows']>((resolve) => {
+      new Promise<FixableRow[]>((resolve) => {
         const asked = worker.current;
         if (!asked) return resolve([]);
         const listId = ++lastListId;
-        const rows: RowsListed['rows'] = [];
+        const rows: FixableRow[] = [];
         const take = ({ data }: MessageEvent<ReadingReport>) => {
           if (data.type !== 'rows-listed' || data.listId !== listId) return;
-          for (const row of data.rows) rows.push(row);
+          for (const row of unpackRows(data.rows)) rows.push(row);
           if (!data.done) return;
           asked.removeEventListener('message', take);
           resolve(rows);

@@ -73,7 +73,7 @@ export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCell
       ref={(field) => {
         if (!field || document.activeElement === field) return;
         field.focus();
-        if (editorStart.current === 'all') field.select();
+        if (editorStart.current === 'all' && row.draft === undefined) field.select();
         else field.setSelectionRange(field.value.length, field.value.length);
       }}
       dir="auto"

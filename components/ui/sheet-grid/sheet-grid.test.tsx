@@ -13,13 +13,13 @@ const rows = [
 ];
 const columns = ['Reference', 'Country', 'Weight'].map((name, index) => ({ index, name }));
 
-function Sheet() {
+function Sheet({ shown }: { shown: typeof rows }) {
   const [edits, act] = useReducer(reduceEdits, undefined, () => startEdits());
   return (
     <>
       <SheetGridAtUse
         label="Rows"
-        rows={rows}
+        rows={shown}
         columns={columns}
         edits={edits}
         onAction={act}
@@ -42,10 +42,11 @@ const cell = (name: string) => screen.getByRole('gridcell', { name });
 
 async function show() {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  render(<Sheet />);
+  const { rerender } = render(<Sheet shown={rows} />);
   // The columns come once the grid knows its width.
   await screen.findByRole('gridcell', { name: 'Deutchland' });
-  return { user, grid: screen.getByRole('grid', { name: 'Rows' }) };
+  const showRows = (shown: typeof rows) => rerender(<Sheet shown={shown} />);
+  return { user, showRows, grid: screen.getByRole('grid', { name: 'Rows' }) };
 }
 
 beforeEach(() => {
@@ -88,6 +89,19 @@ test('F2 types at the end of the text, and Escape leaves it as it was', async ()
   expect(changes()).toBe('');
   await user.keyboard('{F2}0{Enter}');
   expect(changes()).toBe('2/0=A-10');
+});
+
+test('what is being typed stays when the page has the rows anew, and goes into the row that it was typed for', async () => {
+  const { user, showRows } = await show();
+  await user.click(cell('Deutchland'));
+  await user.keyboard('Ger');
+  showRows(rows.map((row) => ({ ...row })));
+  await user.keyboard('many{Enter}');
+  expect(changes()).toBe('2/1=Germany');
+  await user.keyboard('Pol');
+  showRows([{ rowNumber: 3, cells: ['A-0', 'France', '4'] }, ...rows]);
+  await user.keyboard('and{Enter}');
+  expect(changes()).toBe('2/1=Germany 5/1=Poland');
 });
 
 test('a selected block is copied, pasted elsewhere in one step, and emptied; a locked row stays', async () => {

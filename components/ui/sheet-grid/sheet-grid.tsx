@@ -4,12 +4,12 @@ import 'react-data-grid/lib/styles.css';
 import '@/components/ui/sheet-grid/sheet-grid.css';
 import '@/components/ui/sheet-grid/iterator-methods';
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type ReactNode, useEffect, useMemo, useRef, useState, type UIEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState, type UIEvent } from 'react';
 import { DataGrid, type DataGridHandle } from 'react-data-grid';
 import { classNames } from '@/components/ui/class-names';
 import { FindBar } from '@/components/ui/sheet-grid/find-bar';
 import { ReasonBar } from '@/components/ui/sheet-grid/reason-bar';
-import type { SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
+import type { CellPlace, SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { SheetCell, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
 import { type LeadColumn, makeColumns } from '@/components/ui/sheet-grid/sheet-columns';
 import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
@@ -31,6 +31,8 @@ export interface SheetGridProps {
   frozenCount?: number;
   /** The index of the column to bring into view. */
   revealColumn?: number;
+  /** The cell that has the focus at first, unless something is being typed elsewhere; absent: none. */
+  startAt?: CellPlace;
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
@@ -97,6 +99,11 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     if (revealed >= 0) handle.current?.scrollToCell({ idx: revealed + leadCount });
   }, [revealed, leadCount]);
+  const start = useEffectEvent(() => {
+    const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;
+    if (props.startAt) selection.goTo(props.startAt, { isFocused: !isTyping });
+  });
+  useEffect(() => start(), []);
 
   return (
     <div className={classNames('flex min-h-0 flex-col', props.className)}>

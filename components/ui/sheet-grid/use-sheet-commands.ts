@@ -85,13 +85,14 @@ export function useSheetCommands(options: UseSheetCommandsOptions) {
       change(pasted.changes);
       selection.select(pasted.range);
     },
-    /** Takes what was typed into a cell: the grid gives a copy of its rows, one of them with the text. */
+    /**
+     * Takes what was typed into a cell: the grid gives a copy of its rows, one of them with the text. That row is the one
+     * for which it was typed, even if another one stands in its place by now.
+     */
     takeTyped: (typed: TypedRow[], { indexes, column }: RowsChangeData<TypedRow>) => {
-      const at = indexes[0] ?? -1;
-      const text = typed[at]?.draft;
-      const row = rows[at];
+      const row = typed[indexes[0] ?? -1];
       const shown = columns[column.idx - leadCount];
-      if (row && shown && text !== undefined) change([changeOf(row, shown.index, text)]);
+      if (row?.draft !== undefined && shown) change([changeOf(row, shown.index, row.draft)]);
     },
     /** Selects the next cell that contains a text, upper and lower case alike. @returns whether there is one */
     findText: (text: string, backwards: boolean) => {
