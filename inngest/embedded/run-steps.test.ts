@@ -1,4 +1,4 @@
-import type { RunnerOptions } from 'graphile-worker';
+import type * as graphileWorker from 'graphile-worker';
 import { expect, test, vi } from 'vitest';
 import { query } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -8,9 +8,9 @@ useTestDatabase();
 
 /** The queue's workers never poll in this file: what runs here was started by a notification. */
 vi.mock('graphile-worker', async (load) => {
-  const queue = await load<typeof import('graphile-worker')>();
+  const queue = await load<typeof graphileWorker>();
   const pollInterval = 60 * 60 * 1000;
-  return { ...queue, run: (options: RunnerOptions) => queue.run({ ...options, pollInterval }) };
+  return { ...queue, run: (options: graphileWorker.RunnerOptions) => queue.run({ ...options, pollInterval }) };
 });
 
 test('sequential steps run inside one call, once each', async () => {
