@@ -10,7 +10,10 @@ useTestDatabase();
 vi.mock('graphile-worker', async (load) => {
   const queue = await load<typeof graphileWorker>();
   const pollInterval = 60 * 60 * 1000;
-  return { ...queue, run: (options: graphileWorker.RunnerOptions) => queue.run({ ...options, pollInterval }) };
+  return {
+    ...queue,
+    run: (options: graphileWorker.RunnerOptions) => queue.run({ ...options, pollInterval }),
+  };
 });
 
 test('sequential steps run inside one call, once each', async () => {
