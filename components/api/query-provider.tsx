@@ -15,7 +15,7 @@ export function QueryProvider({ children }: { children: ReactNode }) {
     const leaveWhenSignedOut = (error: unknown) => {
       if (!(error instanceof RequestProblem) || error.status !== 401) return;
       const from = window.location.pathname + window.location.search;
-      router.replace(`/sign-in?from=${encodeURIComponent(from)}`);
+      router.replace(`/sign-in?from=${encodeURIComponent(from)}&ended=true`);
     };
     return new QueryClient({
       queryCache: new QueryCache({ onError: leaveWhenSignedOut }),

@@ -2,10 +2,11 @@
 
 import Link from 'next/link';
 import { useCallback, useMemo } from 'react';
-import { usePerson } from '@/components/frame/person-context';
+import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
 import { badColumns } from '@/components/domain/fixing/bad-columns';
 import { FixRows } from '@/components/domain/fixing/fix-rows';
+import { dropKeptEdits } from '@/components/domain/fixing/use-kept-edits';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
@@ -45,7 +46,11 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
     () => (props.onlyProblems ? badColumns(rows, mapped) : undefined),
     [props.onlyProblems, rows, mapped],
   );
-  const importAgain = useFollowUp(tenantId, job.id, () => void refresh());
+  const keptAs = `${useTenantKey()} ${job.id}`;
+  const importAgain = useFollowUp(tenantId, job.id, (error) => {
+    if (!error) dropKeptEdits(keptAs);
+    void refresh();
+  });
   const canFix =
     !isRunning(job.status) && job.rollback === null && job.rolled_back_at === null && !job.files_removed_at;
   const loadNear = () => {
@@ -62,6 +67,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
     <>
       <FixRows
         label="Failed rows"
+        keptAs={keptAs}
         rows={fixable}
         columns={columns}
         shown={shown}

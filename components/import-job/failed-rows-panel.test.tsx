@@ -35,6 +35,7 @@ const answers: ApiAnswers = {
 };
 
 beforeEach(() => {
+  sessionStorage.clear();
   // The grid renders only rows in view: jsdom has no layout, so it needs a height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
@@ -111,7 +112,7 @@ test('fixed rows are imported again, once for the same changes, and the page goe
       return { status: 400, body: { error: { code: 'bad_request', message: 'Not so.' } } };
     },
   });
-  const { user, router } = renderPage(panel());
+  const { user, router, unmount } = renderPage(panel());
   await grid();
   await user.click(cell('12'));
   await user.keyboard('+4930123456{Enter}');
@@ -129,6 +130,26 @@ test('fixed rows are imported again, once for the same changes, and the page goe
     corrections: [{ row_number: 7, column_index: 1, value: '+4930123456' }],
     idempotency_key: expect.stringMatching(/.{30}/),
   });
+  unmount();
+  renderPage(panel());
+  await grid();
+  expect(cell('12')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+});
+
+test('what was changed by hand outlives a reload in this tab, for this import only', async () => {
+  fakeApi(answers);
+  const { user, unmount } = renderPage(panel());
+  await grid();
+  await user.click(cell('12'));
+  await user.keyboard('+4930123456{Enter}');
+  unmount();
+  renderPage(panel());
+  await grid();
+  expect(cell('+4930123456')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Import 1 fixed row' })).toBeTruthy();
+  const [key] = Object.keys(sessionStorage);
+  expect(key).toContain(job.id);
 });
 
 test('a row of a follow-up says so and cannot be changed', async () => {

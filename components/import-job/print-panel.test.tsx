@@ -45,11 +45,25 @@ test('what one document does not hold is offered in parts', () => {
   fakeApi({});
   renderPage(<PrintPanel job={sampleImport({ total_records: 45_000, delivery_count: 44_000 })} />);
   expect(addresses().slice(0, 3)).toEqual([
-    'manifest-pdf?paper=a4&from_row=1&to_row=20000',
-    'manifest-pdf?paper=a4&from_row=20001&to_row=40000',
-    'manifest-pdf?paper=a4&from_row=40001',
+    'manifest-pdf?paper=a4&from_row=1&to_row=16000',
+    'manifest-pdf?paper=a4&from_row=16001&to_row=32000',
+    'manifest-pdf?paper=a4&from_row=32001',
   ]);
-  expect(screen.getByRole('link', { name: 'Pickup manifest (PDF), from row 40,001' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Pickup manifest (PDF), from row 32,001' })).toBeTruthy();
+  expect(screen.getByText(/One document holds 20,000 deliveries or 50,000 labels/)).toBeTruthy();
+});
+
+test('labels are offered in parts where there are too many packages, though the manifest is one', () => {
+  fakeApi({});
+  const control_totals = { rows: 18_000, orders: 18_000, packages: 72_000, weight_kg: '1', cod: [] };
+  renderPage(
+    <PrintPanel job={sampleImport({ total_records: 18_000, delivery_count: 18_000, control_totals })} />,
+  );
+  expect(addresses()).toEqual([
+    'manifest-pdf?paper=a4',
+    'labels-pdf?paper=100x150&from_row=1&to_row=10000',
+    'labels-pdf?paper=100x150&from_row=10001',
+  ]);
 });
 
 test('nothing is offered while it runs, after a rollback and for a dry run', () => {

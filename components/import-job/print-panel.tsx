@@ -12,7 +12,7 @@ import { TickBox } from '@/components/ui/tick-box';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
-import { MAX_PRINTED, type Paper, papers } from '@/lib/printing/paper';
+import { MAX_LABELS, MAX_PRINTED, type Paper, papers, type PrintKind } from '@/lib/printing/paper';
 
 const paperNames: Readonly<Record<Paper, string>> = {
   a4: 'A4',
@@ -36,7 +36,7 @@ export function canPrint(job: ImportDetail): boolean {
 export function PrintPanel({ job }: { job: ImportDetail }) {
   const [isFamily, setIsFamily] = useState(true);
   const hasFamily = job.family !== null;
-  const ranges = rangesOf(job);
+  const inParts = documents.some(({ kind }) => rangesOf(job, kind).length > 1);
   return (
     <Panel id="print" title="Print">
       <div className="flex flex-col gap-4">
@@ -46,7 +46,7 @@ export function PrintPanel({ job }: { job: ImportDetail }) {
             {...document}
             jobId={job.id}
             isFamily={hasFamily && isFamily}
-            ranges={ranges}
+            ranges={rangesOf(job, document.kind)}
           />
         ))}
         {hasFamily ? (
@@ -55,6 +55,12 @@ export function PrintPanel({ job }: { job: ImportDetail }) {
         <p className="text-[0.8125rem] text-faint">
           As the deliveries are now, without cancelled ones. A label for each package.
         </p>
+        {inParts ? (
+          <p className="text-[0.8125rem] text-muted">
+            One document holds {formatCount(MAX_PRINTED)} deliveries or {formatCount(MAX_LABELS)} labels.
+            Print the parts one after the other.
+          </p>
+        ) : null}
       </div>
     </Panel>
   );
@@ -115,13 +121,21 @@ function countPrinted(job: ImportDetail): number {
   return Math.max(own, all);
 }
 
+/** Parts are smaller than a document may be: the rows of a file are unlike each other, and blank ones have numbers too. */
+const FILL = 0.8;
+
 /** More than a document holds is printed in parts, by the rows of the file. */
-function rangesOf(job: ImportDetail): Range[] {
-  if (countPrinted(job) <= MAX_PRINTED) return [null];
-  const rows = job.family?.balance.rows ?? job.total_records ?? countPrinted(job);
-  const count = Math.ceil(rows / MAX_PRINTED);
+function rangesOf(job: ImportDetail, kind: PrintKind): Range[] {
+  const deliveries = countPrinted(job);
+  const { orders = 0, packages = 0 } = job.control_totals ?? {};
+  const labelsEach = kind === 'labels' && orders > 0 ? Math.max(1, packages / orders) : 1;
+  if (deliveries <= MAX_PRINTED && deliveries * labelsEach <= (labelsEach > 1 ? FILL : 1) * MAX_LABELS)
+    return [null];
+  const rows = job.family?.balance.rows ?? job.total_records ?? deliveries;
+  const size = Math.floor(FILL * Math.min(MAX_PRINTED, MAX_LABELS / labelsEach));
+  const count = Math.ceil(rows / size);
   return Array.from({ length: count }, (_, index) => ({
-    from: index * MAX_PRINTED + 1,
-    to: index === count - 1 ? null : (index + 1) * MAX_PRINTED,
+    from: index * size + 1,
+    to: index === count - 1 ? null : (index + 1) * size,
   }));
 }

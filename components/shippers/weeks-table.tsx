@@ -55,7 +55,7 @@ function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scal
             preserveAspectRatio="none"
             viewBox="0 0 100 4"
           >
-            <rect width="100" height="4" className="fill-sunken" />
+            {/* Against the worst week: without a track, which would read as 100 %. */}
             <rect width={share === null ? 0 : (100 * share) / scale} height="4" className="fill-bad" />
           </svg>
           <span className="w-18 shrink-0 text-end font-medium tabular-nums">{formatShare(week)}</span>

@@ -7,8 +7,10 @@ import { getSession, hadSession } from '@/app/get-session';
 export const metadata: Metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { from } = await searchParams;
+  const { from, ended } = await searchParams;
   const returnTo = safeReturnPath(typeof from === 'string' ? from : undefined);
   if (await getSession()) redirect(returnTo);
-  return <SignInForm returnTo={returnTo} hasSessionEnded={from !== undefined && (await hadSession())} />;
+  // A page that was open knows it; else a cookie that is no session any more tells.
+  const hasSessionEnded = from !== undefined && (ended !== undefined || (await hadSession()));
+  return <SignInForm returnTo={returnTo} hasSessionEnded={hasSessionEnded} />;
 }

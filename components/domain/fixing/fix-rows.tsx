@@ -1,15 +1,16 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useReducer } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
 import { useFixing } from '@/components/domain/fixing/use-fixing';
+import { useKeptEdits } from '@/components/domain/fixing/use-kept-edits';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
-import { changedCells, reduceEdits, startEdits } from '@/components/ui/sheet-grid/sheet-edits';
+import { changedCells } from '@/components/ui/sheet-grid/sheet-edits';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import { isCut } from '@/lib/import-files/stored-cells';
 import type { Correction } from '@/lib/table-files/correct-rows';
@@ -34,6 +35,8 @@ interface FixRowsProps {
   renderTaken?: (row: FixableRow, tabIndex: number) => ReactNode;
   /** Rows that somebody else has taken since: their changes are not sent. */
   dropped?: ReadonlySet<number>;
+  /** The name under which the tab keeps what is changed; absent: a reload loses it. See `dropKeptEdits`. */
+  keptAs?: string;
   /** Null: the rows can only be looked at. */
   fixing: {
     /** Of the button. @param count the rows with changes */
@@ -50,7 +53,7 @@ const always = () => true;
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
   const { rows, mapped, fixing, dropped } = props;
-  const [edits, act] = useReducer(reduceEdits, undefined, () => startEdits());
+  const [edits, act] = useKeptEdits(fixing ? (props.keptAs ?? null) : null);
   const columnsOf = useMemo(() => {
     const byField = new Map(Object.entries(mapped).map(([field, index]) => [field, [index!]]));
     return (field: string) => byField.get(field) ?? [];

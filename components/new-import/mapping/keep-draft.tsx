@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useTenantKey } from '@/components/frame/person-context';
 import { DraftLostNotice } from '@/components/new-import/drafts/draft-lost';
@@ -10,42 +10,12 @@ import { toMappings, type MappingState } from '@/components/new-import/mapping/m
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
+import { useKeptInTab } from '@/components/ui/use-kept-in-tab';
 import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
 /** More corrections take the browser tens of milliseconds to store. */
 const MANY_CORRECTIONS = 1_000;
-const REST_MS = 300;
-
-/**
- * Keeps a draft in the tab: at once, or, if it is large, when it has rested or the page goes.
- * @param draft null: nothing is to be kept
- */
-function useKeptInTab(tenant: string, draft: Draft | null): void {
-  const pending = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    pending.current = null;
-    if (!draft) return;
-    if (draft.corrections && draft.corrections.length > MANY_CORRECTIONS) {
-      const keep = () => {
-        pending.current = null;
-        keepDraft(tenant, draft);
-      };
-      pending.current = keep;
-      const timer = setTimeout(keep, REST_MS);
-      return () => clearTimeout(timer);
-    }
-    keepDraft(tenant, draft);
-  }, [tenant, draft]);
-  useEffect(() => {
-    const flush = () => pending.current?.();
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-}
 
 /**
  * Keeps the choices until the import starts: in the tab at once, and on the server with the file. A component of its own, so
@@ -132,7 +102,9 @@ export function KeepDraft({
       headerRow,
     ],
   );
-  useKeptInTab(tenant, !isStarted && (isTouched || isDirty) ? draft : null);
+  const kept = !isStarted && (isTouched || isDirty) ? draft : null;
+  const keep = useMemo(() => kept && (() => keepDraft(tenant, kept)), [tenant, kept]);
+  useKeptInTab(keep, (kept?.corrections?.length ?? 0) > MANY_CORRECTIONS);
   const uploaded = upload.status === 'done' ? upload.uploaded : null;
   const { lost, takeOver } = useSaveDraft({ draftId, fileName, uploaded, draft, isStarted });
   return lost ? <DraftLostNotice lost={lost} onTakeOver={takeOver} /> : null;

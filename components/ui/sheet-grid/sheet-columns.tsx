@@ -18,7 +18,7 @@ export interface LeadColumn {
 const NUMBER_WIDTH = 64;
 const [MIN_WIDTH, MAX_WIDTH] = [88, 260];
 /** Of a letter, roughly, and of what stands around a text. */
-const [LETTER_WIDTH, CELL_PADDING] = [7.2, 26];
+const [LETTER_WIDTH, CELL_PADDING] = [8, 26];
 /** The rows that tell how wide a column should be. */
 const MEASURED_ROWS = 100;
 

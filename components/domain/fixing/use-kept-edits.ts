@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type CellChange,
+  changedCells,
+  reduceEdits,
+  type SheetAction,
+  type SheetEdits,
+  startEdits,
+} from '@/components/ui/sheet-grid/sheet-edits';
+import { useKeptInTab } from '@/components/ui/use-kept-in-tab';
+
+/** More changed cells take the browser tens of milliseconds to store. */
+const MANY_CELLS = 1_000;
+
+const keyOf = (name: string) => `lading-fixes ${name}`;
+const noChanges = () => () => undefined;
+
+/**
+ * The changes of a grid, kept in the tab until they are sent: they outlive a reload, Back, and a sign-in.
+ * @param name of the rows that are changed, with their tenant; null: nothing is kept
+ */
+export function useKeptEdits(name: string | null): [SheetEdits, (action: SheetAction) => void] {
+  const [changed, setChanged] = useState<SheetEdits | null>(null);
+  // The server knows nothing of the tab: what it has kept comes after the page is there.
+  const isInBrowser = useSyncExternalStore(
+    noChanges,
+    () => true,
+    () => false,
+  );
+  const first = useMemo(
+    () => startEdits(name !== null && isInBrowser ? recall(name) : []),
+    [name, isInBrowser],
+  );
+  const act = useCallback(
+    (action: SheetAction) => setChanged((before) => reduceEdits(before ?? first, action)),
+    [first],
+  );
+  const keep = useMemo(
+    () => (name !== null && changed ? () => store(name, changedCells(changed)) : null),
+    [name, changed],
+  );
+  useKeptInTab(keep, (changed?.count ?? 0) > MANY_CELLS);
+  return [changed ?? first, act];
+}
+
+/** Drops what was kept: it is sent. */
+export function dropKeptEdits(name: string): void {
+  store(name, []);
+}
+
+function store(name: string, cells: readonly CellChange[]): void {
+  try {
+    if (cells.length === 0) sessionStorage.removeItem(keyOf(name));
+    else sessionStorage.setItem(keyOf(name), JSON.stringify(cells));
+  } catch {
+    // A full or forbidden storage only costs the convenience.
+  }
+}
+
+function recall(name: string): CellChange[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isCellChange) : [];
+  } catch {
+    return []; // it is not ours
+  }
+}
+
+const isCellChange = (value: unknown): value is CellChange =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['row', 'column', 'text'].every((name) => Object.hasOwn(value, name)) &&
+  Number.isInteger((value as CellChange).row) &&
+  Number.isInteger((value as CellChange).column) &&
+  typeof (value as CellChange).text === 'string';
