@@ -127,19 +127,17 @@ test('a file corrected on disk is read again when the window regains focus, and 
   const calls = fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
-  const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
-  act(() => column.focus());
-  await user.keyboard('{ArrowDown}');
-  await screen.findByText('Pickup', { selector: '[role=group] *' });
-  await user.keyboard('recipient phone{Enter}');
+  await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
+  await choose(user, 'Field for column Rufnr. X', 'Recipient phone');
   await screen.findAllByText(/38 rows are ready/);
 
   disk.save(unknownPhone(sample));
   fireEvent.focus(window);
   expect(await screen.findByText(/Read again: the file was changed at/)).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
-  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2));
-  expect((calls.filter(({ method }) => method === 'PUT')[1]?.body as File).lastModified).toBe(2_000);
+  const uploads = () => calls.filter(({ path: to }) => to === '/put');
+  await waitFor(() => expect(uploads()).toHaveLength(2));
+  expect((uploads()[1]?.body as File).lastModified).toBe(2_000);
   expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
 });
 

@@ -17,14 +17,15 @@ interface StartDatabaseOptions {
   signal?: AbortSignal;
   /** The pauses between attempts while its disk is full; the last one repeats, because somebody has to free space first. */
   roomPausesMs?: number[];
+  /** The pauses before a restart; after the last one it is given up. */
+  restartPausesMs?: number[];
 }
 
 export interface RunningDatabase extends DatabaseUrls {
   stop(): Promise<void>;
 }
 
-/** The pauses before a restart; after the last one it is given up. */
-const restartPausesMs = [0, 500, 2000, 5000, 10_000];
+const defaultRestartPausesMs = [0, 500, 2000, 5000, 10_000];
 const defaultRoomPausesMs = [0, 1000, 2000, 5000, 10_000, 30_000];
 /** A server that ran this long had started well: the count of failures starts again. */
 const healthyAfterMs = 10_000;
@@ -39,7 +40,8 @@ const segmentBytes = 16 * 1024 * 1024;
  * @throws Error when the first start fails for any reason other than a full disk
  */
 export async function startDatabase(options: StartDatabaseOptions): Promise<RunningDatabase> {
-  const { dataDir, password, onGiveUp, roomPausesMs = defaultRoomPausesMs } = options;
+  const { dataDir, password, onGiveUp } = options;
+  const { roomPausesMs = defaultRoomPausesMs, restartPausesMs = defaultRestartPausesMs } = options;
   const cluster = path.join(dataDir, 'postgres');
   const ballast = new DiskBallast(dataDir);
   const stopping = new AbortController();

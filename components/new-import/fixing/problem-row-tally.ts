@@ -13,11 +13,16 @@ export class ProblemRowTally {
   readonly found: ProblemRow[] = [];
   private bad = 0;
   private warned = 0;
+  /** Thousands of rows have the same problem: what they share goes to the page once, and takes its time once. */
+  private readonly alike = new Map<string, readonly RowProblem[]>();
 
   addProblems(rowNumber: number, problems: readonly RowProblem[]): void {
     if (problems.length === 0 || this.bad >= MAX_ROWS) return;
     this.bad += 1;
-    this.found.push({ rowNumber, problems, warnings: noWarnings });
+    const key = JSON.stringify(problems);
+    const shared = this.alike.get(key) ?? problems;
+    this.alike.set(key, shared);
+    this.found.push({ rowNumber, problems: shared, warnings: noWarnings });
   }
 
   addWarnings(rowNumber: number, warnings: readonly RowWarning[]): void {

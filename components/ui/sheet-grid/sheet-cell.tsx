@@ -49,13 +49,17 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
   );
 });
 
-/** The text of a cell. */
+/** Written from left to right, whatever stands in it: in such a page it needs no element with a direction of its own. */
+const ONLY_LATIN = /^[\u0000-\u024f]*$/;
+
+/** The text of a cell. Of hundreds of cells in view, each element more is to be styled at every scroll. */
 export function CellText({ row, column }: RenderCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf } = useSheetView();
+  const { edits, columns, leadCount, markOf, isRtl } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   const text = textOf(edits, row, shown.index);
   if (text === '' && markOf(row, shown.index)) return <i aria-hidden>empty</i>;
+  if (!isRtl && ONLY_LATIN.test(text)) return text;
   return (
     <span dir="auto" className="block truncate">
       {text}

@@ -14,6 +14,8 @@ export interface SheetView {
   markOf: (row: SheetRow, column: number) => SheetMark | null;
   /** Null: one cell at most. */
   range: CellRange | null;
+  /** Whether the page is written from right to left. */
+  isRtl: boolean;
   /** How the next field begins. */
   editorStart: RefObject<EditorStart>;
 }
