@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { describeSource } from '@/components/domain/describe-source';
 import { makeQuotes } from '@/components/domain/use-quotes';
-import { languageOf } from '@/lib/languages/language';
+import { type Locale, languageOf } from '@/lib/languages/language';
 import { fieldLabel, type LogicalField } from '@/lib/fields/order-fields';
 import type { FieldSource } from '@/lib/shaping/profile-schema';
 
@@ -9,7 +9,7 @@ import type { FieldSource } from '@/lib/shaping/profile-schema';
 export type RuleWords = ReturnType<typeof makeRuleWords>;
 
 interface Translations {
-  locale: string;
+  locale: Locale;
   rules: ReturnType<typeof useTranslations<'domain.rules'>>;
   sources: ReturnType<typeof useTranslations<'domain.sources'>>;
   quotes: ReturnType<typeof useTranslations<'domain.quotes'>>;
