@@ -7,7 +7,6 @@ import { useFollowUp } from '@/components/api/use-follow-up';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { useToasts } from '@/components/ui/toasts';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -26,12 +25,13 @@ export function ContinueButton({ job }: { job: ImportDetail }) {
   const t = useTranslations('importJob.continueButton');
   const toasts = useToasts();
   const readError = useErrorWords();
+  const problem = useTranslations('ui.problem');
   const { tenantId } = usePerson();
   const refresh = useRefreshJob(job.id);
   const proceed = useFollowUp(tenantId, job.id, (error) => {
     if (!error) return;
     void refresh(); // it has been continued already, perhaps by somebody else
-    toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
+    toasts.add({ title: t('failed'), description: readError(error).message ?? problem('didNotWork') });
   });
   return (
     <Button

@@ -7,7 +7,6 @@ import { usePerson } from '@/components/frame/person-context';
 import { importForReal } from '@/components/import-job/queries';
 import { Button, buttonClass } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { useToasts } from '@/components/ui/toasts';
 import { isRunning } from '@/lib/import-runs/is-running';
@@ -20,11 +19,12 @@ export function DryRunNotice({ job }: { job: ImportDetail }) {
   const router = useRouter();
   const toasts = useToasts();
   const readError = useErrorWords();
+  const problem = useTranslations('ui.problem');
   const begin = useMutation({
     mutationFn: () => importForReal(tenantId, job.id),
     onSuccess: ({ id }) => router.push(`/imports/${id}`),
     onError: (error) => {
-      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? problem('didNotWork') });
     },
   });
   if (!job.dry_run) return null;

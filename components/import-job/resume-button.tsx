@@ -8,7 +8,6 @@ import { resumeImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { useToasts } from '@/components/ui/toasts';
 
 /** Resumes a failed import. It needs no confirmation: no row is imported twice. */
@@ -17,6 +16,7 @@ export function ResumeButton({ jobId }: { jobId: string }) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const readError = useErrorWords();
+  const problem = useTranslations('ui.problem');
   const refresh = useRefreshJob(jobId);
   const resume = useMutation({
     mutationFn: () => resumeImport(tenantId, jobId),
@@ -26,7 +26,7 @@ export function ResumeButton({ jobId }: { jobId: string }) {
     },
     onError: async (error) => {
       await refresh(); // somebody else has already resumed it or rolled it back
-      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? problem('didNotWork') });
     },
   });
   return (

@@ -8,7 +8,6 @@ import { settleImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useToasts } from '@/components/ui/toasts';
@@ -20,12 +19,13 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const readError = useErrorWords();
+  const problem = useTranslations('ui.problem');
   const refresh = useRefreshJob(job.id);
   const settle = useMutation({
     mutationFn: (isSettled: boolean) => settleImport(tenantId, job.id, isSettled),
     onSuccess: refresh,
     onError: (error) => {
-      toasts.add({ title: t('failed'), description: readError(error).message ?? didNotWork });
+      toasts.add({ title: t('failed'), description: readError(error).message ?? problem('didNotWork') });
     },
   });
   if (job.needs_look) {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { quickChoices } from '@/components/targets/route-days';
-import { formatDay } from '@/components/ui/format-day';
 import { localDay } from '@/components/ui/local-day';
+import { makeFormats } from '@/components/ui/use-formats';
 
 const before = process.env.TZ;
 
@@ -34,7 +34,7 @@ test.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
     process.env.TZ = zone;
     expect(choices('2026-03-28').tomorrow).toBe('2026-03-29/2026-03-29');
     expect(choices('2026-10-24').tomorrow).toBe('2026-10-25/2026-10-25');
-    expect(formatDay('2026-06-25')).toBe('Thu, 25 Jun 2026');
+    expect(makeFormats('en-GB').day('2026-06-25')).toBe('Thu, 25 Jun 2026');
   },
 );
 

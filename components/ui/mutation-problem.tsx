@@ -5,9 +5,6 @@ import { useTranslations } from 'use-intl';
 import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
 
-/** Shown when an action fails for an unknown reason. */
-export const didNotWork = 'Something went wrong. Try again.';
-
 /** Why a dialog's action failed; renders nothing if it has not. */
 export function MutationProblem({ error }: { error: Error | null }): ReactNode {
   const t = useTranslations('ui.problem');

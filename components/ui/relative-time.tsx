@@ -4,31 +4,6 @@ import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '@/components/ui/use-formats';
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});
-const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
-/** The full date and time, in the reader's own time zone. */
-export function formatExact(isoTime: string): string {
-  return exact.format(new Date(isoTime));
-}
-
-/** "21 Nov 2026, 06:02": for moments that people plan around. */
-export function formatMinute(isoTime: string): string {
-  return minute.format(new Date(isoTime));
-}
-
-/** "21 Nov, 06:02:17": for events within seconds of each other. */
-export function formatMoment(isoTime: string): string {
-  return moment.format(new Date(isoTime));
-}
-
 // One timer for all times on a page: they update together, twice a minute.
 let now = Date.now();
 const listeners = new Set<() => void>();

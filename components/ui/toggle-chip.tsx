@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** A filter choice that is on or off; `count` is the number of rows it would show. */
 export function ToggleChip({
@@ -16,6 +16,7 @@ export function ToggleChip({
   pressed: boolean;
   onClick: () => void;
 }) {
+  const formats = useFormats();
   return (
     <button
       type="button"
@@ -31,7 +32,7 @@ export function ToggleChip({
       {icon}
       {label}
       {count === undefined ? null : (
-        <span className={classNames('font-semibold', !pressed && 'text-ink')}>{formatCount(count)}</span>
+        <span className={classNames('font-semibold', !pressed && 'text-ink')}>{formats.count(count)}</span>
       )}
     </button>
   );

@@ -21,6 +21,7 @@ export const FirstRows = memo(function FirstRows({
   columns: readonly MappedColumn[];
 }) {
   const t = useTranslations('newImport.firstRows');
+  const names = useNames();
   const shown = rows.slice(0, headerIndex + 1 + SHOWN_BELOW_HEADER);
   const width = Math.max(columns.length, ...shown.map(({ cells }) => cells.length));
   const indexes = Array.from({ length: width }, (_, index) => index);

@@ -6,7 +6,6 @@ import { withFixes } from '@/components/new-import/returned/compare-returned-row
 import type { ReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { useFormats } from '@/components/ui/use-formats';
 import { type Correction, MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
@@ -26,6 +25,7 @@ export function ReturnedNotice({
   const formats = useFormats();
   const { tenantId } = usePerson();
   const readError = useErrorWords();
+  const problem = useTranslations('ui.problem');
   const { rowNumbers, taken } = changes;
   const corrections = withFixes(changes, returned.rows, fixes);
   const strangers = changes.unknown + returned.unnumbered;
@@ -54,7 +54,7 @@ export function ReturnedNotice({
       {taken > 0 ? <p>{t('taken', { count: taken })}</p> : null}
       {strangers > 0 ? <p>{t('strangers', { count: strangers })}</p> : null}
       {isTooMuch ? <p>{t('tooMuch')}</p> : null}
-      {follow.error ? <p role="alert">{readError(follow.error).message ?? didNotWork}</p> : null}
+      {follow.error ? <p role="alert">{readError(follow.error).message ?? problem('didNotWork')}</p> : null}
       {count > 0 && !isTooMuch ? (
         <div className="mt-2">
           <Button
