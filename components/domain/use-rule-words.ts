@@ -1,6 +1,7 @@
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { describeSource } from '@/components/domain/describe-source';
 import { makeQuotes } from '@/components/domain/use-quotes';
+import { languageOf } from '@/lib/languages/language';
 import { fieldLabel, type LogicalField } from '@/lib/fields/order-fields';
 import type { FieldSource } from '@/lib/shaping/profile-schema';
 

@@ -9,7 +9,6 @@ const gone = new Error('There is no such parcel.');
 function draw(thing: string | undefined, error: unknown = null) {
   return renderToStaticMarkup(
     <English>
-      {' '}
       <ErrorWordsProvider readError={(of) => ({ message: null, isMissing: of === gone })}>
         <DetailPage
           noun="delivery"
@@ -32,10 +31,10 @@ test('shows the thing once it has loaded, and keeps it if a refetch fails', () =
 });
 
 test('shows a placeholder until then', () => {
-  expect(draw(undefined)).toContain('aria-label="Loading the parcel"');
+  expect(draw(undefined)).toContain('aria-label="Loading the delivery"');
 });
 
 test('distinguishes what does not exist from what could not be loaded', () => {
   expect(draw(undefined, gone)).toBe('<p>Not here</p>');
-  expect(draw(undefined, new Error('x'))).toContain('The parcel could not be loaded');
+  expect(draw(undefined, new Error('x'))).toContain('The delivery could not be loaded');
 });

@@ -9,7 +9,6 @@ const nothing = () => undefined;
 const draw = (isFiltered: boolean, chips?: string) =>
   renderToStaticMarkup(
     <English>
-      {' '}
       <FilterBar isFiltered={isFiltered} onClear={nothing} chips={chips}>
         <DayRange labels={['From', 'To']} from="2026-11-02" to="2026-11-20" onFrom={nothing} onTo={nothing} />
       </FilterBar>

@@ -30,7 +30,6 @@ function draw(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<Page
   const nothing = () => undefined;
   return renderToStaticMarkup(
     <English>
-      {' '}
       <ErrorWordsProvider
         readError={(error) => ({
           message: error instanceof RangeError ? error.message : null,

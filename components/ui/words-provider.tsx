@@ -15,7 +15,8 @@ export function WordsProvider({
   children: ReactNode;
 }) {
   return (
-    <IntlProvider locale={locale} messages={words as Messages}>
+    // Nothing is dated by messages, which would ask for a time zone: see use-formats.ts.
+    <IntlProvider locale={locale} messages={words as Messages} timeZone="UTC">
       {children}
     </IntlProvider>
   );

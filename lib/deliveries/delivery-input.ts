@@ -121,6 +121,19 @@ const fieldEdits = Object.fromEntries(
   logicalFields.map((field) => [columnOf(field), inputOf(field, true)]),
 ) as Record<FieldColumn, z.ZodType<FieldValue | undefined>>;
 
+/** An amount, and the currency that it was sent with: "€ 5". */
+interface SentAmount {
+  amount: string;
+  currency: string | null;
+}
+
+const amount = jsonTypes.amount('cod_amount');
+
+function readAmount(sent: string | number | null | undefined, ctx: Context): SentAmount | null {
+  const read = readByRule('cod_amount', sent, ctx);
+  return typeof read === 'string' ? { amount: read, currency: currencyOf(trimCell(String(sent))) } : null;
+}
+
 /** Fields that depend on a country, with the column of that country. */
 const countryFields = logicalFields.flatMap((field) => {
   const countryColumn = countryColumnOf(field);
@@ -155,6 +168,7 @@ export const deliveryInputSchema = z
     payer_type: z.enum(PayerType),
     payment_method: z.enum(PaymentMethod),
     ...fieldInputs,
+    cod_amount: amount.nullish().transform(readAmount),
   })
   .superRefine(
     (parsed, ctx) => {
@@ -166,9 +180,16 @@ export const deliveryInputSchema = z
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
   .transform((parsed): DeliveryInput => {
-    const { customer_id, delivery_service_id, payer_type, payment_method, ...values } = parsed;
+    const {
+      customer_id,
+      delivery_service_id,
+      payer_type,
+      payment_method,
+      cod_amount: cod,
+      ...values
+    } = parsed;
     const read = Object.fromEntries(readWithCountry(parsed).map(({ column, read }) => [column, read]));
-    const fields = { ...values, ...read } as DraftFields;
+    const fields = { ...values, ...read, cod_amount: cod?.amount ?? null } as DraftFields;
     return {
       customer_id,
       delivery_service_id,
@@ -176,7 +197,7 @@ export const deliveryInputSchema = z
       payment_method,
       ...fields,
       unit_size: unitSizeOf(fields.packages),
-      cod_currency: fields.cod_amount === null ? null : currencyOf(trimCell(String(parsed.cod_amount ?? ''))),
+      cod_currency: cod?.currency ?? null,
     };
   });
 
@@ -200,6 +221,7 @@ export const deliveryEditSchema = z.strictObject({
   payer_type: z.enum(PayerType).optional(),
   payment_method: z.enum(PaymentMethod).optional(),
   ...fieldEdits,
+  cod_amount: amount.nullable().transform(readAmount).optional(),
 });
 
 /** The values that an edit sets. */
@@ -211,16 +233,19 @@ export type DeliveryEdit = Partial<Omit<DeliveryInput, 'customer_id' | 'delivery
  * @returns the values, or the problems of these fields
  */
 export function readEdit(
-  { version: _, ...sent }: z.output<typeof deliveryEditSchema>,
+  { version: _, cod_amount: cod, ...sent }: z.output<typeof deliveryEditSchema>,
   delivery: Readonly<Record<FieldColumn, unknown>>,
 ): { edit: DeliveryEdit; problems: { column: FieldColumn; problem: RowProblem }[] } {
   const problems: { column: FieldColumn; problem: RowProblem }[] = [];
   const values: Record<string, unknown> = { ...sent };
   for (const { column, read } of readWithCountry({ ...delivery, ...sent })) {
-    if (sent[column] === undefined || read === undefined) continue;
+    if (column === 'cod_amount' || sent[column] === undefined || read === undefined) continue;
     if (isProblem(read)) problems.push({ column, problem: read });
     else values[column] = read;
   }
   const edit = values as DeliveryEdit;
+  if (cod !== undefined) edit.cod_amount = cod?.amount ?? null;
+  // Without a currency the amount is in the one that the delivery has.
+  if (cod === null || cod?.currency) edit.cod_currency = cod?.currency ?? null;
   return { edit: edit.packages ? { ...edit, unit_size: unitSizeOf(edit.packages) } : edit, problems };
 }

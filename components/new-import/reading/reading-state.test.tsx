@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { English } from '@/components/testing/english';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { nothingRead, withReport } from '@/components/new-import/reading/reading-state';
 
@@ -9,22 +10,24 @@ const read = withReport(nothingRead, { type: 'first-rows', rows });
 function panelOf(reading: typeof read): string {
   const nothing = () => undefined;
   return renderToString(
-    <FilePanel
-      file={new File(['Name,City'], 'orders.csv')}
-      refusal={null}
-      reading={reading}
-      headerIndex={0}
-      columns={[]}
-      changedAt={null}
-      headerProblem={null}
-      {...{
-        onReadAgain: nothing,
-        onHeaderRow: nothing,
-        onChoose: nothing,
-        onOfferCharsets: nothing,
-        onFiles: nothing,
-      }}
-    />,
+    <English>
+      <FilePanel
+        file={new File(['Name,City'], 'orders.csv')}
+        refusal={null}
+        reading={reading}
+        headerIndex={0}
+        columns={[]}
+        changedAt={null}
+        headerProblem={null}
+        {...{
+          onReadAgain: nothing,
+          onHeaderRow: nothing,
+          onChoose: nothing,
+          onOfferCharsets: nothing,
+          onFiles: nothing,
+        }}
+      />
+    </English>,
   );
 }
 

@@ -105,9 +105,13 @@ const openGroups = new Set(
   sources.flatMap((source) => {
     const prefixes = [...source.matchAll(/`([\w.]+)\$\{/g)].map(([, before]) => before!);
     // A key that is a variable, or begins with one, may be any of the file's groups.
-    if (!/\bt(\.rich)?\(\s*(`\$\{|(?!key\b)[a-z]\w*[,)])/.test(source)) return prefixes;
-    const groups = [...source.matchAll(/useTranslations[(<]\s*'([\w.]+)'/g)].map(([, group]) => `${group}.`);
-    return [...prefixes, ...groups.filter((group) => group.split('.').length > 2)];
+    const groups = [
+      ...source.matchAll(/(?:(\w+) = useTranslations\(|useTranslations<)\s*'([\w.]+\.[\w.]+)'/g),
+    ];
+    const open = groups.filter(([, name = 't']) =>
+      new RegExp(`\\b${name}(\\.rich)?\\(\\s*(\`\\$\\{|[a-z]\\w*[,.)])`).test(source),
+    );
+    return [...prefixes, ...open.map(([, , group]) => `${group}.`)];
   }),
 );
 
