@@ -11,8 +11,6 @@ export const emailLength = 254;
 /** The roles of a tenant's people. A system admin belongs to no tenant and is created on the server. */
 export const tenantRoleSchema = z.enum(['dispatcher', 'admin']);
 
-type TenantRole = z.infer<typeof tenantRoleSchema>;
-
 /** A tenant's person as the API and the screens show them. */
 export const personSchema = z.object({
   id: z.uuid(),
