@@ -36,6 +36,10 @@ const config: NextConfig = {
     { source: '/mend', headers: linkHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },
   ],
+  // Messages come parsed (lib/messages/catalogues/words-of.ts): the formatter without the parser is a tenth of the size.
+  turbopack: {
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   // Imported files are uploaded through route handlers, never through server actions.
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc on the whole tree, tests and scripts included
 };

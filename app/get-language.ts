@@ -1,9 +1,13 @@
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { getSession } from '@/app/get-session';
-import { type Language, screenLanguages } from '@/lib/languages/language';
+import { type Language, languageHeader, pickLanguage } from '@/lib/languages/language';
 
-/** The language of the page: what the signed-in person chose. For server components, once per request. */
+/**
+ * The language of the page: what the signed-in person chose, then that of the link (`?language=de`), then the browser's. For
+ * server components, once per request.
+ */
 export const getLanguage = cache(async (): Promise<Language> => {
-  const language = (await getSession())?.language ?? 'en';
-  return screenLanguages.includes(language) ? language : 'en';
+  const person = await getSession();
+  return person?.language ?? pickLanguage((await headers()).get(languageHeader), null);
 });

@@ -4,13 +4,13 @@ import { PageFault } from '@/components/frame/page-fault';
 import { WordsProvider } from '@/components/ui/words-provider';
 import '@/app/globals.css';
 
-// The page around all pages is what broke, and with it went the words in the reader's language.
+// The page around all pages is what broke, and with it went the words in the reader's language. Parsed, as words-of.ts does.
 const words = {
   frame: {
     pageFault: {
       title: 'This page broke',
       ourFault: 'That is our fault, not yours. Running imports continue; nothing is lost.',
-      supportNumber: 'Give support this number: {digest}',
+      supportNumber: ['Give support this number: ', ['digest']],
       tryAgain: 'Try again',
       goToImports: 'Go to the imports',
     },

@@ -24,7 +24,7 @@ async function makeLink(page: Page, jobId: string, madeFor: string): Promise<str
   await dialog.getByLabel(/Message/).fill('Please check the phone numbers.');
   await dialog.getByRole('button', { name: 'Make link' }).click();
   const ready = page.getByRole('dialog', { name: 'The link is ready' });
-  const url = await ready.getByText(/\/mend#/).innerText();
+  const url = await ready.getByText(/\/mend\?language=en#/).innerText();
   await ready.getByRole('button', { name: 'Done' }).click();
   await expect(ready).toBeHidden();
   return url;

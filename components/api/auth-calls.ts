@@ -1,4 +1,6 @@
-import { isObject } from '@/lib/http/browser-fetch';
+import { browserFetch, isObject } from '@/lib/http/browser-fetch';
+import type { Language } from '@/lib/languages/language';
+import type { ownLanguageSchema } from '@/lib/people/people-schemas';
 
 /**
  * Signs in with next-auth's own calls. Its browser library would be most of what the sign-in page loads, for a session state
@@ -18,7 +20,15 @@ export async function requestSignIn(person: { email: string; password: string })
 /** Ends the session on the server and then loads the sign-in page, so that no data of this person stays in memory. */
 export async function signOut(): Promise<void> {
   const { url } = await postForm('signout', { callbackUrl: '/sign-in' });
+  sessionStorage.clear(); // choices and corrections that are kept in the tab
   window.location.assign(url);
+}
+
+/** Chooses the language of one's own screens, messages and mails. */
+export function changeOwnLanguage(language: Language) {
+  return browserFetch<typeof ownLanguageSchema>('/account/language', {
+    ...{ method: 'PUT', body: { language }, tenantId: null },
+  });
 }
 
 /** @returns whether it succeeded, and the address to which next-auth would redirect */

@@ -2,7 +2,8 @@
 
 import { QueryCache, QueryClient, QueryClientProvider, MutationCache } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { readError } from '@/components/api/read-error';
 import { ErrorWordsProvider } from '@/components/ui/error-words';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -10,6 +11,8 @@ import { RequestProblem } from '@/lib/http/browser-fetch';
 /** The query client that every page needs: its cache, its retries, and how errors are read. */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
+  const t = useTranslations('api.problems');
+  const read = useMemo(() => (error: unknown) => readError(error, t), [t]);
   const [client] = useState(() => {
     // The session has ended, here or elsewhere: sign in, then come back to this page.
     const leaveWhenSignedOut = (error: unknown) => {
@@ -32,7 +35,7 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   });
   return (
     <QueryClientProvider client={client}>
-      <ErrorWordsProvider readError={readError}>{children}</ErrorWordsProvider>
+      <ErrorWordsProvider readError={read}>{children}</ErrorWordsProvider>
     </QueryClientProvider>
   );
 }

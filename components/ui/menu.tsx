@@ -88,7 +88,12 @@ export function MenuChoice<Value extends string>({
   label: string;
   value: Value;
   onChange: (value: Value) => void;
-  options: readonly { value: Value; label: string; icon?: ReactNode }[];
+  options: readonly {
+    value: Value;
+    label: string;
+    icon?: ReactNode;
+    /** If it is not the page's. */ lang?: string;
+  }[];
 }) {
   return (
     <BaseMenu.RadioGroup value={value} onValueChange={(next: Value) => onChange(next)}>
@@ -102,7 +107,7 @@ export function MenuChoice<Value extends string>({
           >
             <span className="flex items-center gap-2.5 [&>svg]:size-4 [&>svg]:text-faint">
               {option.icon}
-              {option.label}
+              <span lang={option.lang}>{option.label}</span>
             </span>
             <BaseMenu.RadioItemIndicator className="text-accent">
               <Check aria-hidden className="size-4" />

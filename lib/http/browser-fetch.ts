@@ -92,6 +92,8 @@ export async function browserFetch<Schema extends z.ZodType | null>(
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
+        // Of whoever is signed in, the choice counts; this is for those who are not.
+        'accept-language': document.documentElement.lang || 'en',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -3,9 +3,6 @@ export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** Those in which the screens are complete. */
-export const screenLanguages: readonly Language[] = ['en'];
-
 /**
  * How dates, numbers and plurals are written in a language (BCP 47). Arabic takes the digits that every scanner, driver and
  * spreadsheet reads.
@@ -24,6 +21,9 @@ export type Locale = (typeof localeOf)[Language];
 export function languageOf(locale: Locale): Language {
   return locale.slice(0, 2) as Language;
 }
+
+/** The header in which proxy.ts tells the pages the language of the link or the browser. */
+export const languageHeader = 'x-lading-language';
 
 /** More than any browser sends; anything beyond is ignored. */
 const MAX_RANGES = 20;

@@ -78,7 +78,7 @@ export async function makeMendLink(options: MakeMendLinkOptions): Promise<MadeMe
     include: { tenant: { select: { name: true } } },
   });
   // After the #: a browser never sends this part to a server, neither in the request nor as Referer, so no log contains it.
-  const url = `${origin}/mend#${token}`;
+  const url = `${origin}/mend?language=${language}#${token}`;
   // After the transaction, which must not wait for a mail server.
   const mailed =
     mailTo !== null &&

@@ -101,7 +101,7 @@ describe('a link', () => {
       made_for: 'Alder & Ash',
       message: 'Please check\nthe phones.',
     });
-    expect(link.url).toMatch(/^http:\/\/lading\.test\/mend#[\w-]{43}$/);
+    expect(link.url).toMatch(/^http:\/\/lading\.test\/mend\?language=en#[\w-]{43}$/);
     expect(await view(link.token)).toEqual({
       ...{
         company_name: 'Northwind Couriers',

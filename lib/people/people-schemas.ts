@@ -75,3 +75,8 @@ export type ChangePersonInput = z.infer<typeof changePersonSchema>;
 
 /** The path parameters of all routes about one person. */
 export const personParams = z.object({ personId: z.uuid() });
+
+/** What a person chooses for themselves. */
+export const ownLanguageSchema = z.strictObject({
+  language: z.enum(languages).describe('Language of screens, messages and mails'),
+});

@@ -1,3 +1,4 @@
+import * as accountLanguage from '@/app/api/account/language/route';
 import * as accountPassword from '@/app/api/account/password/route';
 import * as apiClients from '@/app/api/api-clients/route';
 import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
@@ -181,6 +182,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/people/[personId]/password-link', handlers: { ...personPasswordLink } },
   { path: '/api/people/[personId]/disable', handlers: { ...personDisable } },
   { path: '/api/people/[personId]/enable', handlers: { ...personEnable } },
+  { path: '/api/account/language', handlers: { ...accountLanguage } },
   { path: '/api/account/password', handlers: { ...accountPassword } },
   { path: '/api/password-links/look-up', handlers: { ...passwordLinkLookUp } },
   { path: '/api/password-links/use', handlers: { ...passwordLinkUse } },

@@ -209,7 +209,13 @@ export const ar: Catalogue = {
     },
   },
   // ── components/api: what went wrong with a call.
-  api: {},
+  api: {
+    problems: {
+      network_unreachable: 'تعذّر الوصول إلى الخادم. تحقق من الاتصال وحاول مرة أخرى؛ لم يضِع شيء مما أدخلته.',
+      unexpected_answer:
+        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. أعد تحميل الصفحة؛ وإن لم يفِد ذلك فحاول لاحقًا.',
+    },
+  },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
     batch: {
@@ -568,6 +574,7 @@ export const ar: Catalogue = {
     accountMenu: {
       label: 'حساب {name}',
       systemAdmin: 'مسؤول النظام',
+      language: 'اللغة',
       theme: 'المظهر',
       themes: {
         system: 'مثل الجهاز',

@@ -209,7 +209,14 @@ export const de: Catalogue = {
     },
   },
   // ── components/api: what went wrong with a call.
-  api: {},
+  api: {
+    problems: {
+      network_unreachable:
+        'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal; nichts, was Sie eingegeben haben, ist verloren.',
+      unexpected_answer:
+        'Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Laden Sie die Seite neu; wenn das nicht hilft, versuchen Sie es später noch einmal.',
+    },
+  },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
     batch: {
@@ -564,6 +571,7 @@ export const de: Catalogue = {
     accountMenu: {
       label: 'Konto von {name}',
       systemAdmin: 'Systemadministrator',
+      language: 'Sprache',
       theme: 'Darstellung',
       themes: {
         system: 'Wie das Gerät',

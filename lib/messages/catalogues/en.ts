@@ -209,7 +209,14 @@ export const en = {
     },
   },
   // ── components/api: what went wrong with a call.
-  api: {},
+  api: {
+    problems: {
+      network_unreachable:
+        'The server cannot be reached. Check the connection and try again; nothing that you entered is lost.',
+      unexpected_answer:
+        'The server gave an answer that this page does not understand. Reload the page; if that does not help, try again later.',
+    },
+  },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
     batch: {
@@ -563,6 +570,7 @@ export const en = {
     accountMenu: {
       label: 'Account of {name}',
       systemAdmin: 'System admin',
+      language: 'Language',
       theme: 'Theme',
       themes: {
         system: 'Same as device',

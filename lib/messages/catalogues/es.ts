@@ -209,7 +209,14 @@ export const es: Catalogue = {
     },
   },
   // ── components/api: what went wrong with a call.
-  api: {},
+  api: {
+    problems: {
+      network_unreachable:
+        'No se puede contactar con el servidor. Compruebe la conexión y vuelva a intentarlo; no se ha perdido nada de lo que introdujo.',
+      unexpected_answer:
+        'El servidor dio una respuesta que esta página no entiende. Recargue la página; si no ayuda, inténtelo más tarde.',
+    },
+  },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
     batch: {
@@ -564,6 +571,7 @@ export const es: Catalogue = {
     accountMenu: {
       label: 'Cuenta de {name}',
       systemAdmin: 'Administrador del sistema',
+      language: 'Idioma',
       theme: 'Tema',
       themes: {
         system: 'Como el dispositivo',

@@ -209,7 +209,14 @@ export const fr: Catalogue = {
     },
   },
   // ── components/api: what went wrong with a call.
-  api: {},
+  api: {
+    problems: {
+      network_unreachable:
+        'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
+      unexpected_answer:
+        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
+    },
+  },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
     batch: {
@@ -565,6 +572,7 @@ export const fr: Catalogue = {
     accountMenu: {
       label: 'Compte de {name}',
       systemAdmin: 'Administrateur système',
+      language: 'Langue',
       theme: 'Thème',
       themes: {
         system: 'Comme l’appareil',

@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile';
 import type { Language } from '@/lib/languages/language';
 import { ar } from '@/lib/messages/catalogues/ar';
 import type { Catalogue, Room } from '@/lib/messages/catalogues/catalogue';
@@ -9,8 +10,24 @@ import { fr } from '@/lib/messages/catalogues/fr';
 /** For servers and tests alone: a page gets the rooms that it shows, in one language. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en, de, fr, es, ar };
 
-/** The words of some rooms, as a page is sent them. */
+const compiled = new Map<string, unknown>();
+
+/**
+ * The words of some rooms, as a page is sent them: parsed, so that no page loads the parser of ICU MessageFormat
+ * (next.config.ts puts the formatter of parsed messages in its place).
+ */
 export function wordsOf<R extends Room>(language: Language, rooms: readonly R[]): Pick<Catalogue, R> {
-  const all = catalogues[language];
-  return Object.fromEntries(rooms.map((room) => [room, all[room]])) as Pick<Catalogue, R>;
+  const words = rooms.map((room) => {
+    const key = `${language} ${room}`;
+    if (!compiled.has(key)) compiled.set(key, parsed(catalogues[language][room]));
+    return [room, compiled.get(key)];
+  });
+  return Object.fromEntries(words) as Pick<Catalogue, R>;
+}
+
+function parsed(words: object): object {
+  const entries = Object.entries(words) as [string, string | object][];
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? compile(value) : parsed(value)]),
+  );
 }
