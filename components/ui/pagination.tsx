@@ -42,13 +42,15 @@ export function Pagination({
       )}
     >
       <p>
-        {total === 0
-          ? t(`lists.${noun}.none`)
-          : t(`lists.${noun}.range`, {
-              first: formats.count(first),
-              last: formats.count(Math.min(page * limit, total)),
-              total: formats.total(total, isTotalExact),
-            })}
+        <bdi>
+          {total === 0
+            ? t(`lists.${noun}.none`)
+            : t(`lists.${noun}.range`, {
+                first: formats.count(first),
+                last: formats.count(Math.min(page * limit, total)),
+                total: formats.total(total, isTotalExact),
+              })}
+        </bdi>
       </p>
       {pages > 1 ? (
         <div className="flex items-center gap-1">
