@@ -19,7 +19,9 @@ const compiled = new Map<string, unknown>();
 export function wordsOf<R extends Room>(language: Language, rooms: readonly R[]): Pick<Catalogue, R> {
   const words = rooms.map((room) => {
     const key = `${language} ${room}`;
-    if (!compiled.has(key)) compiled.set(key, parsed(catalogues[language][room] as object));
+    // As JSON: React sends no objects without a prototype.
+    if (!compiled.has(key))
+      compiled.set(key, JSON.parse(JSON.stringify(parsed(catalogues[language][room] as object))));
     return [room, compiled.get(key)];
   });
   return Object.fromEntries(words) as Pick<Catalogue, R>;
