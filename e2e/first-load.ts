@@ -12,7 +12,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/set-password': { kib: 150, isForStrangers: true },
   '/mend': { kib: 208, isForStrangers: true },
   '/imports': { kib: 165 },
-  '/imports/new': { kib: 358 },
+  '/imports/new': { kib: 359 },
   '/imports/shippers': { kib: 165 },
   '/deliveries': { kib: 235 },
   '/targets': { kib: 210 },
