@@ -93,7 +93,7 @@ export async function browserFetch<Schema extends z.ZodType | null>(
       headers: {
         accept: 'application/json',
         // Of whoever is signed in, the choice counts; this is for those who are not.
-        'accept-language': document.documentElement.lang || 'en',
+        ...(globalThis.document && { 'accept-language': document.documentElement.lang }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
