@@ -60,14 +60,17 @@ test('the files of the morning are dropped together, and one click starts all th
 test('cells that are copied from a spreadsheet become an import', async ({ dispatcherPage: page }) => {
   await page.getByRole('link', { name: 'New import' }).click();
   await expect(page.getByText('Drop your spreadsheets here')).toBeVisible();
-  await page.evaluate(
-    (text) => {
+  const pasted = page.getByText(/^Pasted cells \d\d\.\d\d\.csv$/);
+  const paste = (text: string) =>
+    page.evaluate((copied) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
+      clipboardData.setData('text/plain', copied);
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    },
-    csvOf(rows(3)).replaceAll(',', '\t'),
-  );
-  await expect(page.getByText(/^Pasted cells \d\d\.\d\d\.csv$/)).toBeVisible();
+    }, text);
+  // Until the page listens, what is pasted goes nowhere.
+  await expect(async () => {
+    await paste(csvOf(rows(3)).replaceAll(',', '\t'));
+    await expect(pasted).toBeVisible({ timeout: 5_000 });
+  }).toPass();
   await expect(page.getByText('3 rows are ready').first()).toBeVisible();
 });

@@ -206,7 +206,7 @@ export const doors: Record<string, Door> = {
   [`POST ${person}/password-link`]: door('admin', 200),
   [`POST ${person}/disable`]: door('admin', 200),
   [`POST ${person}/enable`]: door('admin', 200),
-  'PUT /api/account/language': door('person', 400, { language: 'xx' }),
+  'PUT /api/account/language': door('person', 200, { language: 'en' }),
   'POST /api/account/password': door('person', 400, { current_password: 'x', new_password: 'x'.repeat(12) }),
   'POST /api/password-links/look-up': door('public', 410, { token: 'none' }),
   'POST /api/password-links/use': door('public', 410, { token: 'none', password: 'x'.repeat(12) }),
