@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { auditOwners } from '@/components/audit/audit-words';
-import { languageNames } from '@/components/domain/language-names';
 import { scopeNames } from '@/components/domain/scope-names';
 import { type Formats, useFormats } from '@/components/ui/use-formats';
 import type { LabelledValue } from '@/components/ui/value-list';
 import type { Scope } from '@/lib/actors/permissions';
 import { auditActionSchema, type AuditEventEntry } from '@/lib/audit/audit-schemas';
-import { languages } from '@/lib/languages/language';
+import { languageNames, languages } from '@/lib/languages/language';
 import type { en } from '@/lib/messages/catalogues/en';
 
 interface Words {

@@ -6,7 +6,6 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeOwnLanguage, signOut } from '@/components/api/auth-calls';
-import { languageNames } from '@/components/domain/language-names';
 import { useLanguage } from '@/components/domain/use-language';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
@@ -16,7 +15,7 @@ import type { StartOfPart } from '@/components/ui/part-at-use';
 import { useErrorWords } from '@/components/ui/error-words';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { useToasts } from '@/components/ui/toasts';
-import { languages } from '@/lib/languages/language';
+import { languageNames, languages } from '@/lib/languages/language';
 
 const themes: { value: Theme; icon: React.ReactNode }[] = [
   { value: 'system', icon: <Monitor /> },
