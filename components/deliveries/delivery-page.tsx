@@ -25,7 +25,7 @@ import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-sc
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const t = useTranslations('deliveries.deliveryPage');
-  const sizes = useTranslations('deliveries.sizes');
+  const sizes = useTranslations('domain.sizes');
   const payers = useTranslations('domain.payers');
   const payments = useTranslations('domain.payments');
   const names = useNames();

@@ -7,7 +7,7 @@ import { type FilePlan, fileDetailsSchema } from '@/lib/import-files/file-plan-s
 import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
 import { readFailedPage, type StoredFailedRow } from '@/lib/imports/list-failed-rows';
 import type { Language } from '@/lib/languages/language';
-import { speak } from '@/lib/messages/catalogues/speak';
+import { speak, translatorOf } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { columnLetters } from '@/lib/table-files/column-letters';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
@@ -53,7 +53,7 @@ export async function makeFailedWorkbook(
   const pieces = () => writePieces(row, plan, language);
   return {
     fileName: `${row.fileName.replace(/\.[^.]*$/, '')}-failed.xlsx`,
-    content: zipWorkbook([{ name: 'Failed rows', pieces }]),
+    content: zipWorkbook([{ name: translatorOf(language)('reports.failedSheet'), pieces }]),
   };
 }
 

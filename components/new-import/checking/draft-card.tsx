@@ -11,6 +11,7 @@ import { messageForRowProblem } from '@/lib/messages/row-problems';
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
   const names = useNames();
   const t = useTranslations('newImport.draftCard');
+  const sizes = useTranslations('domain.sizes');
   const say = useSay();
   if (!draft) {
     return (
@@ -31,7 +32,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
     <div className="min-h-40 self-start rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
       <div className="mb-2 flex flex-wrap items-center gap-1.5">
         <Badge tone="ok">{t('delivery')}</Badge>
-        <Badge>{draft.unit_size}</Badge>
+        <Badge>{sizes(draft.unit_size)}</Badge>
         {draft.external_reference_id ? (
           <span className="ms-auto font-medium">{draft.external_reference_id}</span>
         ) : null}

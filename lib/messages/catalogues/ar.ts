@@ -568,6 +568,12 @@ export const ar: Catalogue = {
       payer: 'الدافع',
       payment: 'طريقة الدفع',
     },
+    sizes: {
+      small: 'صغير',
+      medium: 'متوسط',
+      large: 'كبير',
+      xlarge: 'كبير جدًا',
+    },
     sources: {
       parts: {
         latitude: 'الرقم الأول (خط العرض)',
@@ -971,6 +977,12 @@ export const ar: Catalogue = {
         from: 'من',
         to: 'إلى',
         of: 'الشركة',
+        created: 'أُنشئ',
+        updated: 'عُدّل',
+        fields: 'الحقول',
+        default_pickup: 'مكان الاستلام المعتاد',
+        version: 'الإصدار',
+        addresses: 'العناوين',
       },
       systemAdmin: 'مسؤول النظام',
       never: 'أبدًا',
@@ -990,6 +1002,11 @@ export const ar: Catalogue = {
         original: 'الأصل',
         success: 'ملف الناجحة',
         failed: 'ملف الفاشلة',
+        unprocessed: 'صفوف لم تُعالَج',
+        skipped: 'صفوف مستبعدة',
+        failedWorkbook: 'الصفوف الفاشلة في مصنف',
+        manifest: 'قائمة الاستلام',
+        labels: 'الملصقات',
       },
       lookedUpBy: {
         phone: 'الهاتف',
@@ -1107,7 +1124,6 @@ export const ar: Catalogue = {
         '{count, plural, zero {أزل أيضًا ملفات # عملية استيراد متوقفة} one {أزل أيضًا ملفات عملية استيراد متوقفة واحدة} two {أزل أيضًا ملفات عمليتي استيراد متوقفتين} few {أزل أيضًا ملفات # عمليات استيراد متوقفة} many {أزل أيضًا ملفات # عملية استيراد متوقفة} other {أزل أيضًا ملفات # عملية استيراد متوقفة}}',
       removeUnreadHint: 'قد تضم هذا الشخص. لا يمكن استئناف هذه الاستيرادات بعد ذلك.',
       typeToConfirm: 'اكتب <phrase></phrase> للتأكيد',
-      cancel: 'إلغاء',
       erase: 'امحُ نهائيًا',
       goToRunning: 'انتقل إلى الاستيراد الذي ما زال قيد التشغيل',
     },
@@ -1116,12 +1132,6 @@ export const ar: Catalogue = {
       deleted: 'محذوفة',
       row: 'الصف {row}',
       noExternalId: 'بلا معرّف خارجي',
-      statuses: {
-        Created: 'أُنشئ',
-        Updated: 'حُدّث',
-        Cancelled: 'أُلغي',
-        Rejected: 'رُفض',
-      },
       firstFew: 'أول {count, number}؛ والملف يضمها كلها',
     },
     heldView: {
@@ -1323,12 +1333,6 @@ export const ar: Catalogue = {
       dimensions: 'الطول × العرض × الارتفاع',
       kilograms: '{weight} كغ',
       centimetres: '{sides} سم',
-    },
-    sizes: {
-      small: 'صغير',
-      medium: 'متوسط',
-      large: 'كبير',
-      xlarge: 'كبير جدًا',
     },
   },
   // ── components/erp-batch.
@@ -3793,6 +3797,7 @@ export const ar: Catalogue = {
     },
   },
   reports: {
+    failedSheet: 'الصفوف الفاشلة',
     skipped: {
       totals: 'مجموع أو تذييل وليس طلبًا.',
       repeated_header: 'صف العناوين مكرر.',

@@ -567,6 +567,12 @@ export const de: Catalogue = {
       payer: 'Zahler',
       payment: 'Zahlungsart',
     },
+    sizes: {
+      small: 'klein',
+      medium: 'mittel',
+      large: 'groß',
+      xlarge: 'sehr groß',
+    },
     sources: {
       parts: {
         latitude: 'die erste Zahl (Breitengrad)',
@@ -972,6 +978,12 @@ export const de: Catalogue = {
         from: 'Von',
         to: 'Bis',
         of: 'Firma',
+        created: 'Angelegt',
+        updated: 'Geändert',
+        fields: 'Felder',
+        default_pickup: 'Üblicher Abholort',
+        version: 'Version',
+        addresses: 'Adressen',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -991,6 +1003,11 @@ export const de: Catalogue = {
         original: 'Original',
         success: 'Erfolgsdatei',
         failed: 'Fehlerdatei',
+        unprocessed: 'Nicht erreichte Zeilen',
+        skipped: 'Ausgelassene Zeilen',
+        failedWorkbook: 'Fehlgeschlagene Zeilen als Arbeitsmappe',
+        manifest: 'Abholliste',
+        labels: 'Etiketten',
       },
       lookedUpBy: {
         phone: 'Telefon',
@@ -1105,7 +1122,6 @@ export const de: Catalogue = {
       removeUnreadHint:
         'Sie könnten diese Person enthalten. Diese Importe lassen sich danach nicht mehr fortsetzen.',
       typeToConfirm: 'Zum Bestätigen <phrase></phrase> eingeben',
-      cancel: 'Abbrechen',
       erase: 'Endgültig löschen',
       goToRunning: 'Zum Import, der noch läuft',
     },
@@ -1114,12 +1130,6 @@ export const de: Catalogue = {
       deleted: 'gelöscht',
       row: 'Zeile {row}',
       noExternalId: 'Keine externe ID',
-      statuses: {
-        Created: 'Angelegt',
-        Updated: 'Aktualisiert',
-        Cancelled: 'Storniert',
-        Rejected: 'Abgelehnt',
-      },
       firstFew:
         '{count, plural, one {Der erste; die Datei enthält alle} other {Die ersten #; die Datei enthält alle}}',
     },
@@ -1326,12 +1336,6 @@ export const de: Catalogue = {
       dimensions: 'Länge × Breite × Höhe',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'klein',
-      medium: 'mittel',
-      large: 'groß',
-      xlarge: 'sehr groß',
     },
   },
   // ── components/erp-batch.
@@ -3845,6 +3849,7 @@ export const de: Catalogue = {
     },
   },
   reports: {
+    failedSheet: 'Fehlgeschlagene Zeilen',
     skipped: {
       totals: 'Eine Summe oder Fußzeile, kein Auftrag.',
       repeated_header: 'Die Kopfzeile noch einmal.',

@@ -566,6 +566,12 @@ export const en = {
       payer: 'Payer',
       payment: 'Payment method',
     },
+    sizes: {
+      small: 'small',
+      medium: 'medium',
+      large: 'large',
+      xlarge: 'xlarge',
+    },
     sources: {
       parts: {
         latitude: 'the first number (latitude)',
@@ -969,6 +975,12 @@ export const en = {
         from: 'From',
         to: 'To',
         of: 'Company',
+        created: 'Created',
+        updated: 'Changed',
+        fields: 'Fields',
+        default_pickup: 'Default pickup place',
+        version: 'Version',
+        addresses: 'Addresses',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -988,6 +1000,11 @@ export const en = {
         original: 'Original',
         success: 'Success file',
         failed: 'Failed file',
+        unprocessed: 'Unprocessed rows',
+        skipped: 'Skipped rows',
+        failedWorkbook: 'Failed rows as a workbook',
+        manifest: 'Manifest',
+        labels: 'Labels',
       },
       lookedUpBy: {
         phone: 'Phone',
@@ -1100,7 +1117,6 @@ export const en = {
         '{count, plural, one {Also remove the files of one stopped import} other {Also remove the files of # stopped imports}}',
       removeUnreadHint: 'They may contain this person. These imports cannot be resumed afterwards.',
       typeToConfirm: 'Type <phrase></phrase> to confirm',
-      cancel: 'Cancel',
       erase: 'Erase for good',
       goToRunning: 'Go to the import that is still running',
     },
@@ -1109,12 +1125,6 @@ export const en = {
       deleted: 'deleted',
       row: 'Row {row}',
       noExternalId: 'No external ID',
-      statuses: {
-        Created: 'Created',
-        Updated: 'Updated',
-        Cancelled: 'Cancelled',
-        Rejected: 'Rejected',
-      },
       firstFew: 'The first {count, number}; the file has them all',
     },
     heldView: {
@@ -1318,12 +1328,6 @@ export const en = {
       dimensions: 'Length × width × height',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'small',
-      medium: 'medium',
-      large: 'large',
-      xlarge: 'xlarge',
     },
   },
   // ── components/erp-batch.
@@ -3779,6 +3783,7 @@ export const en = {
     },
   },
   reports: {
+    failedSheet: 'Failed rows',
     skipped: {
       totals: 'A sum or footer, not an order.',
       repeated_header: 'The header again.',

@@ -567,6 +567,12 @@ export const es: Catalogue = {
       payer: 'Pagador',
       payment: 'Forma de pago',
     },
+    sizes: {
+      small: 'pequeño',
+      medium: 'mediano',
+      large: 'grande',
+      xlarge: 'muy grande',
+    },
     sources: {
       parts: {
         latitude: 'el primer número (latitud)',
@@ -972,6 +978,12 @@ export const es: Catalogue = {
         from: 'Desde',
         to: 'Hasta',
         of: 'Empresa',
+        created: 'Creados',
+        updated: 'Modificados',
+        fields: 'Campos',
+        default_pickup: 'Lugar de recogida habitual',
+        version: 'Versión',
+        addresses: 'Direcciones',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -991,6 +1003,11 @@ export const es: Catalogue = {
         original: 'Original',
         success: 'Archivo de éxitos',
         failed: 'Archivo de errores',
+        unprocessed: 'Filas no procesadas',
+        skipped: 'Filas omitidas',
+        failedWorkbook: 'Filas con error en un libro',
+        manifest: 'Manifiesto',
+        labels: 'Etiquetas',
       },
       lookedUpBy: {
         phone: 'Teléfono',
@@ -1104,7 +1121,6 @@ export const es: Catalogue = {
         '{count, plural, one {Eliminar también los archivos de una importación detenida} other {Eliminar también los archivos de # importaciones detenidas}}',
       removeUnreadHint: 'Pueden contener a esta persona. Después, estas importaciones no se pueden reanudar.',
       typeToConfirm: 'Escriba <phrase></phrase> para confirmar',
-      cancel: 'Cancelar',
       erase: 'Borrar definitivamente',
       goToRunning: 'Ir a la importación que sigue en curso',
     },
@@ -1113,12 +1129,6 @@ export const es: Catalogue = {
       deleted: 'eliminada',
       row: 'Fila {row}',
       noExternalId: 'Sin ID externo',
-      statuses: {
-        Created: 'Creado',
-        Updated: 'Actualizado',
-        Cancelled: 'Cancelado',
-        Rejected: 'Rechazado',
-      },
       firstFew:
         '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
     },
@@ -1323,12 +1333,6 @@ export const es: Catalogue = {
       dimensions: 'Largo × ancho × alto',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'pequeño',
-      medium: 'mediano',
-      large: 'grande',
-      xlarge: 'muy grande',
     },
   },
   // ── components/erp-batch.
@@ -3812,6 +3816,7 @@ export const es: Catalogue = {
     },
   },
   reports: {
+    failedSheet: 'Filas con error',
     skipped: {
       totals: 'Un total o un pie de página, no un pedido.',
       repeated_header: 'El encabezado repetido.',

@@ -568,6 +568,12 @@ export const fr: Catalogue = {
       payer: 'Payeur',
       payment: 'Mode de paiement',
     },
+    sizes: {
+      small: 'petit',
+      medium: 'moyen',
+      large: 'grand',
+      xlarge: 'très grand',
+    },
     sources: {
       parts: {
         latitude: 'le premier nombre (latitude)',
@@ -973,6 +979,12 @@ export const fr: Catalogue = {
         from: 'Du',
         to: 'Au',
         of: 'Entreprise',
+        created: 'Créés',
+        updated: 'Modifiés',
+        fields: 'Champs',
+        default_pickup: 'Lieu d’enlèvement habituel',
+        version: 'Version',
+        addresses: 'Adresses',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -992,6 +1004,11 @@ export const fr: Catalogue = {
         original: 'Original',
         success: 'Fichier des réussites',
         failed: 'Fichier des échecs',
+        unprocessed: 'Lignes non traitées',
+        skipped: 'Lignes écartées',
+        failedWorkbook: 'Lignes en échec dans un classeur',
+        manifest: 'Bordereau',
+        labels: 'Étiquettes',
       },
       lookedUpBy: {
         phone: 'Téléphone',
@@ -1106,7 +1123,6 @@ export const fr: Catalogue = {
       removeUnreadHint:
         'Ils peuvent contenir cette personne. Ces imports ne pourront plus être repris ensuite.',
       typeToConfirm: 'Saisissez <phrase></phrase> pour confirmer',
-      cancel: 'Annuler',
       erase: 'Effacer définitivement',
       goToRunning: 'Aller à l’import encore en cours',
     },
@@ -1115,12 +1131,6 @@ export const fr: Catalogue = {
       deleted: 'supprimée',
       row: 'Ligne {row}',
       noExternalId: 'Sans ID externe',
-      statuses: {
-        Created: 'Créé',
-        Updated: 'Mis à jour',
-        Cancelled: 'Annulé',
-        Rejected: 'Rejeté',
-      },
       firstFew:
         '{count, plural, one {Le premier ; le fichier les contient tous} other {Les # premiers ; le fichier les contient tous}}',
     },
@@ -1326,12 +1336,6 @@ export const fr: Catalogue = {
       dimensions: 'Longueur × largeur × hauteur',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'petit',
-      medium: 'moyen',
-      large: 'grand',
-      xlarge: 'très grand',
     },
   },
   // ── components/erp-batch.
@@ -3843,6 +3847,7 @@ export const fr: Catalogue = {
     },
   },
   reports: {
+    failedSheet: 'Lignes en échec',
     skipped: {
       totals: 'Un total ou un pied de page, pas une commande.',
       repeated_header: 'L’en-tête répété.',
