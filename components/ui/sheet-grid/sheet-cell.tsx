@@ -7,6 +7,7 @@ import {
   type RenderCellProps,
   type RenderEditCellProps,
 } from 'react-data-grid';
+import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
 import { isInRange } from '@/components/ui/sheet-grid/cell-range';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
@@ -52,13 +53,19 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
 /** Written from left to right, whatever stands in it: in such a page it needs no element with a direction of its own. */
 const ONLY_LATIN = /^[\u0000-\u024f]*$/;
 
+/** Stands in a cell without a text that has a problem. */
+function EmptyMark() {
+  const t = useTranslations('ui.sheetGrid');
+  return <i aria-hidden>{t('empty')}</i>;
+}
+
 /** The text of a cell. Of hundreds of cells in view, each element more is to be styled at every scroll. */
 export function CellText({ row, column }: RenderCellProps<TypedRow>) {
   const { edits, columns, leadCount, markOf, isRtl } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   const text = textOf(edits, row, shown.index);
-  if (text === '' && markOf(row, shown.index)) return <i aria-hidden>empty</i>;
+  if (text === '' && markOf(row, shown.index)) return <EmptyMark />;
   if (!isRtl && ONLY_LATIN.test(text)) return text;
   return (
     <span dir="auto" className="block truncate">

@@ -207,6 +207,10 @@ export const ar: Catalogue = {
     toast: {
       dismiss: 'إخفاء',
     },
+    valueList: {
+      became: 'أصبح',
+      nothing: 'لا شيء',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -642,7 +646,13 @@ export const ar: Catalogue = {
         settings: 'الإعدادات',
       },
     },
+    nothingHere: {
+      stamp: '404 · تعذّر التسليم',
+      title: 'لا يوجد شيء في هذا العنوان',
+      why: 'ربما كُتب خطأً، أو أُزيل ما كان هنا.',
+    },
     pageFault: {
+      documentTitle: 'حدث خطأ',
       title: 'تعطلت هذه الصفحة',
       ourFault: 'الخطأ منا وليس منك. عمليات الاستيراد الجارية مستمرة، ولم يضِع شيء.',
       supportNumber: 'أعطِ الدعم هذا الرقم: {digest}',
@@ -690,6 +700,7 @@ export const ar: Catalogue = {
     importProfiles: 'ملفات تعريف الاستيراد',
     importProfile: 'ملف تعريف الاستيراد',
     dropToImport: 'أفلت الملفات لاستيرادها',
+    notFound: 'غير موجود',
   },
   // ── components/account.
   account: {

@@ -207,6 +207,10 @@ export const de: Catalogue = {
     toast: {
       dismiss: 'Ausblenden',
     },
+    valueList: {
+      became: 'wurde zu',
+      nothing: 'nichts',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -639,7 +643,13 @@ export const de: Catalogue = {
         settings: 'Einstellungen',
       },
     },
+    nothingHere: {
+      stamp: '404 · Unzustellbar',
+      title: 'Unter dieser Adresse gibt es nichts',
+      why: 'Vielleicht ist sie falsch geschrieben, oder was hier stand, wurde entfernt.',
+    },
     pageFault: {
+      documentTitle: 'Etwas ist schiefgegangen',
       title: 'Diese Seite ist fehlgeschlagen',
       ourFault: 'Das ist unser Fehler, nicht Ihrer. Laufende Importe gehen weiter; nichts ist verloren.',
       supportNumber: 'Nennen Sie dem Support diese Nummer: {digest}',
@@ -687,6 +697,7 @@ export const de: Catalogue = {
     importProfiles: 'Importprofile',
     importProfile: 'Importprofil',
     dropToImport: 'Zum Importieren ablegen',
+    notFound: 'Nicht gefunden',
   },
   // ── components/account.
   account: {

@@ -207,6 +207,10 @@ export const en = {
     toast: {
       dismiss: 'Dismiss',
     },
+    valueList: {
+      became: 'became',
+      nothing: 'nothing',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -638,7 +642,13 @@ export const en = {
         settings: 'Settings',
       },
     },
+    nothingHere: {
+      stamp: '404 · Undeliverable',
+      title: 'There is nothing at this address',
+      why: 'It may have been mistyped, or what stood here was removed.',
+    },
     pageFault: {
+      documentTitle: 'Something went wrong',
       title: 'This page broke',
       ourFault: 'That is our fault, not yours. Running imports continue; nothing is lost.',
       supportNumber: 'Give support this number: {digest}',
@@ -686,6 +696,7 @@ export const en = {
     importProfiles: 'Import profiles',
     importProfile: 'Import profile',
     dropToImport: 'Drop to import',
+    notFound: 'Not found',
   },
   // ── components/account.
   account: {

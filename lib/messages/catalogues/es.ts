@@ -207,6 +207,10 @@ export const es: Catalogue = {
     toast: {
       dismiss: 'Descartar',
     },
+    valueList: {
+      became: 'pasa a',
+      nothing: 'nada',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -639,7 +643,13 @@ export const es: Catalogue = {
         settings: 'Ajustes',
       },
     },
+    nothingHere: {
+      stamp: '404 · No se puede entregar',
+      title: 'No hay nada en esta dirección',
+      why: 'Puede que esté mal escrita o que lo que había aquí se haya eliminado.',
+    },
     pageFault: {
+      documentTitle: 'Algo ha fallado',
       title: 'Esta página ha fallado',
       ourFault: 'Es culpa nuestra, no suya. Las importaciones en curso continúan; no se pierde nada.',
       supportNumber: 'Indique este número a soporte: {digest}',
@@ -687,6 +697,7 @@ export const es: Catalogue = {
     importProfiles: 'Perfiles de importación',
     importProfile: 'Perfil de importación',
     dropToImport: 'Suelte para importar',
+    notFound: 'No encontrado',
   },
   // ── components/account.
   account: {

@@ -207,6 +207,10 @@ export const fr: Catalogue = {
     toast: {
       dismiss: 'Masquer',
     },
+    valueList: {
+      became: 'devient',
+      nothing: 'rien',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -640,7 +644,13 @@ export const fr: Catalogue = {
         settings: 'Paramètres',
       },
     },
+    nothingHere: {
+      stamp: '404 · Non distribuable',
+      title: 'Il n’y a rien à cette adresse',
+      why: 'Elle est peut-être mal écrite, ou ce qui s’y trouvait a été supprimé.',
+    },
     pageFault: {
+      documentTitle: 'Une erreur s’est produite',
       title: 'Cette page a échoué',
       ourFault: 'C’est notre faute, pas la vôtre. Les imports en cours continuent ; rien n’est perdu.',
       supportNumber: 'Indiquez ce numéro au support : {digest}',
@@ -688,6 +698,7 @@ export const fr: Catalogue = {
     importProfiles: 'Profils d’import',
     importProfile: 'Profil d’import',
     dropToImport: 'Déposez pour importer',
+    notFound: 'Introuvable',
   },
   // ── components/account.
   account: {
