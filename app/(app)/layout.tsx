@@ -30,7 +30,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tenantId={tenantId}
         timeZone={await findTimeZone(person.tenantId ?? tenantId)}
       >
-        <PageWords rooms={['domain']}>
+        <PageWords rooms={['domain', 'commands']}>
           <DroppedFilesProvider>
             <AppFrame theme={theme}>{children}</AppFrame>
           </DroppedFilesProvider>

@@ -2,7 +2,10 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Keys } from '@/components/ui/keys';
+import { ariaShortcut } from '@/components/ui/shortcuts';
 import { TextField } from '@/components/ui/text-field';
+import { useShortcut } from '@/components/ui/use-shortcut';
 
 /** People type about five letters a second: send one search when they pause, not one per letter. */
 export const SEARCH_PAUSE_MS = 250;
@@ -30,6 +33,11 @@ export function SearchField({
     if (value !== text.trim()) setText(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut('search', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   function search(next: string) {
     clearTimeout(timer.current);
@@ -38,10 +46,13 @@ export function SearchField({
 
   return (
     <TextField
+      ref={input}
       type="search"
+      aria-keyshortcuts={ariaShortcut('search')}
       label={label}
       hideLabel
       icon={<Search />}
+      end={<Keys name="search" className="pointer-events-none me-1 text-faint" />}
       placeholder={placeholder}
       value={text}
       className={className}

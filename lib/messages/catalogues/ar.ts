@@ -33,6 +33,13 @@ export const ar: Catalogue = {
     filterBar: {
       clear: 'امسح',
     },
+    keys: {
+      control: 'Ctrl',
+      shift: 'Shift',
+      enter: 'Enter',
+      escape: 'Esc',
+      delete: 'Del',
+    },
     lists: {
       auditEntries: {
         failed: 'تعذّر تحميل سجل التدقيق',
@@ -611,6 +618,59 @@ export const ar: Catalogue = {
       chooseToWorkIn: 'اختر مستأجرًا للعمل فيه',
       why: 'سجّلت الدخول بصفتك مسؤول النظام. اختر لمن التوصيلات التي تعمل عليها؛ وحتى ذلك لا يُعرض شيء ولا يمكن استيراد شيء.',
       failed: 'تعذّر تحميل المستأجرين',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'البحث والأوامر',
+    button: 'البحث',
+    placeholder: 'صفحة أو إجراء أو استيراد أو مرجع…',
+    results: 'النتائج',
+    searching: 'جارٍ البحث…',
+    nothing: 'لا نتائج.',
+    count:
+      '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+    noReference: 'بلا مرجع',
+    groups: {
+      actions: 'الإجراءات',
+      pages: 'الصفحات',
+      newestImports: 'أحدث عمليات الاستيراد',
+      imports: 'عمليات الاستيراد',
+      deliveries: 'التوصيلات',
+      targets: 'الوجهات',
+    },
+    actions: {
+      shortcuts: 'اختصارات لوحة المفاتيح',
+      language: 'اللغة: {name}',
+    },
+    help: {
+      title: 'اختصارات لوحة المفاتيح',
+      everywhere: 'في كل مكان',
+      inGrid: 'في جدول الصفوف',
+      singleKeys: 'اختصارات بمفتاح واحد',
+      singleKeysHint: 'أوقفها إذا كنت تُملي بصوتك أو إذا أزعجتك. لهذا المتصفح فقط.',
+      does: {
+        commands: 'افتح البحث والأوامر',
+        start: 'ابدأ الاستيراد (في المعالج)',
+        newImport: 'استيراد جديد',
+        search: 'ابحث في القائمة',
+        help: 'اعرض هذه القائمة',
+      },
+      grid: {
+        move: 'التنقل',
+        edit: 'تعديل الخلية',
+        take: 'اعتماد المكتوب والنزول',
+        leave: 'ترك الخلية كما كانت',
+        select: 'تحديد خلايا',
+        copy: 'نسخ',
+        paste: 'لصق',
+        fillDown: 'تعبئة إلى الأسفل',
+        clear: 'تفريغ الخلايا',
+        undo: 'تراجع',
+        redo: 'إعادة',
+        find: 'بحث',
+        nextProblem: 'المشكلة التالية',
+      },
     },
   },
   // ── app: titles of pages, and pages without a feature.

@@ -34,6 +34,13 @@ export const de: Catalogue = {
     filterBar: {
       clear: 'Zurücksetzen',
     },
+    keys: {
+      control: 'Strg',
+      shift: 'Umschalt',
+      enter: 'Enter',
+      escape: 'Esc',
+      delete: 'Entf',
+    },
     lists: {
       auditEntries: {
         failed: 'Das Protokoll konnte nicht geladen werden',
@@ -608,6 +615,59 @@ export const de: Catalogue = {
       chooseToWorkIn: 'Wählen Sie einen Mandanten',
       why: 'Sie sind als Systemadministrator angemeldet. Wählen Sie, mit wessen Lieferungen Sie arbeiten; bis dahin wird nichts angezeigt, und nichts kann importiert werden.',
       failed: 'Die Mandanten konnten nicht geladen werden',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Suche und Befehle',
+    button: 'Suche',
+    placeholder: 'Eine Seite, Aktion, Referenz oder ein Import …',
+    results: 'Ergebnisse',
+    searching: 'Wird gesucht …',
+    nothing: 'Nichts gefunden.',
+    count: '{count, plural, one {# Ergebnis} other {# Ergebnisse}}',
+    noReference: 'Keine Referenz',
+    groups: {
+      actions: 'Aktionen',
+      pages: 'Seiten',
+      newestImports: 'Neueste Importe',
+      imports: 'Importe',
+      deliveries: 'Lieferungen',
+      targets: 'Ziele',
+    },
+    actions: {
+      shortcuts: 'Tastenkürzel',
+      language: 'Sprache: {name}',
+    },
+    help: {
+      title: 'Tastenkürzel',
+      everywhere: 'Überall',
+      inGrid: 'In einer Zeilentabelle',
+      singleKeys: 'Kürzel aus einer einzigen Taste',
+      singleKeysHint:
+        'Schalten Sie sie ab, wenn Sie diktieren oder sie Sie stören. Gilt nur für diesen Browser.',
+      does: {
+        commands: 'Suche und Befehle öffnen',
+        start: 'Import starten (im Assistenten)',
+        newImport: 'Neuer Import',
+        search: 'Liste durchsuchen',
+        help: 'Diese Übersicht zeigen',
+      },
+      grid: {
+        move: 'Bewegen',
+        edit: 'Zelle ändern',
+        take: 'Eingabe übernehmen und nach unten',
+        leave: 'Zelle unverändert verlassen',
+        select: 'Zellen auswählen',
+        copy: 'Kopieren',
+        paste: 'Einfügen',
+        fillDown: 'Nach unten ausfüllen',
+        clear: 'Zellen leeren',
+        undo: 'Rückgängig',
+        redo: 'Wiederholen',
+        find: 'Suchen',
+        nextProblem: 'Nächstes Problem',
+      },
     },
   },
   // ── app: titles of pages, and pages without a feature.

@@ -34,6 +34,13 @@ export const en = {
     filterBar: {
       clear: 'Clear',
     },
+    keys: {
+      control: 'Ctrl',
+      shift: 'Shift',
+      enter: 'Enter',
+      escape: 'Esc',
+      delete: 'Del',
+    },
     lists: {
       auditEntries: {
         failed: 'The audit trail could not be loaded',
@@ -607,6 +614,58 @@ export const en = {
       chooseToWorkIn: 'Choose a tenant to work in',
       why: 'You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is shown and nothing can be imported.',
       failed: 'The tenants could not be loaded',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Search and commands',
+    button: 'Search',
+    placeholder: 'A page, an action, an import, a reference…',
+    results: 'Results',
+    searching: 'Searching…',
+    nothing: 'Nothing found.',
+    count: '{count, plural, one {# result} other {# results}}',
+    noReference: 'No reference',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Newest imports',
+      imports: 'Imports',
+      deliveries: 'Deliveries',
+      targets: 'Targets',
+    },
+    actions: {
+      shortcuts: 'Keyboard shortcuts',
+      language: 'Language: {name}',
+    },
+    help: {
+      title: 'Keyboard shortcuts',
+      everywhere: 'Everywhere',
+      inGrid: 'In a grid of rows',
+      singleKeys: 'Shortcuts of a single key',
+      singleKeysHint: 'Switch them off if you dictate, or if they get in your way. For this browser only.',
+      does: {
+        commands: 'Open search and commands',
+        start: 'Start the import (in the wizard)',
+        newImport: 'New import',
+        search: 'Search the list',
+        help: 'Show this list',
+      },
+      grid: {
+        move: 'Move',
+        edit: 'Change the cell',
+        take: 'Take what was typed, and go down',
+        leave: 'Leave the cell as it was',
+        select: 'Select cells',
+        copy: 'Copy',
+        paste: 'Paste',
+        fillDown: 'Fill down',
+        clear: 'Empty the cells',
+        undo: 'Undo',
+        redo: 'Redo',
+        find: 'Find',
+        nextProblem: 'Next problem',
+      },
     },
   },
   // ── app: titles of pages, and pages without a feature.

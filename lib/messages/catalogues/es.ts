@@ -34,6 +34,13 @@ export const es: Catalogue = {
     filterBar: {
       clear: 'Borrar',
     },
+    keys: {
+      control: 'Ctrl',
+      shift: 'Mayús',
+      enter: 'Intro',
+      escape: 'Esc',
+      delete: 'Supr',
+    },
     lists: {
       auditEntries: {
         failed: 'No se pudo cargar el registro de auditoría',
@@ -608,6 +615,58 @@ export const es: Catalogue = {
       chooseToWorkIn: 'Elija un inquilino',
       why: 'Ha iniciado sesión como administrador del sistema. Elija con las entregas de quién va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
       failed: 'No se pudieron cargar los inquilinos',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Búsqueda y comandos',
+    button: 'Búsqueda',
+    placeholder: 'Una página, una acción, una importación, una referencia…',
+    results: 'Resultados',
+    searching: 'Buscando…',
+    nothing: 'No se ha encontrado nada.',
+    count: '{count, plural, one {# resultado} other {# resultados}}',
+    noReference: 'Sin referencia',
+    groups: {
+      actions: 'Acciones',
+      pages: 'Páginas',
+      newestImports: 'Últimas importaciones',
+      imports: 'Importaciones',
+      deliveries: 'Entregas',
+      targets: 'Destinos',
+    },
+    actions: {
+      shortcuts: 'Atajos de teclado',
+      language: 'Idioma: {name}',
+    },
+    help: {
+      title: 'Atajos de teclado',
+      everywhere: 'En todas partes',
+      inGrid: 'En una cuadrícula de filas',
+      singleKeys: 'Atajos de una sola tecla',
+      singleKeysHint: 'Desactívelos si dicta o si le estorban. Solo en este navegador.',
+      does: {
+        commands: 'Abrir la búsqueda y los comandos',
+        start: 'Iniciar la importación (en el asistente)',
+        newImport: 'Nueva importación',
+        search: 'Buscar en la lista',
+        help: 'Mostrar esta lista',
+      },
+      grid: {
+        move: 'Moverse',
+        edit: 'Cambiar la celda',
+        take: 'Aceptar lo escrito y bajar',
+        leave: 'Dejar la celda como estaba',
+        select: 'Seleccionar celdas',
+        copy: 'Copiar',
+        paste: 'Pegar',
+        fillDown: 'Rellenar hacia abajo',
+        clear: 'Vaciar las celdas',
+        undo: 'Deshacer',
+        redo: 'Rehacer',
+        find: 'Buscar',
+        nextProblem: 'Problema siguiente',
+      },
     },
   },
   // ── app: titles of pages, and pages without a feature.

@@ -34,6 +34,13 @@ export const fr: Catalogue = {
     filterBar: {
       clear: 'Effacer',
     },
+    keys: {
+      control: 'Ctrl',
+      shift: 'Maj',
+      enter: 'Entrée',
+      escape: 'Échap',
+      delete: 'Suppr',
+    },
     lists: {
       auditEntries: {
         failed: 'Le journal d’audit n’a pas pu être chargé',
@@ -609,6 +616,58 @@ export const fr: Catalogue = {
       chooseToWorkIn: 'Choisissez un locataire',
       why: 'Vous êtes connecté en tant qu’administrateur système. Choisissez avec les livraisons de qui vous travaillez ; d’ici là, rien n’est affiché et rien ne peut être importé.',
       failed: 'Les locataires n’ont pas pu être chargés',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Recherche et commandes',
+    button: 'Recherche',
+    placeholder: 'Une page, une action, un import, une référence…',
+    results: 'Résultats',
+    searching: 'Recherche…',
+    nothing: 'Aucun résultat.',
+    count: '{count, plural, one {# résultat} other {# résultats}}',
+    noReference: 'Sans référence',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Derniers imports',
+      imports: 'Imports',
+      deliveries: 'Livraisons',
+      targets: 'Destinations',
+    },
+    actions: {
+      shortcuts: 'Raccourcis clavier',
+      language: 'Langue : {name}',
+    },
+    help: {
+      title: 'Raccourcis clavier',
+      everywhere: 'Partout',
+      inGrid: 'Dans une grille de lignes',
+      singleKeys: 'Raccourcis à une seule touche',
+      singleKeysHint: 'Désactivez-les si vous dictez ou s’ils vous gênent. Pour ce navigateur seulement.',
+      does: {
+        commands: 'Ouvrir la recherche et les commandes',
+        start: 'Démarrer l’import (dans l’assistant)',
+        newImport: 'Nouvel import',
+        search: 'Rechercher dans la liste',
+        help: 'Afficher cette liste',
+      },
+      grid: {
+        move: 'Se déplacer',
+        edit: 'Modifier la cellule',
+        take: 'Valider la saisie et descendre',
+        leave: 'Quitter la cellule sans la changer',
+        select: 'Sélectionner des cellules',
+        copy: 'Copier',
+        paste: 'Coller',
+        fillDown: 'Recopier vers le bas',
+        clear: 'Vider les cellules',
+        undo: 'Annuler',
+        redo: 'Rétablir',
+        find: 'Rechercher',
+        nextProblem: 'Problème suivant',
+      },
     },
   },
   // ── app: titles of pages, and pages without a feature.
