@@ -1,15 +1,13 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
+import { isDialogOpen } from '@/components/ui/open-dialogs';
 import { isPressed, type ShortcutName, shortcuts } from '@/components/ui/shortcuts';
 import { areSingleKeysOn } from '@/components/ui/single-keys';
 import { isMac } from '@/components/ui/use-is-mac';
 
 /** Where a key is typed, or means something of its own. */
 const takesKeys = 'input, textarea, select, [contenteditable], [role=grid], [role=menu], [role=listbox]';
-/** Open windows. The messages in the corner have the same roles, and are no windows. */
-const dialogs = ':is([role=dialog], [role=alertdialog]):not([aria-modal=false])';
-
 /**
  * Does something when a shortcut is pressed: never below an open dialog; a single key never while somebody types, and not
  * where single keys are switched off.
@@ -18,7 +16,7 @@ const dialogs = ':is([role=dialog], [role=alertdialog]):not([aria-modal=false])'
 export function useShortcut(name: ShortcutName, onPress: (() => void) | null) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!onPress || event.defaultPrevented || event.repeat || event.isComposing) return;
-    if (!isPressed(name, event, isMac()) || document.querySelector(dialogs)) return;
+    if (!isPressed(name, event, isMac()) || isDialogOpen()) return;
     if (!shortcuts[name].withControl) {
       const isTyping = event.target instanceof Element && event.target.closest(takesKeys) !== null;
       if (isTyping || !areSingleKeysOn()) return;

@@ -389,6 +389,11 @@ export const ar: Catalogue = {
         explanation: 'بدء عمليات الاستيراد وإيقافها والتراجع عنها؛ وإنشاء التوصيلات وقراءتها.',
       },
     },
+    trySample: {
+      try: 'جرّب مثالًا',
+      hint: 'اثنا عشر طلبًا فيها أربعة أخطاء. يمكن التراجع عن نتيجتها بنقرة واحدة.',
+      failed: 'تعذّر تحميل المثال. حاول مرة أخرى.',
+    },
     settingsPages: {
       apiClients: 'عملاء API',
       importProfiles: 'ملفات تعريف الاستيراد',
@@ -705,6 +710,7 @@ export const ar: Catalogue = {
     importProfiles: 'ملفات تعريف الاستيراد',
     importProfile: 'ملف تعريف الاستيراد',
     dropToImport: 'أفلت الملفات لاستيرادها',
+    dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
   },
   // ── components/account.
   account: {
@@ -1715,6 +1721,11 @@ export const ar: Catalogue = {
         cancelled: '{count, number} أُلغيت',
       },
       row: 'الصف {row, number}',
+    },
+    sampleNotice: {
+      title: 'لقد استوردت المثال',
+      text: 'التراجع يحذف توصيلاته وحدها، وتصبح مراجعها متاحة من جديد.',
+      undo: 'تراجع: احذف {count, plural, zero {لا توصيلات} one {توصيلة واحدة} two {توصيلتين} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
     },
     rollBackDialog: {
       title: 'التراجع عن هذا الاستيراد؟',

@@ -388,6 +388,11 @@ export const de: Catalogue = {
         explanation: 'Importe starten, abbrechen und zurückrollen; Lieferungen anlegen und lesen.',
       },
     },
+    trySample: {
+      try: 'Beispiel ausprobieren',
+      hint: 'Ein Dutzend Aufträge mit vier Fehlern. Was daraus wird, ist mit einem Klick rückgängig gemacht.',
+      failed: 'Das Beispiel konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+    },
     settingsPages: {
       apiClients: 'API-Clients',
       importProfiles: 'Importprofile',
@@ -702,6 +707,7 @@ export const de: Catalogue = {
     importProfiles: 'Importprofile',
     importProfile: 'Importprofil',
     dropToImport: 'Zum Importieren ablegen',
+    dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
   },
   // ── components/account.
   account: {
@@ -1708,6 +1714,11 @@ export const de: Catalogue = {
         cancelled: '{count, number} storniert',
       },
       row: 'Zeile {row, number}',
+    },
+    sampleNotice: {
+      title: 'Sie haben das Beispiel importiert',
+      text: 'Rückgängig machen löscht seine Lieferungen, und nur diese. Ihre Referenzen werden wieder frei.',
+      undo: 'Rückgängig: {count, plural, one {# Lieferung} other {# Lieferungen}} löschen',
     },
     rollBackDialog: {
       title: 'Diesen Import zurückrollen?',

@@ -387,6 +387,11 @@ export const en = {
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
       },
     },
+    trySample: {
+      try: 'Try a sample',
+      hint: 'A dozen orders with four mistakes. What comes of it can be undone with one click.',
+      failed: 'The sample could not be loaded. Try again.',
+    },
     settingsPages: {
       apiClients: 'API clients',
       importProfiles: 'Import profiles',
@@ -700,6 +705,7 @@ export const en = {
     importProfiles: 'Import profiles',
     importProfile: 'Import profile',
     dropToImport: 'Drop to import',
+    dropHint: 'The files are read and checked; nothing is imported before you start.',
   },
   // ── components/account.
   account: {
@@ -1695,6 +1701,11 @@ export const en = {
         cancelled: '{count, number} cancelled',
       },
       row: 'row {row, number}',
+    },
+    sampleNotice: {
+      title: 'You have imported the sample',
+      text: 'Undoing deletes its deliveries, and only those. Their references are free again.',
+      undo: 'Undo: delete {count, plural, one {# delivery} other {# deliveries}}',
     },
     rollBackDialog: {
       title: 'Roll back this import?',

@@ -388,6 +388,11 @@ export const es: Catalogue = {
         explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
       },
     },
+    trySample: {
+      try: 'Probar un ejemplo',
+      hint: 'Una docena de pedidos con cuatro errores. Lo que resulte se deshace con un clic.',
+      failed: 'No se pudo cargar el ejemplo. Inténtelo de nuevo.',
+    },
     settingsPages: {
       apiClients: 'Clientes de API',
       importProfiles: 'Perfiles de importación',
@@ -701,6 +706,7 @@ export const es: Catalogue = {
     importProfiles: 'Perfiles de importación',
     importProfile: 'Perfil de importación',
     dropToImport: 'Suelte para importar',
+    dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
   },
   // ── components/account.
   account: {
@@ -1703,6 +1709,11 @@ export const es: Catalogue = {
         cancelled: '{count, plural, one {# cancelada} other {# canceladas}}',
       },
       row: 'fila {row, number}',
+    },
+    sampleNotice: {
+      title: 'Ha importado el ejemplo',
+      text: 'Al deshacerlo se eliminan sus entregas, y solo esas. Sus referencias quedan libres.',
+      undo: 'Deshacer: eliminar {count, plural, one {# entrega} other {# entregas}}',
     },
     rollBackDialog: {
       title: '¿Revertir esta importación?',

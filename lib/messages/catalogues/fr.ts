@@ -389,6 +389,11 @@ export const fr: Catalogue = {
         explanation: 'Lancer, interrompre et annuler des imports ; créer et lire des livraisons.',
       },
     },
+    trySample: {
+      try: 'Essayer un exemple',
+      hint: 'Une douzaine de commandes avec quatre erreurs. Le résultat s’annule en un clic.',
+      failed: 'L’exemple n’a pas pu être chargé. Réessayez.',
+    },
     settingsPages: {
       apiClients: 'Clients API',
       importProfiles: 'Profils d’import',
@@ -702,6 +707,7 @@ export const fr: Catalogue = {
     importProfiles: 'Profils d’import',
     importProfile: 'Profil d’import',
     dropToImport: 'Déposez pour importer',
+    dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
   },
   // ── components/account.
   account: {
@@ -1707,6 +1713,11 @@ export const fr: Catalogue = {
         cancelled: '{count, plural, one {# annulée} other {# annulées}}',
       },
       row: 'ligne {row, number}',
+    },
+    sampleNotice: {
+      title: 'Vous avez importé l’exemple',
+      text: 'L’annulation supprime ses livraisons, et elles seules. Leurs références redeviennent libres.',
+      undo: 'Annuler : supprimer {count, plural, one {# livraison} other {# livraisons}}',
     },
     rollBackDialog: {
       title: 'Annuler cet import ?',
