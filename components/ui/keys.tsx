@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { type Messages, useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
 import { type ShortcutName, shortcuts } from '@/components/ui/shortcuts';
 import { useSingleKeys } from '@/components/ui/single-keys';
@@ -44,13 +44,10 @@ export function KeyCaps({
 export function useKeyNames(keys: readonly string[]): string[] {
   const t = useTranslations('ui.keys');
   const isMac = useIsMac();
-  const named: Record<string, string> = {
-    Control: isMac ? '⌘' : t('control'),
-    Shift: isMac ? '⇧' : t('shift'),
-    Enter: t('enter'),
-    Escape: t('escape'),
-    Delete: t('delete'),
-    Arrows: '↑ ↓ ← →',
-  };
-  return keys.map((key) => named[key] ?? key.toUpperCase());
+  return keys.map((key) => {
+    if (isMac && key === 'Control') return '⌘';
+    return isNamed(key) ? t(key) : key.toUpperCase();
+  });
 }
+
+const isNamed = (key: string): key is keyof Messages['ui']['keys'] => key.length > 2;

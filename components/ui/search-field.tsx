@@ -16,12 +16,15 @@ export function SearchField({
   placeholder,
   value,
   onSearch,
+  isMain = true,
   className,
 }: {
   label: string;
   placeholder: string;
   value: string;
   onSearch: (text: string) => void;
+  /** Whether the shortcut of searching leads to it: to one on a page. */
+  isMain?: boolean;
   className?: string;
 }) {
   const [text, setText] = useState(value);
@@ -34,10 +37,11 @@ export function SearchField({
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const input = useRef<HTMLInputElement>(null);
-  useShortcut('search', () => {
+  const focus = () => {
     input.current?.focus();
     input.current?.select();
-  });
+  };
+  useShortcut('search', isMain ? focus : null);
 
   function search(next: string) {
     clearTimeout(timer.current);
@@ -48,11 +52,11 @@ export function SearchField({
     <TextField
       ref={input}
       type="search"
-      aria-keyshortcuts={ariaShortcut('search')}
+      aria-keyshortcuts={isMain ? ariaShortcut('search') : undefined}
       label={label}
       hideLabel
       icon={<Search />}
-      end={<Keys name="search" className="pointer-events-none me-1 text-faint" />}
+      end={isMain ? <Keys name="search" className="pointer-events-none me-1 text-faint" /> : null}
       placeholder={placeholder}
       value={text}
       className={className}

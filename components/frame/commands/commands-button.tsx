@@ -40,7 +40,7 @@ export function CommandsButton() {
         aria-keyshortcuts={ariaShortcut('commands')}
         onPointerEnter={() => void dialogs.load().catch(() => undefined)} // the click says so
         onClick={() => void open('palette')}
-        className={classNames(buttonClass(), 'h-8 px-2 text-muted')}
+        className={classNames(buttonClass(), 'h-8 px-2 text-muted md:ms-2')}
       >
         <Search aria-hidden />
         <span aria-hidden className="hidden xl:inline">

@@ -34,11 +34,12 @@ export const ar: Catalogue = {
       clear: 'امسح',
     },
     keys: {
-      control: 'Ctrl',
-      shift: 'Shift',
-      enter: 'Enter',
-      escape: 'Esc',
-      delete: 'Del',
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
     },
     lists: {
       auditEntries: {

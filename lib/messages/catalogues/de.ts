@@ -35,11 +35,12 @@ export const de: Catalogue = {
       clear: 'Zurücksetzen',
     },
     keys: {
-      control: 'Strg',
-      shift: 'Umschalt',
-      enter: 'Enter',
-      escape: 'Esc',
-      delete: 'Entf',
+      Control: 'Strg',
+      Shift: 'Umschalt',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Entf',
+      Arrows: '↑ ↓ ← →',
     },
     lists: {
       auditEntries: {

@@ -35,11 +35,12 @@ export const en = {
       clear: 'Clear',
     },
     keys: {
-      control: 'Ctrl',
-      shift: 'Shift',
-      enter: 'Enter',
-      escape: 'Esc',
-      delete: 'Del',
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
     },
     lists: {
       auditEntries: {

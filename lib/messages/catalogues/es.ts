@@ -35,11 +35,12 @@ export const es: Catalogue = {
       clear: 'Borrar',
     },
     keys: {
-      control: 'Ctrl',
-      shift: 'Mayús',
-      enter: 'Intro',
-      escape: 'Esc',
-      delete: 'Supr',
+      Control: 'Ctrl',
+      Shift: 'Mayús',
+      Enter: 'Intro',
+      Escape: 'Esc',
+      Delete: 'Supr',
+      Arrows: '↑ ↓ ← →',
     },
     lists: {
       auditEntries: {

@@ -35,11 +35,12 @@ export const fr: Catalogue = {
       clear: 'Effacer',
     },
     keys: {
-      control: 'Ctrl',
-      shift: 'Maj',
-      enter: 'Entrée',
-      escape: 'Échap',
-      delete: 'Suppr',
+      Control: 'Ctrl',
+      Shift: 'Maj',
+      Enter: 'Entrée',
+      Escape: 'Échap',
+      Delete: 'Suppr',
+      Arrows: '↑ ↓ ← →',
     },
     lists: {
       auditEntries: {
