@@ -3706,11 +3706,12 @@ export const ar: Catalogue = {
         'أرسلت صفحة من موقع آخر هذا الطلب بجلستك. نفّذه من داخل Lading، أو استخدم رمز وصول.',
       tenant_id_required: 'مدير النظام لا ينتمي إلى أي مستأجر: حدّد مستأجرًا بالمعامل tenant_id.',
       tenant_not_found: 'لا يوجد مستأجر بهذا المعرّف tenant_id يمكنك العمل له. احذف tenant_id للعمل لمستأجرك.',
-      too_many_attempts: 'محاولات كثيرة جدًا. حاول مرة أخرى بعد {retry_after_seconds} ثانية.',
+      too_many_attempts:
+        'محاولات كثيرة جدًا. حاول مرة أخرى بعد {retry_after_seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
       rows_not_open:
         'لم تعد {count} من هذه الصفوف مفتوحة، ومنها الصف {row_number}: أخذها استيراد آخر أو لم تفشل. أعد تحميل الصفوف الفاشلة واختر مما تبقى.',
       no_open_rows:
-        'لم تبق في هذا الاستيراد صفوف كهذه: صارت كلها عمليات توصيل أو استُبعدت أو تخص استيراد متابعة بالفعل. راجع استيرادات المتابعة.',
+        'لم تبق في هذا الاستيراد صفوف كهذه: صارت كلها توصيلات أو استُبعدت أو تخص استيرادًا لاحقًا بالفعل. راجع الاستيرادات اللاحقة.',
       rate_limited:
         'أرسل هذا العميل أكثر من {limit} طلب خلال {window_seconds} ثانية. انتظر {retry_after_seconds} ثانية؛ تبيّن الترويسات RateLimit-* ما تبقّى.',
       validation_failed:
@@ -3738,19 +3739,19 @@ export const ar: Catalogue = {
         'لا يوجد ملف مرفوع بهذا المفتاح file_key. اطلب رابط رفع، وارفع الملف إليه بطريقة PUT، ثم أرسل file_key الذي حصلت عليه.',
       invalid_signature: 'عُدّل هذا الرابط الموقّع أو أنه غير كامل. اطلب رابطًا جديدًا واستخدمه كما هو.',
       upload_url_expired: 'انتهت صلاحية رابط الرفع هذا. اطلب رابطًا جديدًا.',
-      download_url_expired: 'انتهت صلاحية رابط التنزيل هذا. افتح المهمة مرة أخرى للحصول على رابط جديد.',
+      download_url_expired: 'انتهت صلاحية رابط التنزيل هذا. افتح الاستيراد مرة أخرى للحصول على رابط جديد.',
       upload_url_already_used:
         'استُخدم رابط الرفع هذا من قبل، وهو يصلح مرة واحدة. اطلب رابطًا جديدًا لرفع ملف آخر.',
       job_not_found: 'لا يوجد إنشاء جماعي للطلبات بهذا المعرّف.',
-      job_already_terminal: 'انتهت هذه المهمة ({status})؛ لم يبق ما يمكن إيقافه.',
-      job_still_running: 'ما زالت هذه المهمة جارية ({status}). أوقفها أولًا، أو انتظر حتى تنتهي.',
+      job_already_terminal: 'انتهى هذا الاستيراد ({status})؛ لم يبق ما يمكن إيقافه.',
+      job_still_running: 'ما زال هذا الاستيراد جاريًا ({status}). أوقفه أولًا، أو انتظر حتى ينتهي.',
       rollback_under_way: 'يجري التراجع عن جميع توصيلات هذا الاستيراد بالفعل. انتظر حتى ينتهي ذلك.',
       job_not_resumable:
-        'لا يمكن استئناف إلا مهمة فشلت دون خلل في ملفها ولم يُتراجع عنها. حالة هذه المهمة {status}. استورد الملف مرة أخرى.',
-      lease_active: 'ما زال عامل يعمل على هذه المهمة؛ لا يوجد ما يُستأنف.',
+        'لا يمكن استئناف إلا استيراد فشل دون خلل في ملفه ولم يُتراجع عنه. حالة هذا الاستيراد {status}. استورد الملف مرة أخرى.',
+      lease_active: 'ما زال عامل يعمل على هذا الاستيراد؛ لا يوجد ما يُستأنف.',
       file_expired:
         'لم تعد ملفات هذا الاستيراد محفوظة: فقد أُزيلت بعد انتهاء مدة الحفظ. أما أعداده وتوصيلاته فلا تزال موجودة.',
-      csv_not_ready: 'لم يُكتب هذا الملف بعد. سيكون متاحًا عند انتهاء المهمة؛ اطلبه حينها.',
+      csv_not_ready: 'لم يُكتب هذا الملف بعد. سيكون متاحًا عند انتهاء الاستيراد؛ اطلبه حينها.',
       nothing_to_print: 'لا توجد توصيلة من هذه للطباعة: لم يُنشأ أي منها، أو أُلغيت أو تُراجع عنها كلها.',
       too_much_to_print:
         'يتسع المستند لما لا يزيد على {limit}. اطبع الاستيراد على أجزاء: حدد صفوف كل جزء بـ from_row وto_row.',
@@ -3799,11 +3800,11 @@ export const ar: Catalogue = {
       external_reference_id_already_present:
         'يوجد توصيل آخر يحمل external_reference_id "{external_reference_id}". استخدم قيمة أخرى أو احذفها.',
       batch_too_large:
-        'لا يجوز أن تتجاوز الدفعة {limit_targets} هدفًا و{limit_bytes} بايت. أرسلها على أجزاء، لكل جزء batchId خاص به.',
+        'لا يجوز أن تتجاوز الدفعة {limit_targets} وجهة و{limit_bytes} بايت. أرسلها على أجزاء، لكل جزء batchId خاص به.',
       batch_id_conflict:
-        'استُخدم batchId "{batch_id}" من قبل بمحتوى آخر (مهمة الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
-      import_job_not_found: 'لا توجد مهمة استيراد بهذا المعرّف importJobId.',
-      target_not_found: 'لا يوجد هدف بهذا المعرّف targetId.',
+        'استُخدم batchId "{batch_id}" من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
+      import_job_not_found: 'لا يوجد استيراد بهذا المعرّف importJobId.',
+      target_not_found: 'لا توجد وجهة بهذا المعرّف targetId.',
       api_client_not_found: 'لا يوجد عميل واجهة برمجية بهذا المعرّف.',
       person_not_found: 'لا يوجد شخص بهذا المعرّف.',
       email_taken: 'يسجّل شخص آخر الدخول بعنوان البريد هذا. ابحث عنه في القائمة، أو استخدم عنوانًا آخر.',
@@ -3819,7 +3820,7 @@ export const ar: Catalogue = {
       internal_error: 'حدث خطأ من جانبنا. حاول مرة أخرى؛ وإن استمر فأبلغ عن معرّف الخطأ {error_id}.',
       service_unavailable: 'أحد الأجزاء التي يحتاجها Lading لا يستجيب الآن. حاول مرة أخرى بعد ثوانٍ.',
       too_busy:
-        'لدى Lading الآن من العمل أكثر مما يقبله دفعة واحدة. لم يبدأ شيء؛ حاول مرة أخرى بعد {retry_after_seconds} ثانية.',
+        'لدى Lading الآن من العمل أكثر مما يقبله دفعة واحدة. لم يبدأ شيء؛ حاول مرة أخرى بعد {retry_after_seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
       statement_timeout:
         'استغرق هذا وقتًا أطول مما يُسمح به لطلب واحد. ضيّق نطاقه (فترة أقصر، كلمات أقل)، أو حاول لاحقًا.',
       too_many_unused_uploads:
@@ -3850,9 +3851,9 @@ export const ar: Catalogue = {
     items: {
       missing_external_id: 'الحقل ExternalId مطلوب.',
       duplicate_external_id: 'تكرر ExternalId في هذه الدفعة؛ يُعتدّ بالأول، العنصر {first_item}.',
-      external_id_already_exists: 'يوجد هدف بهذا externalId من قبل. استخدم "update" أو "upsert" لتغييره.',
+      external_id_already_exists: 'توجد وجهة بهذا externalId من قبل. استخدم "update" أو "upsert" لتغييرها.',
       target_not_found:
-        'لا يوجد لدى sourceSystem هذا هدف بهذا externalId. استخدم "create" أو "upsert" لإنشائه.',
+        'لا توجد لدى sourceSystem هذا وجهة بهذا externalId. استخدم "create" أو "upsert" لإنشائها.',
       missing_title: 'الحقل Title مطلوب.',
       invalid_type: 'يجب أن يكون {path} من النوع {expected}، لكنه {given}.',
       invalid_characters: 'يحتوي {path} في الموضع {position} على المحرف {character} الذي لا يجوز في أي نص.',
@@ -3868,15 +3869,15 @@ export const ar: Catalogue = {
       negative_amount: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       too_many_decimals: 'لا يجوز أن تتجاوز الخانات العشرية في {path} ‏{limit}، لكن القيمة {value}.',
       amount_too_large: 'لا يجوز أن يتجاوز {path} ‏{max}، لكنه {value}.',
-      coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الهدف على مسار.',
+      coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الوجهة على مسار.',
       coordinates_outside_country: 'الإحداثيات {latitude}، {longitude} ليست في {country}.',
       postal_code_mismatch: 'الرمز البريدي "{value}" لا يوافق صيغة الرموز البريدية في {country}.',
       route_date_in_past: 'تاريخ المسار {value} في الماضي.',
-      nothing_changed: 'كان الهدف كما أُرسل من قبل؛ لم يتغير شيء.',
+      nothing_changed: 'كانت الوجهة كما أُرسلت من قبل؛ لم يتغير شيء.',
       unknown_fields: 'هذه الحقول غير معروفة وقد أُهملت: {fields}.',
-      already_cancelled: 'كان الهدف ملغى من قبل.',
-      target_is_cancelled: 'الهدف ملغى ويبقى كذلك. استخدم "upsert" لإعادته.',
-      target_reinstated: 'كان الهدف ملغى؛ أعادته هذه الدفعة.',
+      already_cancelled: 'كانت الوجهة ملغاة من قبل.',
+      target_is_cancelled: 'الوجهة ملغاة وتبقى كذلك. استخدم "upsert" لإعادتها.',
+      target_reinstated: 'كانت الوجهة ملغاة؛ أعادتها هذه الدفعة.',
     },
   },
   reports: {
@@ -3986,6 +3987,6 @@ export const ar: Catalogue = {
     deliver: 'التسليم',
     notes: 'ملاحظات',
     nthOf: '{n} من {count}',
-    all: '{count} طردًا',
+    all: '{count, plural, zero {لا طرود} one {طرد واحد} two {طردان} few {# طرود} many {# طردًا} other {# طرد}}',
   },
 };

@@ -3698,7 +3698,7 @@ export const de: Catalogue = {
       storage_full:
         'Lading hatte keinen Platz mehr für das, was dieser Import anlegt. Die schon angelegten Lieferungen bleiben. Sagen Sie dem Betreiber Bescheid, und setzen Sie den Import fort, wenn wieder Platz ist.',
       processing_failed:
-        'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben. Setzen Sie den Import fort, oder machen Sie sie rückgängig, und importieren Sie die Datei noch einmal.',
+        'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben. Setzen Sie den Import fort, oder rollen Sie ihn zurück, und importieren Sie die Datei noch einmal.',
     },
   },
   // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
@@ -3722,7 +3722,7 @@ export const de: Catalogue = {
       rows_not_open:
         '{count} dieser Zeilen sind nicht mehr offen, darunter Zeile {row_number}: Ein anderer Import hat sie übernommen, oder sie sind nicht fehlgeschlagen. Laden Sie die fehlgeschlagenen Zeilen neu, und wählen Sie unter den übrigen.',
       no_open_rows:
-        'Dieser Import hat keine solchen Zeilen mehr: Alle sind Sendungen geworden, wurden ausgelassen oder gehören schon zu einem Folgeimport. Sehen Sie sich die Folgeimporte an.',
+        'Dieser Import hat keine solchen Zeilen mehr: Alle sind Lieferungen geworden, wurden ausgelassen oder gehören schon zu einem Folgeimport. Sehen Sie sich die Folgeimporte an.',
       rate_limited:
         'Dieser Client hat in {window_seconds} Sekunden mehr als {limit} Anfragen gesendet. Warten Sie {retry_after_seconds} Sekunden; die Header RateLimit-* nennen, was übrig ist.',
       validation_failed:
@@ -3757,24 +3757,24 @@ export const de: Catalogue = {
         'Diese signierte URL wurde verändert oder ist unvollständig. Fordern Sie eine neue an, und verwenden Sie sie unverändert.',
       upload_url_expired: 'Diese Upload-URL ist abgelaufen. Fordern Sie eine neue an.',
       download_url_expired:
-        'Diese Download-URL ist abgelaufen. Öffnen Sie den Auftrag erneut, um eine neue zu erhalten.',
+        'Diese Download-URL ist abgelaufen. Öffnen Sie den Import erneut, um eine neue zu erhalten.',
       upload_url_already_used:
         'Diese Upload-URL wurde bereits verwendet; sie gilt einmal. Fordern Sie für eine weitere Datei eine neue an.',
       job_not_found: 'Es gibt keinen Sammelimport mit dieser ID.',
-      job_already_terminal: 'Dieser Auftrag ist beendet ({status}); es gibt nichts mehr anzuhalten.',
+      job_already_terminal: 'Dieser Import ist beendet ({status}); es gibt nichts mehr anzuhalten.',
       job_still_running:
-        'Dieser Auftrag läuft noch ({status}). Brechen Sie ihn zuerst ab, oder warten Sie, bis er beendet ist.',
+        'Dieser Import läuft noch ({status}). Brechen Sie ihn zuerst ab, oder warten Sie, bis er beendet ist.',
       rollback_under_way:
-        'Alle Lieferungen dieses Imports werden schon zurückgenommen. Warten Sie, bis das erledigt ist.',
+        'Alle Lieferungen dieses Imports werden schon zurückgerollt. Warten Sie, bis das erledigt ist.',
       job_not_resumable:
-        'Fortsetzen lässt sich nur ein Auftrag, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
-      lease_active: 'Ein Worker bearbeitet diesen Auftrag noch; es gibt nichts fortzusetzen.',
+        'Fortsetzen lässt sich nur ein Import, der ohne Fehler seiner Datei fehlschlug und nicht zurückgerollt ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
+      lease_active: 'Ein Worker bearbeitet diesen Import noch; es gibt nichts fortzusetzen.',
       file_expired:
         'Die Dateien dieses Imports werden nicht mehr aufbewahrt: Sie wurden nach der Aufbewahrungszeit entfernt. Seine Zahlen und Lieferungen sind noch da.',
       csv_not_ready:
-        'Diese Datei ist noch nicht geschrieben. Sie liegt vor, wenn der Auftrag beendet ist; fragen Sie dann erneut.',
+        'Diese Datei ist noch nicht geschrieben. Sie liegt vor, wenn der Import beendet ist; fragen Sie dann erneut.',
       nothing_to_print:
-        'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind zurückgenommen oder storniert.',
+        'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind zurückgerollt oder storniert.',
       too_much_to_print:
         'Ein Dokument fasst höchstens {limit}. Drucken Sie den Import in Teilen: Nennen Sie die Zeilen jedes Teils mit from_row und to_row.',
       invalid_cursor:
@@ -3815,7 +3815,7 @@ export const de: Catalogue = {
       idempotency_key_conflict:
         'Dieser Schlüssel wurde schon mit anderem Inhalt verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
       import_rolled_back:
-        'Dieser Import wurde rückgängig gemacht: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
+        'Dieser Import wurde zurückgerollt: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
       mend_link_not_found: 'Dieser Import hat keinen solchen Link. Laden Sie seine Links neu.',
       mend_link_invalid: 'Dieser Link funktioniert nicht mehr. Bitten Sie den Absender um einen neuen.',
       customer_not_found:
@@ -3823,7 +3823,7 @@ export const de: Catalogue = {
       delivery_service_not_found:
         'Es gibt keinen Lieferdienst mit dieser delivery_service_id. GET /api/delivery/delivery-services führt sie auf.',
       delivery_not_found:
-        'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import zurückgenommen.',
+        'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import zurückgerollt.',
       delivery_already_dispatched:
         'Diese Lieferung ist schon unterwegs und lässt sich nicht mehr ändern. Geben Sie dem Fahrer Bescheid.',
       delivery_already_cancelled:
@@ -3834,7 +3834,7 @@ export const de: Catalogue = {
       external_reference_id_already_present:
         'Eine andere Lieferung hat bereits die external_reference_id „{external_reference_id}“. Verwenden Sie eine andere, oder lassen Sie sie weg.',
       batch_too_large:
-        'Ein Batch darf höchstens {limit_targets} Ziele und {limit_bytes} Bytes haben. Senden Sie ihn in Teilen, jeden mit eigener batchId.',
+        'Ein Stapel darf höchstens {limit_targets} Ziele und {limit_bytes} Bytes haben. Senden Sie ihn in Teilen, jeden mit eigener batchId.',
       batch_id_conflict:
         'Die batchId „{batch_id}“ wurde schon mit anderem Inhalt verwendet (Importauftrag {import_job_id}). Senden Sie geänderten Inhalt unter einer neuen batchId.',
       import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
@@ -3897,7 +3897,7 @@ export const de: Catalogue = {
     items: {
       missing_external_id: 'ExternalId ist erforderlich.',
       duplicate_external_id:
-        'ExternalId kommt in diesem Batch mehrfach vor; es zählt die erste, Element {first_item}.',
+        'ExternalId kommt in diesem Stapel mehrfach vor; es zählt die erste, Element {first_item}.',
       external_id_already_exists:
         'Ein Ziel mit dieser externalId gibt es bereits. Ändern Sie es mit „update“ oder „upsert“.',
       target_not_found:
@@ -3928,7 +3928,7 @@ export const de: Catalogue = {
       unknown_fields: 'Diese Felder sind unbekannt und wurden ausgelassen: {fields}.',
       already_cancelled: 'Das Ziel war bereits storniert.',
       target_is_cancelled: 'Das Ziel ist storniert und bleibt es. Nehmen Sie es mit „upsert“ wieder auf.',
-      target_reinstated: 'Das Ziel war storniert; dieser Batch hat es wieder aufgenommen.',
+      target_reinstated: 'Das Ziel war storniert; dieser Stapel hat es wieder aufgenommen.',
     },
   },
   reports: {
@@ -3945,7 +3945,7 @@ export const de: Catalogue = {
     },
     fileWarnings: {
       charset_doubt:
-        'Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind. Sie wurden als {charset} gelesen; ebenso würde passen: {others}. Prüfen Sie die Namen. Sind sie falsch, machen Sie den Import rückgängig und nennen Sie den Zeichensatz im Assistenten oder im Profil.',
+        'Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind. Sie wurden als {charset} gelesen; ebenso würde passen: {others}. Prüfen Sie die Namen. Sind sie falsch, rollen Sie den Import zurück, und nennen Sie den Zeichensatz im Assistenten oder im Profil.',
       other_order_sheets:
         'Nur das Blatt „{sheet}“ wurde importiert; auch auf anderen Blättern scheinen Aufträge zu stehen: {others}. Importieren Sie die Datei für jedes davon noch einmal, im Assistenten gewählt oder in einem Profil genannt.',
     },

@@ -3699,7 +3699,7 @@ export const es: Catalogue = {
         'No hay ningún inquilino con este tenant_id para el que pueda trabajar. Omita tenant_id para trabajar con el suyo.',
       too_many_attempts: 'Demasiados intentos. Vuelva a intentarlo dentro de {retry_after_seconds} segundos.',
       rows_not_open:
-        '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas fallidas y elija entre las que quedan.',
+        '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas con error y elija entre las que quedan.',
       no_open_rows:
         'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación de seguimiento. Consulte sus seguimientos.',
       rate_limited:
@@ -3733,21 +3733,23 @@ export const es: Catalogue = {
       invalid_signature:
         'Esta URL firmada fue modificada o está incompleta. Solicite una nueva y úsela tal como se entrega.',
       upload_url_expired: 'Esta URL de subida ha caducado. Solicite una nueva.',
-      download_url_expired: 'Esta URL de descarga ha caducado. Abra de nuevo el trabajo para obtener otra.',
+      download_url_expired:
+        'Esta URL de descarga ha caducado. Abra de nuevo la importación para obtener otra.',
       upload_url_already_used:
         'Esta URL de subida ya se usó; sirve una sola vez. Solicite una nueva para subir otro archivo.',
       job_not_found: 'No hay ninguna creación masiva de pedidos con este ID.',
-      job_already_terminal: 'Este trabajo ya terminó ({status}); no queda nada que detener.',
-      job_still_running: 'Este trabajo sigue en curso ({status}). Cancélelo primero o espere a que termine.',
+      job_already_terminal: 'Esta importación ya terminó ({status}); no queda nada que detener.',
+      job_still_running:
+        'Esta importación sigue en curso ({status}). Interrúmpala primero o espere a que termine.',
       rollback_under_way:
         'Ya se están revirtiendo todas las entregas de esta importación. Espere a que termine.',
       job_not_resumable:
-        'Solo se puede reanudar un trabajo que falló sin defecto de su archivo y que no se ha revertido. Este está {status}. Importe el archivo de nuevo.',
+        'Solo se puede reanudar una importación que falló sin defecto de su archivo y que no se ha revertido. Esta está {status}. Importe el archivo de nuevo.',
       lease_active: 'Un proceso aún trabaja en esta tarea; no hay nada que reanudar.',
       file_expired:
         'Los archivos de esta importación ya no se conservan: se eliminaron tras el plazo de conservación. Sus cifras y sus entregas siguen ahí.',
       csv_not_ready:
-        'Este archivo aún no está escrito. Estará disponible cuando el trabajo termine; solicítelo entonces.',
+        'Este archivo aún no está escrito. Estará disponible cuando la importación termine; solicítelo entonces.',
       nothing_to_print:
         'Ninguna de estas entregas puede imprimirse: no se creó ninguna, o todas están revertidas o canceladas.',
       too_much_to_print:
@@ -3788,7 +3790,7 @@ export const es: Catalogue = {
       idempotency_key_conflict:
         'Esta clave ya se usó con otro contenido. Use una clave nueva para una solicitud nueva.',
       import_rolled_back:
-        'Esta importación se ha revertido: ya no se aceptan sus filas fallidas. Importe el archivo de nuevo.',
+        'Esta importación se ha revertido: ya no se aceptan sus filas con error. Importe el archivo de nuevo.',
       mend_link_not_found: 'Esta importación no tiene ese enlace. Vuelva a cargar sus enlaces.',
       mend_link_invalid: 'Este enlace ya no funciona. Pida uno nuevo a quien se lo envió.',
       customer_not_found:
@@ -3807,8 +3809,8 @@ export const es: Catalogue = {
       batch_too_large:
         'Un lote puede tener como máximo {limit_targets} destinos y {limit_bytes} bytes. Envíelo por partes, cada una con su propio batchId.',
       batch_id_conflict:
-        'El batchId «{batch_id}» ya se usó con otro contenido (trabajo de importación {import_job_id}). Envíe el contenido modificado con un batchId nuevo.',
-      import_job_not_found: 'No hay ningún trabajo de importación con este importJobId.',
+        'El batchId «{batch_id}» ya se usó con otro contenido (importación {import_job_id}). Envíe el contenido modificado con un batchId nuevo.',
+      import_job_not_found: 'No hay ninguna importación con este importJobId.',
       target_not_found: 'No hay ningún destino con este targetId.',
       api_client_not_found: 'No hay ningún cliente de API con este ID.',
       person_not_found: 'No hay ninguna persona con este ID.',
@@ -3858,7 +3860,7 @@ export const es: Catalogue = {
       no_such_cell:
         'La importación no lee ninguna celda en la fila {row_number}, columna {column}. Corrija solo celdas debajo del encabezado, en filas y columnas que lea',
       only_for_failed_rows:
-        'Solo se puede elegir entre filas fallidas. Omita row_numbers: todas las filas no alcanzadas van juntas',
+        'Solo se puede elegir entre filas con error. Omita row_numbers: todas las filas no alcanzadas van juntas',
       correction_too_long:
         'El texto para la fila {row_number}, columna {column} supera los {limit} caracteres, el máximo de una celda. Acórtelo',
     },

@@ -3720,7 +3720,7 @@ export const fr: Catalogue = {
       rows_not_open:
         '{count} de ces lignes ne sont plus ouvertes, dont la ligne {row_number} : un autre import les a reprises, ou elles n’ont pas échoué. Rechargez les lignes en échec et choisissez parmi celles qui restent.',
       no_open_rows:
-        'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été omises ou appartiennent déjà à un import de suite. Consultez ses imports de suite.',
+        'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été écartées ou appartiennent déjà à un import de suite. Consultez ses imports de suite.',
       rate_limited:
         'Ce client a envoyé plus de {limit} requêtes en {window_seconds} secondes. Attendez {retry_after_seconds} secondes ; les en-têtes RateLimit-* indiquent ce qui reste.',
       validation_failed:
@@ -3752,22 +3752,22 @@ export const fr: Catalogue = {
         'Cette URL signée a été modifiée ou est incomplète. Demandez-en une nouvelle et utilisez-la telle quelle.',
       upload_url_expired: 'Cette URL d’envoi a expiré. Demandez-en une nouvelle.',
       download_url_expired:
-        'Cette URL de téléchargement a expiré. Rouvrez la tâche pour en obtenir une nouvelle.',
+        'Cette URL de téléchargement a expiré. Rouvrez l’import pour en obtenir une nouvelle.',
       upload_url_already_used:
         'Cette URL d’envoi a déjà servi ; elle ne sert qu’une fois. Demandez-en une nouvelle pour un autre fichier.',
       job_not_found: 'Aucune création groupée de commandes ne porte cet identifiant.',
-      job_already_terminal: 'Cette tâche est terminée ({status}) ; il n’y a plus rien à arrêter.',
+      job_already_terminal: 'Cet import est terminé ({status}) ; il n’y a plus rien à arrêter.',
       job_still_running:
-        'Cette tâche est encore en cours ({status}). Interrompez-la d’abord, ou attendez sa fin.',
+        'Cet import est encore en cours ({status}). Interrompez-le d’abord, ou attendez sa fin.',
       rollback_under_way:
         'Toutes les livraisons de cet import sont déjà en cours d’annulation. Attendez que ce soit terminé.',
       job_not_resumable:
-        'Seule une tâche qui a échoué sans défaut de son fichier peut reprendre, et seulement avant d’être annulée. Celle-ci est {status}. Réimportez le fichier.',
-      lease_active: 'Un processus travaille encore sur cette tâche ; il n’y a rien à reprendre.',
+        'Seul un import qui a échoué sans défaut de son fichier peut reprendre, et seulement avant d’être annulé. Celui-ci est {status}. Réimportez le fichier.',
+      lease_active: 'Un processus travaille encore sur cet import ; il n’y a rien à reprendre.',
       file_expired:
         'Les fichiers de cet import ne sont plus conservés : ils ont été supprimés après la durée de conservation. Ses chiffres et ses livraisons sont toujours là.',
       csv_not_ready:
-        'Ce fichier n’est pas encore écrit. Il existera une fois la tâche terminée ; redemandez-le alors.',
+        'Ce fichier n’est pas encore écrit. Il existera une fois l’import terminé ; redemandez-le alors.',
       nothing_to_print:
         'Aucune de ces livraisons n’est à imprimer : aucune n’a été créée, ou toutes sont annulées ou retirées.',
       too_much_to_print:
@@ -3830,11 +3830,11 @@ export const fr: Catalogue = {
       external_reference_id_already_present:
         'Une autre livraison porte déjà l’external_reference_id « {external_reference_id} ». Utilisez-en un autre, ou omettez-le.',
       batch_too_large:
-        'Un lot peut compter au plus {limit_targets} cibles et {limit_bytes} octets. Envoyez-le en parties, chacune avec son propre batchId.',
+        'Un lot peut compter au plus {limit_targets} destinations et {limit_bytes} octets. Envoyez-le en parties, chacune avec son propre batchId.',
       batch_id_conflict:
-        'Le batchId « {batch_id} » a déjà servi avec un autre contenu (tâche d’import {import_job_id}). Envoyez le contenu modifié sous un nouveau batchId.',
-      import_job_not_found: 'Aucune tâche d’import ne porte cet importJobId.',
-      target_not_found: 'Aucune cible ne porte ce targetId.',
+        'Le batchId « {batch_id} » a déjà servi avec un autre contenu (import {import_job_id}). Envoyez le contenu modifié sous un nouveau batchId.',
+      import_job_not_found: 'Aucun import ne porte cet importJobId.',
+      target_not_found: 'Aucune destination ne porte ce targetId.',
       api_client_not_found: 'Aucun client API ne porte cet identifiant.',
       person_not_found: 'Aucune personne ne porte cet identifiant.',
       email_taken:
@@ -3895,9 +3895,9 @@ export const fr: Catalogue = {
       duplicate_external_id:
         'ExternalId apparaît plusieurs fois dans ce lot ; le premier, l’élément {first_item}, compte.',
       external_id_already_exists:
-        'Une cible avec cet externalId existe déjà. Utilisez « update » ou « upsert » pour la modifier.',
+        'Une destination avec cet externalId existe déjà. Utilisez « update » ou « upsert » pour la modifier.',
       target_not_found:
-        'Ce sourceSystem n’a aucune cible avec cet externalId. Utilisez « create » ou « upsert » pour la créer.',
+        'Ce sourceSystem n’a aucune destination avec cet externalId. Utilisez « create » ou « upsert » pour la créer.',
       missing_title: 'Title est obligatoire.',
       invalid_type: '{path} doit être de type {expected}, mais est {given}.',
       invalid_characters:
@@ -3917,15 +3917,15 @@ export const fr: Catalogue = {
       too_many_decimals: '{path} peut avoir au plus {limit} décimales, mais vaut {value}.',
       amount_too_large: '{path} peut valoir au plus {max}, mais vaut {value}.',
       coordinates_missing:
-        'Latitude et longitude sont toutes deux nécessaires pour placer la cible sur une tournée.',
+        'Latitude et longitude sont toutes deux nécessaires pour placer la destination sur une tournée.',
       coordinates_outside_country: 'Les coordonnées {latitude}, {longitude} ne sont pas en {country}.',
       postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de {country}.',
       route_date_in_past: 'La date de tournée {value} est passée.',
-      nothing_changed: 'La cible était déjà telle qu’envoyée ; rien n’a changé.',
+      nothing_changed: 'La destination était déjà telle qu’envoyée ; rien n’a changé.',
       unknown_fields: 'Ces champs sont inconnus et ont été ignorés : {fields}.',
-      already_cancelled: 'La cible était déjà annulée.',
-      target_is_cancelled: 'La cible est annulée et le reste. Utilisez « upsert » pour la rétablir.',
-      target_reinstated: 'La cible était annulée ; ce lot l’a rétablie.',
+      already_cancelled: 'La destination était déjà annulée.',
+      target_is_cancelled: 'La destination est annulée et le reste. Utilisez « upsert » pour la rétablir.',
+      target_reinstated: 'La destination était annulée ; ce lot l’a rétablie.',
     },
   },
   reports: {
