@@ -562,6 +562,8 @@ export const ar: Catalogue = {
     problem: 'المشكلة',
     problemOf: '{field}: {problem}، <b>{rows}</b>',
     rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+    sendLater:
+      'يمكن إرسال {max, number} خلية على الأكثر دفعة واحدة؛ وتبقى هنا تغييرات {count, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}: أرسلها بعد ذلك.',
     showMore:
       'اعرض {count, plural, zero {المزيد} one {مشكلة أخرى} two {مشكلتين أخريين} few {# مشكلات أخرى} many {# مشكلة أخرى} other {# مشكلة أخرى}}',
     showWhole: 'الصف {row}: {problem} اعرض الصف كاملًا',

@@ -560,6 +560,8 @@ export const de: Catalogue = {
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+    sendLater:
+      'Auf einmal können höchstens {max, number} Zellen gesendet werden; die Änderungen an {count, plural, one {# Zeile} other {# Zeilen}} bleiben hier: Senden Sie sie danach.',
     showMore: '{count, plural, one {# weiteres Problem} other {# weitere Probleme}} anzeigen',
     showWhole: 'Zeile {row}: {problem} Die ganze Zeile anzeigen',
     writeFor: 'Was statt „{value}“ als {field} stehen soll',

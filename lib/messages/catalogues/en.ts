@@ -559,6 +559,8 @@ export const en = {
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# row} other {# rows}}',
+    sendLater:
+      'At most {max, number} cells can be sent at once; the changes of {count, plural, one {# row} other {# rows}} stay here: send them afterwards.',
     showMore: 'Show {count, plural, one {# more problem} other {# more problems}}',
     showWhole: 'Row {row}: {problem} Show the whole row',
     writeFor: 'What to write for “{value}” as {field}',

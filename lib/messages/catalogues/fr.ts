@@ -561,6 +561,8 @@ export const fr: Catalogue = {
     problem: 'Problème',
     problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
+    sendLater:
+      '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
     showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
