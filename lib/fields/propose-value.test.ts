@@ -18,6 +18,7 @@ describe('proposals', () => {
     ['Polsak', 'Poland'],
     // Nothing is near, or two countries are.
     ['Absurdistan', null],
+    ['Berlin', null],
     ['DX', null],
     ['', null],
   ])('the country “%s” is %s', (text, country) => {

@@ -2988,6 +2988,7 @@ export const ar: Catalogue = {
       start: 'ابدأ الاستيراد',
       afterUpload: 'يبدأ بعد الرفع…',
       starting: 'جارٍ البدء…',
+      offline: 'لا يوجد اتصال الآن. سيبدأ الاستيراد من تلقاء نفسه عند عودته.',
       dryRun: 'جرّبه أولًا: تشغيل تجريبي',
       uploadAgain: 'ارفع مرة أخرى',
       uploadFailed: 'فشل الرفع',

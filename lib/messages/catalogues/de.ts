@@ -2974,6 +2974,7 @@ export const de: Catalogue = {
       start: 'Import starten',
       afterUpload: 'Startet nach dem Hochladen …',
       starting: 'Wird gestartet …',
+      offline: 'Gerade besteht keine Verbindung. Der Import startet von selbst, sobald sie wieder da ist.',
       dryRun: 'Erst ausprobieren: Probelauf',
       uploadAgain: 'Noch einmal hochladen',
       uploadFailed: 'Das Hochladen ist fehlgeschlagen',

@@ -2935,6 +2935,7 @@ export const en = {
       start: 'Start import',
       afterUpload: 'Starts after the upload…',
       starting: 'Starting…',
+      offline: 'There is no connection just now. It starts by itself once it is back.',
       dryRun: 'Try it first: dry run',
       uploadAgain: 'Upload again',
       uploadFailed: 'The upload failed',

@@ -2960,6 +2960,7 @@ export const es: Catalogue = {
       start: 'Iniciar importación',
       afterUpload: 'Empieza tras la subida…',
       starting: 'Iniciando…',
+      offline: 'Ahora mismo no hay conexión. Se iniciará solo en cuanto vuelva.',
       dryRun: 'Probar antes: simulación',
       uploadAgain: 'Subir de nuevo',
       uploadFailed: 'La subida ha fallado',

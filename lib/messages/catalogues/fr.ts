@@ -2971,6 +2971,7 @@ export const fr: Catalogue = {
       start: 'Lancer l’import',
       afterUpload: 'Démarre après l’envoi…',
       starting: 'Lancement…',
+      offline: 'Pas de connexion pour le moment. L’import démarrera de lui-même dès qu’elle sera rétablie.',
       dryRun: 'Essayer d’abord : essai à blanc',
       uploadAgain: 'Envoyer à nouveau',
       uploadFailed: 'L’envoi a échoué',
