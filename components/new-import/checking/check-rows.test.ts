@@ -51,7 +51,7 @@ test('returns the references of the good rows, as an import stores them, and the
     'R-2',
     'Jürgen "JJ" 2',
     'R-1',
-    "'=R-3",
+    '=R-3',
   ]);
 });
 
