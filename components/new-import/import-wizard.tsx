@@ -282,6 +282,7 @@ export function ImportWizard(props: ImportWizardProps) {
           onRetryUpload={start.retryUpload}
           onCancelUpload={start.cancelUpload}
           isStarting={start.isBusy}
+          isOffline={start.isOffline}
           isReading={!hasColumns}
           isGone={start.isGone}
           onStart={start.begin}

@@ -6,6 +6,7 @@ const columns: Record<string, number[]> = {
   delivery_country: [0],
   delivery_contact_phone: [1],
   delivery_full_address: [2, 3],
+  external_reference_id: [4],
 };
 const columnsOf = (field: string) => columns[field] ?? [];
 const problem = (field: string, code: string) => ({ field, code, message: `${field}: ${code}` });
@@ -19,6 +20,9 @@ const rows = [
   row(4, ['Absurdia', '1'], unknown),
   row(5, ['Austira', '1', '', ''], unknown, problem('delivery_full_address', 'text_too_long')),
   row(6, ['AT', '1'], problem('external_reference_id', 'duplicate_external_reference_id')),
+  // The spreadsheet has shortened two references to the same text.
+  row(8, ['AT', '1', '', '', '3.4E+17'], problem('external_reference_id', 'shortened_number')),
+  row(9, ['AT', '1', '', '', '3.4E+17'], problem('external_reference_id', 'shortened_number')),
   { ...row(7, ['Austira', '1'], unknown), takenBy: 'another import' },
 ];
 

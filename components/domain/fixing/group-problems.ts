@@ -40,6 +40,9 @@ const notByValue: ReadonlySet<string> = new Set<RowProblemCode>([
   'too_many_rows_in_order',
 ]);
 
+/** Each order has a reference of its own: none is right for several rows. */
+const isUnique = (field: string) => field === 'external_reference_id';
+
 /**
  * The problems that can be mended once for all their rows, the most frequent first.
  * @param columnsOf the columns that a field comes from; only a field of one column can be mended in it
@@ -63,6 +66,7 @@ export function groupProblems(
     for (const problem of row.problems) {
       const [column, ...others] = columnsOf(problem.field);
       if (column === undefined || others.length > 0 || notByValue.has(problem.code)) continue;
+      if (isUnique(problem.field)) continue;
       if (!isOpen(row, column)) continue;
       const cell = row.cells[column] ?? '';
       const key = `${problem.field} ${problem.code} ${fold(cell)}`;

@@ -99,12 +99,9 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     >
       {rows ? (
         <>
-          {groups.length > 0 ? (
-            <div className="border-b px-3 pt-2 pb-1 text-[0.8125rem]">
-              <TickBox isOn={isRemembered} onChange={setIsRemembered} label={t('remember')} />
-            </div>
-          ) : null}
-          <RepairsList groups={groups} onRepair={repairAll} />
+          <RepairsList groups={groups} onRepair={repairAll}>
+            <TickBox isOn={isRemembered} onChange={setIsRemembered} label={t('remember')} />
+          </RepairsList>
           <SheetOfRows
             label={t('rows')}
             rows={rows}

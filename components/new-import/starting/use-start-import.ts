@@ -140,6 +140,7 @@ export function useStartImport(options: UseStartImportOptions) {
     isConfirming,
     setIsConfirming,
     isBusy: start.isBusy,
+    isOffline: start.isOffline,
     /** The job that the start has made; null: not started. */
     startedId: start.startedId,
     /** Whether leaving the page would lose choices. */

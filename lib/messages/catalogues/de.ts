@@ -622,6 +622,8 @@ export const de: Catalogue = {
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+    sendLater:
+      'Auf einmal können höchstens {max, number} Zellen gesendet werden; die Änderungen an {count, plural, one {# Zeile} other {# Zeilen}} bleiben hier: Senden Sie sie danach.',
     showMore: '{count, plural, one {# weiteres Problem} other {# weitere Probleme}} anzeigen',
     showWhole: 'Zeile {row}: {problem} Die ganze Zeile anzeigen',
     writeFor: 'Was statt „{value}“ als {field} stehen soll',
@@ -3026,6 +3028,7 @@ export const de: Catalogue = {
       start: 'Import starten',
       afterUpload: 'Startet nach dem Hochladen …',
       starting: 'Wird gestartet …',
+      offline: 'Gerade besteht keine Verbindung. Der Import startet von selbst, sobald sie wieder da ist.',
       dryRun: 'Erst ausprobieren: Probelauf',
       uploadAgain: 'Noch einmal hochladen',
       uploadFailed: 'Das Hochladen ist fehlgeschlagen',

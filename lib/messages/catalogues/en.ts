@@ -621,6 +621,8 @@ export const en = {
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# row} other {# rows}}',
+    sendLater:
+      'At most {max, number} cells can be sent at once; the changes of {count, plural, one {# row} other {# rows}} stay here: send them afterwards.',
     showMore: 'Show {count, plural, one {# more problem} other {# more problems}}',
     showWhole: 'Row {row}: {problem} Show the whole row',
     writeFor: 'What to write for “{value}” as {field}',
@@ -2987,6 +2989,7 @@ export const en = {
       start: 'Start import',
       afterUpload: 'Starts after the upload…',
       starting: 'Starting…',
+      offline: 'There is no connection just now. It starts by itself once it is back.',
       dryRun: 'Try it first: dry run',
       uploadAgain: 'Upload again',
       uploadFailed: 'The upload failed',

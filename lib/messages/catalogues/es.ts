@@ -622,6 +622,8 @@ export const es: Catalogue = {
     problem: 'Problema',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# fila} other {# filas}}',
+    sendLater:
+      'Se pueden enviar como máximo {max, number} celdas a la vez; los cambios de {count, plural, one {# fila} other {# filas}} quedan aquí: envíelos después.',
     showMore: 'Mostrar {count, plural, one {# problema más} other {# problemas más}}',
     showWhole: 'Fila {row}: {problem} Mostrar la fila completa',
     writeFor: 'Qué escribir en lugar de «{value}» como {field}',
@@ -3012,6 +3014,7 @@ export const es: Catalogue = {
       start: 'Iniciar importación',
       afterUpload: 'Empieza tras la subida…',
       starting: 'Iniciando…',
+      offline: 'Ahora mismo no hay conexión. Se iniciará solo en cuanto vuelva.',
       dryRun: 'Probar antes: simulación',
       uploadAgain: 'Subir de nuevo',
       uploadFailed: 'La subida ha fallado',

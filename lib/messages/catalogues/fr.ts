@@ -623,6 +623,8 @@ export const fr: Catalogue = {
     problem: 'Problème',
     problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
+    sendLater:
+      '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
     showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
@@ -3023,6 +3025,7 @@ export const fr: Catalogue = {
       start: 'Lancer l’import',
       afterUpload: 'Démarre après l’envoi…',
       starting: 'Lancement…',
+      offline: 'Pas de connexion pour le moment. L’import démarrera de lui-même dès qu’elle sera rétablie.',
       dryRun: 'Essayer d’abord : essai à blanc',
       uploadAgain: 'Envoyer à nouveau',
       uploadFailed: 'L’envoi a échoué',
