@@ -48,6 +48,7 @@ import type { DetailsForm } from '@/components/new-import/starting/use-details-f
 import { useStartImport } from '@/components/new-import/starting/use-start-import';
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import { useFocusWhenLost } from '@/components/ui/focus-heading';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -84,6 +85,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const say = useSay();
   const [customer, service] = useWatch({ control: form.control, name: ['customer', 'deliveryService'] });
   const isRefused = refusal !== null;
+  useFocusWhenLost(among === null ? 'file-heading' : null);
   const fileRules = useFileRules({ ...props, isRefused, customer });
   const { reading, mapping, dispatch, sampleRows, names, further, changeFurther, recognised } = fileRules;
   const { rules, places, isMapped, isReady } = fileRules;

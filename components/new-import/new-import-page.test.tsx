@@ -42,11 +42,14 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
+  // What had the focus is gone: it has not fallen to the body.
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'File' }));
   await screen.findAllByText('39 rows are ready');
 
   await user.click(screen.getByText('Start import'));
   expect(await screen.findByText('Choose a customer.')).toBeTruthy();
   expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Customer')));
   expect(await findViolations()).toEqual([]);
 
   await choose(user, 'Customer', 'Cedar Pharmacy');
@@ -82,6 +85,16 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
   expect(screen.getByText(/now comes from “Notes”, no longer from “Drop Address”/).getAttribute('role')).toBe(
     'status',
   );
+});
+
+test('Start with a required field missing leads to where it is chosen', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
+  await screen.findByRole('list', { name: 'Missing required fields' });
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+  const field = screen.getByRole('combobox', { name: 'Column for Recipient phone' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {

@@ -19,6 +19,9 @@ const otherWay = 'other';
 const fromBook = 'book';
 const byAddress = 'address';
 
+/** The list of what is missing: where the focus goes when it keeps an import from starting. */
+export const missingFieldsId = 'missing-fields';
+
 /**
  * The required fields that have no column yet, each with the columns to choose from. Always shown; until the
  * columns are known, nothing counts as missing.
@@ -66,7 +69,7 @@ export function MissingFields({
         <CircleAlert aria-hidden className="size-4 shrink-0" />
         {t('missing', { count: missing.length })}
       </p>
-      <ul aria-label={t('list')} className="flex flex-col gap-1.5">
+      <ul id={missingFieldsId} aria-label={t('list')} className="flex flex-col gap-1.5">
         {missing.map((field) => (
           <li key={field} className="grid grid-cols-2 items-center gap-2">
             <span className="truncate text-[0.8125rem]">{fieldLabel(field, say)}</span>

@@ -438,6 +438,12 @@ export const ar: Catalogue = {
       hint: 'اثنا عشر طلبًا فيها أربعة أخطاء. يمكن التراجع عن نتيجتها بنقرة واحدة.',
       failed: 'تعذّر تحميل المثال. حاول مرة أخرى.',
     },
+    estimateRate: {
+      seconds: '{s, number} ث',
+      minutes: '{min, number} د',
+      minutesSeconds: '{min, number} د {s, number} ث',
+      hoursMinutes: '{h, number} س {min, number} د',
+    },
     settingsPages: {
       apiClients: 'عملاء API',
       importProfiles: 'ملفات تعريف الاستيراد',
@@ -736,6 +742,44 @@ export const ar: Catalogue = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'عمليات الاستيراد اليوم',
+    time: 'الوقت:',
+    leave: 'غادر شاشة الحائط',
+    lost: 'لا اتصال منذ {time}. يعود الاتصال تلقائيًا.',
+    running: 'قيد التنفيذ',
+    needPerson: 'تحتاج إلى شخص',
+    finished: 'انتهت اليوم',
+    batches: 'دفعات ERP اليوم',
+    nothingRuns: 'لا شيء قيد التنفيذ.',
+    nothingNeeds: 'لا شيء يحتاج إلى شخص.',
+    nothingFinished: 'لم ينتهِ شيء بعد.',
+    nothingSent: 'لا دفعات بعد.',
+    more: '{count, plural, zero {ولا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    rate: '{rate} صف/ث',
+    left: 'بقي {duration}',
+    progress: 'تقدّم {name}',
+    doneOf: '{done} من {total} صف',
+    reading: 'جارٍ قراءة الملف',
+    failed:
+      '{count, plural, zero {لم يفشل أي صف} one {فشل صف واحد} two {فشل صفّان} few {فشلت # صفوف} many {فشل # صفًا} other {فشل # صف}}',
+    created:
+      '{count, plural, zero {لا توصيلات} one {توصيلة واحدة} two {توصيلتان} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
+    accepted:
+      '{count, plural, zero {لم تُقبل أي محطة} one {قُبلت محطة واحدة} two {قُبلت محطتان} few {قُبلت # محطات} many {قُبلت # محطة} other {قُبلت # محطة}}',
+    rejected:
+      '{count, plural, zero {لم تُرفض أي محطة} one {رُفضت محطة واحدة} two {رُفضت محطتان} few {رُفضت # محطات} many {رُفضت # محطة} other {رُفضت # محطة}}',
+    sums: {
+      imports: 'عمليات الاستيراد',
+      deliveries: 'التوصيلات',
+      openRows: 'صفوف مفتوحة',
+      needPerson: 'تحتاج إلى شخص',
+      batches: 'دفعات ERP',
+      items: 'محطات مقبولة',
+      rejected: 'محطات مرفوضة',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
@@ -767,6 +811,7 @@ export const ar: Catalogue = {
       'لا يُسمح لحسابك بالبحث عن البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته فتواصل مع مسؤول في شركتك.',
     importProfiles: 'ملفات تعريف الاستيراد',
     importProfile: 'ملف تعريف الاستيراد',
+    wall: 'شاشة الحائط',
     dropToImport: 'أفلت الملفات لاستيرادها',
     notFound: 'غير موجود',
     dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
@@ -1610,12 +1655,6 @@ export const ar: Catalogue = {
       label: 'تصفية حسب الخطأ',
       all: 'الكل',
       chip: '{field}: {problem}',
-    },
-    estimateRate: {
-      seconds: '{s, number} ث',
-      minutes: '{min, number} د',
-      minutesSeconds: '{min, number} د {s, number} ث',
-      hoursMinutes: '{h, number} س {min, number} د',
     },
     failedRowDrawer: {
       title: 'الصف {row}',
