@@ -172,6 +172,8 @@ export const ar: Catalogue = {
       rowAndColumn: 'الصف {row}، <data>{column}</data>:',
       empty: 'فارغة',
       was: '(كانت: <data>{text}</data>)',
+      changedFrom: 'تم تغييره، وكان «{text}».',
+      cellLabel: '{column}، الصف {row}',
     },
     stoppedSearch: {
       title: 'لم يُعثر على شيء حتى {moment}',

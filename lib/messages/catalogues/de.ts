@@ -172,6 +172,8 @@ export const de: Catalogue = {
       rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
       empty: 'leer',
       was: '(vorher: <data>{text}</data>)',
+      changedFrom: 'Geändert, vorher „{text}“.',
+      cellLabel: '{column}, Zeile {row}',
     },
     stoppedSearch: {
       title: 'Bis zurück zum {moment} nichts gefunden',

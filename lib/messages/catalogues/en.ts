@@ -172,6 +172,8 @@ export const en = {
       rowAndColumn: 'Row {row}, <data>{column}</data>:',
       empty: 'empty',
       was: '(was: <data>{text}</data>)',
+      changedFrom: 'Changed from “{text}”.',
+      cellLabel: '{column}, row {row}',
     },
     stoppedSearch: {
       title: 'Nothing found back to {moment}',

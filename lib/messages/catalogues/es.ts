@@ -172,6 +172,8 @@ export const es: Catalogue = {
       rowAndColumn: 'Fila {row}, <data>{column}</data>:',
       empty: 'vacía',
       was: '(antes: <data>{text}</data>)',
+      changedFrom: 'Modificado; antes: «{text}».',
+      cellLabel: '{column}, fila {row}',
     },
     stoppedSearch: {
       title: 'No se encontró nada hasta el {moment}',

@@ -172,6 +172,8 @@ export const fr: Catalogue = {
       rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
       was: '(avant : <data>{text}</data>)',
+      changedFrom: 'Modifié ; avant : « {text} ».',
+      cellLabel: '{column}, ligne {row}',
     },
     stoppedSearch: {
       title: 'Rien trouvé jusqu’au {moment}',
