@@ -26,8 +26,10 @@ const rows = [
   { ...row(7, ['Austira', '1'], unknown), takenBy: 'another import' },
 ];
 
-test('the same value with the same problem is one group, in any case, the most frequent first', () => {
-  const groups = groupProblems(rows, columnsOf, () => true);
+const { signal } = new AbortController();
+
+test('the same value with the same problem is one group, in any case, the most frequent first', async () => {
+  const groups = (await groupProblems({ rows, columnsOf, isOpen: () => true, signal }))!;
   expect(groups.map(({ text, rowNumbers }) => [text, rowNumbers])).toEqual([
     ['Austira', [2, 3, 5]],
     ['x', [2]],
@@ -36,9 +38,10 @@ test('the same value with the same problem is one group, in any case, the most f
   expect(groups[0]).toMatchObject({ column: 0, field: 'delivery_country', code: 'unknown_country' });
 });
 
-test('a cell that has been changed is in no group and has no mark', () => {
+test('a cell that has been changed is in no group and has no mark', async () => {
   const isChanged = ({ rowNumber }: { rowNumber: number }, column: number) => rowNumber === 3 && column === 0;
-  const [first] = groupProblems(rows, columnsOf, (at, column) => !isChanged(at, column));
+  const isOpen = (at: { rowNumber: number }, column: number) => !isChanged(at, column);
+  const [first] = (await groupProblems({ rows, columnsOf, isOpen, signal }))!;
   expect(first?.rowNumbers).toEqual([2, 5]);
   const markOf = markCells(columnsOf, isChanged);
   expect(markOf(rows[1]!, 0)).toBeNull();

@@ -180,6 +180,8 @@ export const ar: Catalogue = {
       rowAndColumn: 'الصف {row}، <data>{column}</data>:',
       empty: 'فارغة',
       was: '(كانت: <data>{text}</data>)',
+      changedFrom: 'تم تغييره، وكان «{text}».',
+      cellLabel: '{column}، الصف {row}',
     },
     stoppedSearch: {
       title: 'لم يُعثر على شيء حتى {moment}',
@@ -3701,6 +3703,7 @@ export const ar: Catalogue = {
         'النقطة هي نقطة المكان {place} وعنوانه «{expected}»، أما الصف فيذكر «{value}». تحقق من وجهة البضاعة.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3922,6 +3925,7 @@ export const ar: Catalogue = {
       target_reinstated: 'كانت الوجهة ملغاة؛ أعادتها هذه الدفعة.',
     },
   },
+
   reports: {
     failedSheet: 'الصفوف الفاشلة',
     skipped: {
@@ -3941,6 +3945,7 @@ export const ar: Catalogue = {
         'استُوردت الورقة «{sheet}» وحدها، ويبدو أن أوراقًا أخرى تحوي طلبات أيضًا: {others}. استورد الملف مجددًا لكل منها، باختيارها في المعالج أو بذكرها في ملف تعريفي.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: صفوف من {file} تحتاج إلى تصحيح',
@@ -3966,6 +3971,7 @@ export const ar: Catalogue = {
       unexpected: 'إذا لم تكن تتوقع هذه الرسالة فلا داعي لفعل شيء: بدون الرابط لا يتغيّر شيء.',
     },
   },
+
   templates: {
     orders: 'الطلبات',
     notes: 'ملاحظات',
@@ -3990,13 +3996,18 @@ export const ar: Catalogue = {
       minutes: 'دقائق',
       priority: 'درجة الاستعجال: اخترها من القائمة',
     },
-    priorities: { low: 'منخفض', normal: 'عادي', high: 'عالي' },
+    priorities: {
+      low: 'منخفض',
+      normal: 'عادي',
+      high: 'عالي',
+    },
     steps: {
       oneRowEach: 'اكتب في الورقة الأولى طلبًا واحدًا في كل صف أسفل العناوين.',
       blueColumns: 'الأعمدة الزرقاء إلزامية، والرمادية يمكن أن تبقى فارغة.',
       keepHeaders: 'لا تغيّر العناوين: بها يُتعرّف على الملف.',
     },
   },
+
   print: {
     manifest: 'قائمة الاستلام',
     labels: 'الملصقات',

@@ -180,6 +180,8 @@ export const de: Catalogue = {
       rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
       empty: 'leer',
       was: '(vorher: <data>{text}</data>)',
+      changedFrom: 'Geändert, vorher „{text}“.',
+      cellLabel: '{column}, Zeile {row}',
     },
     stoppedSearch: {
       title: 'Bis zurück zum {moment} nichts gefunden',
@@ -3703,6 +3705,7 @@ export const de: Catalogue = {
         'Der Punkt ist der des Ortes {place} mit der Adresse „{expected}“; in der Zeile steht „{value}“. Prüfen Sie, wohin die Ware geht.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3969,6 +3972,7 @@ export const de: Catalogue = {
       target_reinstated: 'Das Ziel war storniert; dieser Stapel hat es wieder aufgenommen.',
     },
   },
+
   reports: {
     failedSheet: 'Fehlgeschlagene Zeilen',
     skipped: {
@@ -3988,6 +3992,7 @@ export const de: Catalogue = {
         'Nur das Blatt „{sheet}“ wurde importiert; auch auf anderen Blättern scheinen Aufträge zu stehen: {others}. Importieren Sie die Datei für jedes davon noch einmal, im Assistenten gewählt oder in einem Profil genannt.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: Zeilen von {file} zu korrigieren',
@@ -4018,6 +4023,7 @@ export const de: Catalogue = {
         'Wenn Sie diese E-Mail nicht erwartet haben, müssen Sie nichts tun: Ohne den Link ändert sich nichts.',
     },
   },
+
   templates: {
     orders: 'Aufträge',
     notes: 'Hinweise',
@@ -4042,13 +4048,18 @@ export const de: Catalogue = {
       minutes: 'Minuten',
       priority: 'Wie eilig es ist: aus der Liste wählen',
     },
-    priorities: { low: 'niedrig', normal: 'normal', high: 'hoch' },
+    priorities: {
+      low: 'niedrig',
+      normal: 'normal',
+      high: 'hoch',
+    },
     steps: {
       oneRowEach: 'Schreiben Sie auf dem ersten Blatt einen Auftrag in jede Zeile unter den Überschriften.',
       blueColumns: 'Blaue Spalten müssen ausgefüllt sein, graue dürfen leer bleiben.',
       keepHeaders: 'Lassen Sie die Überschriften, wie sie sind: An ihnen wird die Datei erkannt.',
     },
   },
+
   print: {
     manifest: 'Abholliste',
     labels: 'Etiketten',

@@ -180,6 +180,8 @@ export const en = {
       rowAndColumn: 'Row {row}, <data>{column}</data>:',
       empty: 'empty',
       was: '(was: <data>{text}</data>)',
+      changedFrom: 'Changed from “{text}”.',
+      cellLabel: '{column}, row {row}',
     },
     stoppedSearch: {
       title: 'Nothing found back to {moment}',
@@ -3653,6 +3655,7 @@ export const en = {
         'The point is that of the place {place}, whose address is “{expected}”; the row says “{value}”. Check where the goods go.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3902,6 +3905,7 @@ export const en = {
       target_reinstated: 'The target was cancelled; this batch reinstated it.',
     },
   },
+
   reports: {
     failedSheet: 'Failed rows',
     skipped: {
@@ -3921,6 +3925,7 @@ export const en = {
         'Only the sheet “{sheet}” was imported; orders seem to be on other sheets as well: {others}. Import the file again with each of them chosen in the wizard or named by a profile.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: rows of {file} to correct',
@@ -3948,6 +3953,7 @@ export const en = {
       unexpected: 'If you did not expect this mail, you need do nothing: without the link nothing changes.',
     },
   },
+
   templates: {
     orders: 'Orders',
     notes: 'Notes',
@@ -3972,13 +3978,18 @@ export const en = {
       minutes: 'Minutes',
       priority: 'How urgent it is: choose from the list',
     },
-    priorities: { low: 'low', normal: 'normal', high: 'high' },
+    priorities: {
+      low: 'low',
+      normal: 'normal',
+      high: 'high',
+    },
     steps: {
       oneRowEach: 'Write one order in each row of the first sheet, below the headers.',
       blueColumns: 'Blue columns must be filled in, grey ones may stay empty.',
       keepHeaders: 'Leave the headers as they are: by them the file is recognised.',
     },
   },
+
   print: {
     manifest: 'Pickup manifest',
     labels: 'Labels',

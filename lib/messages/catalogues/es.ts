@@ -180,6 +180,8 @@ export const es: Catalogue = {
       rowAndColumn: 'Fila {row}, <data>{column}</data>:',
       empty: 'vacía',
       was: '(antes: <data>{text}</data>)',
+      changedFrom: 'Modificado; antes: «{text}».',
+      cellLabel: '{column}, fila {row}',
     },
     stoppedSearch: {
       title: 'No se encontró nada hasta el {moment}',
@@ -3683,6 +3685,7 @@ export const es: Catalogue = {
         'El punto es el del lugar {place}, cuya dirección es «{expected}»; la fila dice «{value}». Compruebe adónde va la mercancía.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3937,6 +3940,7 @@ export const es: Catalogue = {
       target_reinstated: 'El destino estaba cancelado; este lote lo restableció.',
     },
   },
+
   reports: {
     failedSheet: 'Filas con error',
     skipped: {
@@ -3956,6 +3960,7 @@ export const es: Catalogue = {
         'Solo se importó la hoja «{sheet}»; parece que otras hojas también tienen pedidos: {others}. Importe de nuevo el archivo con cada una, elegida en el asistente o indicada en un perfil.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: filas de {file} por corregir',
@@ -3983,6 +3988,7 @@ export const es: Catalogue = {
       unexpected: 'Si no esperaba este correo, no tiene que hacer nada: sin el enlace no cambia nada.',
     },
   },
+
   templates: {
     orders: 'Pedidos',
     notes: 'Notas',
@@ -4007,13 +4013,18 @@ export const es: Catalogue = {
       minutes: 'Minutos',
       priority: 'La urgencia: elíjala de la lista',
     },
-    priorities: { low: 'baja', normal: 'normal', high: 'alta' },
+    priorities: {
+      low: 'baja',
+      normal: 'normal',
+      high: 'alta',
+    },
     steps: {
       oneRowEach: 'Escriba en la primera hoja un pedido por fila, debajo de los encabezados.',
       blueColumns: 'Las columnas azules son obligatorias, las grises pueden quedar vacías.',
       keepHeaders: 'No cambie los encabezados: por ellos se reconoce el archivo.',
     },
   },
+
   print: {
     manifest: 'Manifiesto de recogida',
     labels: 'Etiquetas',

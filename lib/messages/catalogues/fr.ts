@@ -180,6 +180,8 @@ export const fr: Catalogue = {
       rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
       was: '(avant : <data>{text}</data>)',
+      changedFrom: 'Modifié ; avant : « {text} ».',
+      cellLabel: '{column}, ligne {row}',
     },
     stoppedSearch: {
       title: 'Rien trouvé jusqu’au {moment}',
@@ -3701,6 +3703,7 @@ export const fr: Catalogue = {
         'Le point est celui du lieu {place}, dont l’adresse est « {expected} » ; la ligne indique « {value} ». Vérifiez où va la marchandise.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3966,6 +3969,7 @@ export const fr: Catalogue = {
       target_reinstated: 'La destination était annulée ; ce lot l’a rétablie.',
     },
   },
+
   reports: {
     failedSheet: 'Lignes en échec',
     skipped: {
@@ -3985,6 +3989,7 @@ export const fr: Catalogue = {
         'Seule la feuille « {sheet} » a été importée ; d’autres feuilles semblent contenir des commandes : {others}. Importez de nouveau le fichier pour chacune, choisie dans l’assistant ou indiquée par un profil.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company} : lignes de {file} à corriger',
@@ -4014,6 +4019,7 @@ export const fr: Catalogue = {
         'Si vous n’attendiez pas cet e-mail, vous n’avez rien à faire : sans le lien, rien ne change.',
     },
   },
+
   templates: {
     orders: 'Commandes',
     notes: 'Notes',
@@ -4038,13 +4044,18 @@ export const fr: Catalogue = {
       minutes: 'Minutes',
       priority: 'Le degré d’urgence : à choisir dans la liste',
     },
-    priorities: { low: 'basse', normal: 'normale', high: 'haute' },
+    priorities: {
+      low: 'basse',
+      normal: 'normale',
+      high: 'haute',
+    },
     steps: {
       oneRowEach: 'Sur la première feuille, écrivez une commande par ligne sous les en-têtes.',
       blueColumns: 'Les colonnes bleues doivent être remplies, les grises peuvent rester vides.',
       keepHeaders: 'Ne changez pas les en-têtes : ils permettent de reconnaître le fichier.',
     },
   },
+
   print: {
     manifest: 'Bordereau d’enlèvement',
     labels: 'Étiquettes',
