@@ -16,6 +16,7 @@ import {
 } from '@/components/testing/drive-wizard';
 import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
+import { recordAnnouncements } from '@/components/testing/record-announcements';
 import { renderPage } from '@/components/testing/render-page';
 import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
 import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
@@ -40,12 +41,18 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
   const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
+  const heard = recordAnnouncements();
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
+  await waitFor(() => expect(heard).toContain('39 rows are ready'));
+  expect(heard[0]).toMatch(/^“orders.csv” is read: \d+ columns$/);
+  expect(heard).toContain('All 12 required fields are filled');
+  expect(heard).toContain('The file is uploaded');
 
   await user.click(screen.getByText('Start import'));
   expect(await screen.findByText('Choose a customer.')).toBeTruthy();
+  await waitFor(() => expect(heard).toContain('Choose a customer.'));
   expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
   expect(await findViolations()).toEqual([]);
 

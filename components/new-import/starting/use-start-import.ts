@@ -158,5 +158,6 @@ export function useStartImport(options: UseStartImportOptions) {
 }
 
 function show(panelId: string) {
-  document.getElementById(panelId)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.getElementById(panelId)?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
 }

@@ -206,6 +206,7 @@ export const ar: Catalogue = {
     },
     toast: {
       dismiss: 'إخفاء',
+      label: 'الرسائل',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -1554,6 +1555,9 @@ export const ar: Catalogue = {
       columnOfFile: 'عمود الملف',
       field: 'الحقل',
     },
+    jobNews: {
+      done: 'عولج {share} من الصفوف',
+    },
     jobNotices: {
       fileWarnings: {
         charset_doubt: 'تحقّق من حروف الأسماء',
@@ -2221,6 +2225,7 @@ export const ar: Catalogue = {
       remembered: 'كالسابق',
       rememberedHint: 'اخترت هذا من قبل لملف برؤوس الأعمدة نفسها.',
       suggested: 'مقترح',
+      unsure: 'تحقّق منه',
     },
     missingFields: {
       reading: 'جارٍ قراءة الأعمدة',
@@ -2895,6 +2900,9 @@ export const ar: Catalogue = {
       tooMuch: 'هذا أكثر مما يتسع له استيراد لاحق. استورد الملف أدناه على أنه جديد.',
       import: 'استورد كاستيراد لاحق',
     },
+    skipLinks: {
+      skipTo: 'انتقل إلى: {part}',
+    },
     startError: {
       isGone: 'تغيّر هذا الملف. أفلته مرة أخرى للمتابعة.',
       notStarted: 'لم يبدأ الاستيراد',
@@ -2961,6 +2969,11 @@ export const ar: Catalogue = {
         'رفض مخزن الملفات هذا الملف. أبلغ من يدير Lading؛ فالأرجح أن المحاولة من جديد لن تنفع.',
       upload_refused: 'تعذّر حفظ الملف. حاول مرة أخرى بعد لحظة.',
       upload_failed: 'تعذّر إرسال الملف. اختره مرة أخرى وأعد المحاولة.',
+    },
+    wizardNews: {
+      read: 'قُرئ «{name}»: {columns, plural, zero {# عمود} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}',
+      sent: 'رُفع {share} من الملف',
+      uploaded: 'رُفع الملف',
     },
   },
   // ── components/people.

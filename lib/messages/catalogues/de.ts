@@ -206,6 +206,7 @@ export const de: Catalogue = {
     },
     toast: {
       dismiss: 'Ausblenden',
+      label: 'Meldungen',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -1549,6 +1550,9 @@ export const de: Catalogue = {
       columnOfFile: 'Spalte der Datei',
       field: 'Feld',
     },
+    jobNews: {
+      done: '{share} der Zeilen sind verarbeitet',
+    },
     jobNotices: {
       fileWarnings: {
         charset_doubt: 'Bitte prüfen Sie die Buchstaben der Namen',
@@ -2219,6 +2223,7 @@ export const de: Catalogue = {
       remembered: 'Wie zuvor',
       rememberedHint: 'Sie haben das schon einmal gewählt, für eine Datei mit denselben Kopfzeilen.',
       suggested: 'Vorschlag',
+      unsure: 'Prüfen',
     },
     missingFields: {
       reading: 'Spalten werden gelesen',
@@ -2880,6 +2885,9 @@ export const de: Catalogue = {
       tooMuch: 'Das ist mehr, als ein Folgeimport aufnehmen kann. Importieren Sie die Datei unten als neue.',
       import: 'Als Folgeimport importieren',
     },
+    skipLinks: {
+      skipTo: 'Weiter zu: {part}',
+    },
     startError: {
       isGone: 'Diese Datei hat sich geändert. Legen Sie sie noch einmal ab, um fortzufahren.',
       notStarted: 'Der Import wurde nicht gestartet',
@@ -2948,6 +2956,11 @@ export const de: Catalogue = {
       upload_refused: 'Die Datei konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
       upload_failed:
         'Die Datei konnte nicht gesendet werden. Wählen Sie sie noch einmal, und versuchen Sie es erneut.',
+    },
+    wizardNews: {
+      read: '„{name}“ ist gelesen: {columns, plural, one {# Spalte} other {# Spalten}}',
+      sent: '{share} der Datei sind hochgeladen',
+      uploaded: 'Die Datei ist hochgeladen',
     },
   },
   // ── components/people.

@@ -206,6 +206,7 @@ export const en = {
     },
     toast: {
       dismiss: 'Dismiss',
+      label: 'Messages',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -1538,6 +1539,9 @@ export const en = {
       columnOfFile: 'Column of the file',
       field: 'Field',
     },
+    jobNews: {
+      done: '{share} of the rows are processed',
+    },
     jobNotices: {
       fileWarnings: {
         charset_doubt: 'Please check the letters of the names',
@@ -2195,6 +2199,7 @@ export const en = {
       remembered: 'As before',
       rememberedHint: 'You chose this before, for a file with the same headers.',
       suggested: 'Suggested',
+      unsure: 'Please check',
     },
     missingFields: {
       reading: 'Reading the columns',
@@ -2842,6 +2847,9 @@ export const en = {
       tooMuch: 'That is more than a follow-up can take. Import the file as a new one below.',
       import: 'Import as a follow-up',
     },
+    skipLinks: {
+      skipTo: 'Skip to {part}',
+    },
     startError: {
       isGone: 'This file has changed. Drop it again to continue.',
       notStarted: 'The import did not start',
@@ -2908,6 +2916,11 @@ export const en = {
         'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
       upload_refused: 'The file could not be stored. Try again in a moment.',
       upload_failed: 'The file could not be sent. Choose it again and retry.',
+    },
+    wizardNews: {
+      read: '“{name}” is read: {columns, plural, one {# column} other {# columns}}',
+      sent: '{share} of the file is uploaded',
+      uploaded: 'The file is uploaded',
     },
   },
   // ── components/people.

@@ -206,6 +206,7 @@ export const es: Catalogue = {
     },
     toast: {
       dismiss: 'Descartar',
+      label: 'Mensajes',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -1546,6 +1547,9 @@ export const es: Catalogue = {
       columnOfFile: 'Columna del archivo',
       field: 'Campo',
     },
+    jobNews: {
+      done: 'Se ha procesado el {share} de las filas',
+    },
     jobNotices: {
       fileWarnings: {
         charset_doubt: 'Compruebe las letras de los nombres',
@@ -2208,6 +2212,7 @@ export const es: Catalogue = {
       remembered: 'Como antes',
       rememberedHint: 'Ya lo eligió antes, para un archivo con los mismos encabezados.',
       suggested: 'Sugerido',
+      unsure: 'Revisar',
     },
     missingFields: {
       reading: 'Leyendo las columnas',
@@ -2867,6 +2872,9 @@ export const es: Catalogue = {
       tooMuch: 'Es más de lo que admite una importación de seguimiento. Importe el archivo como nuevo abajo.',
       import: 'Importar como seguimiento',
     },
+    skipLinks: {
+      skipTo: 'Ir a: {part}',
+    },
     startError: {
       isGone: 'Este archivo ha cambiado. Suéltelo de nuevo para continuar.',
       notStarted: 'La importación no se ha iniciado',
@@ -2933,6 +2941,11 @@ export const es: Catalogue = {
         'El almacén de archivos ha rechazado este archivo. Avise a quienes administran Lading; volver a intentarlo probablemente no servirá.',
       upload_refused: 'No se pudo guardar el archivo. Inténtelo de nuevo en un momento.',
       upload_failed: 'No se pudo enviar el archivo. Elíjalo de nuevo y vuelva a intentarlo.',
+    },
+    wizardNews: {
+      read: '«{name}» está leído: {columns, plural, one {# columna} other {# columnas}}',
+      sent: 'Se ha subido el {share} del archivo',
+      uploaded: 'El archivo se ha subido',
     },
   },
   // ── components/people.

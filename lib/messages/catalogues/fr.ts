@@ -206,6 +206,7 @@ export const fr: Catalogue = {
     },
     toast: {
       dismiss: 'Masquer',
+      label: 'Messages',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -1549,6 +1550,9 @@ export const fr: Catalogue = {
       columnOfFile: 'Colonne du fichier',
       field: 'Champ',
     },
+    jobNews: {
+      done: '{share} des lignes sont traitées',
+    },
     jobNotices: {
       fileWarnings: {
         charset_doubt: 'Veuillez vérifier les lettres des noms',
@@ -2217,6 +2221,7 @@ export const fr: Catalogue = {
       remembered: 'Comme avant',
       rememberedHint: 'Vous avez déjà fait ce choix, pour un fichier aux mêmes en-têtes.',
       suggested: 'Suggéré',
+      unsure: 'À vérifier',
     },
     missingFields: {
       reading: 'Lecture des colonnes',
@@ -2878,6 +2883,9 @@ export const fr: Catalogue = {
         'C’est plus qu’un import de suite ne peut prendre. Importez le fichier comme un nouveau ci-dessous.',
       import: 'Importer comme import de suite',
     },
+    skipLinks: {
+      skipTo: 'Aller à : {part}',
+    },
     startError: {
       isGone: 'Ce fichier a changé. Déposez-le à nouveau pour continuer.',
       notStarted: 'L’import n’a pas démarré',
@@ -2945,6 +2953,11 @@ export const fr: Catalogue = {
         'L’espace de stockage a refusé ce fichier. Prévenez les personnes qui exploitent Lading ; réessayer n’y changera sans doute rien.',
       upload_refused: 'Le fichier n’a pas pu être enregistré. Réessayez dans un instant.',
       upload_failed: 'Le fichier n’a pas pu être envoyé. Choisissez-le à nouveau et réessayez.',
+    },
+    wizardNews: {
+      read: '« {name} » est lu : {columns, plural, one {# colonne} other {# colonnes}}',
+      sent: '{share} du fichier est envoyé',
+      uploaded: 'Le fichier est envoyé',
     },
   },
   // ── components/people.
