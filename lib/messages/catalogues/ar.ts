@@ -578,7 +578,7 @@ export const ar: Catalogue = {
     rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
     showMore:
       'اعرض {count, plural, zero {المزيد} one {مشكلة أخرى} two {مشكلتين أخريين} few {# مشكلات أخرى} many {# مشكلة أخرى} other {# مشكلة أخرى}}',
-    showWhole: 'الصف {row}: {problem} اعرض الصف كاملًا',
+    showWhole: 'اعرض الصف {row} كاملًا:',
     writeFor: 'ما يُكتب بدل "{value}" في {field}',
     writeForEmpty: 'ما يُكتب بدل الخلية الفارغة في {field}',
     writeInstead: 'اكتب بدلًا منه',

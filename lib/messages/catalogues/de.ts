@@ -575,7 +575,7 @@ export const de: Catalogue = {
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
     showMore: '{count, plural, one {# weiteres Problem} other {# weitere Probleme}} anzeigen',
-    showWhole: 'Zeile {row}: {problem} Die ganze Zeile anzeigen',
+    showWhole: 'Zeile {row} ganz anzeigen:',
     writeFor: 'Was statt „{value}“ als {field} stehen soll',
     writeForEmpty: 'Was statt einer leeren Zelle als {field} stehen soll',
     writeInstead: 'Stattdessen schreiben',

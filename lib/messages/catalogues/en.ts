@@ -574,7 +574,7 @@ export const en = {
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# row} other {# rows}}',
     showMore: 'Show {count, plural, one {# more problem} other {# more problems}}',
-    showWhole: 'Row {row}: {problem} Show the whole row',
+    showWhole: 'Row {row}, show it in full:',
     writeFor: 'What to write for “{value}” as {field}',
     writeForEmpty: 'What to write for an empty cell as {field}',
     writeInstead: 'Write instead',

@@ -575,7 +575,7 @@ export const es: Catalogue = {
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# fila} other {# filas}}',
     showMore: 'Mostrar {count, plural, one {# problema más} other {# problemas más}}',
-    showWhole: 'Fila {row}: {problem} Mostrar la fila completa',
+    showWhole: 'Mostrar entera la fila {row}:',
     writeFor: 'Qué escribir en lugar de «{value}» como {field}',
     writeForEmpty: 'Qué escribir en lugar de una celda vacía como {field}',
     writeInstead: 'Escribir en su lugar',

@@ -576,7 +576,7 @@ export const fr: Catalogue = {
     problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
-    showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
+    showWhole: 'Afficher la ligne {row} en entier :',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
     writeForEmpty: 'Quoi écrire à la place d’une cellule vide pour {field}',
     writeInstead: 'Écrire à la place',
