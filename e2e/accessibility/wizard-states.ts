@@ -33,7 +33,7 @@ export async function checkWizard(page: Page, check: Check): Promise<void> {
   const close = () => page.keyboard.press('Escape');
   const dialog = page.getByRole('dialog');
 
-  await drop(page, asFile('no.csv', '\u0000\u0001\u0002'));
+  await drop(page, asFile('no.pdf', 'x'));
   await expect(page.getByText('This file cannot be imported')).toBeVisible();
   await check('/imports/new, unreadable file');
 
