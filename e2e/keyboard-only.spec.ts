@@ -156,7 +156,7 @@ test('who has a customer already is at the start in a few stops', async ({ page,
   const { admin } = await makeOwnTenant(playwright);
   const { tabTo, stops, restart } = takeKeyboard(page);
   await page.goto('/sign-in', { waitUntil: 'networkidle' });
-  await tabTo(page.getByLabel('E-mail'));
+  await expect(page.getByLabel('E-mail')).toBeFocused();
   await page.keyboard.type(admin.email);
   await tabTo(page.getByLabel('Password', { exact: true }));
   await page.keyboard.type(admin.password);
