@@ -35,7 +35,7 @@ export async function makeWork({ api, owner }: OwnTenant): Promise<Work> {
   await waitForEnd(api, runningId);
   await withDatabase(dataDir, (database) =>
     database.query(
-      `UPDATE bulk_order_creations SET status = 'processing', ended_at = NULL, total_count = 9,
+      `UPDATE bulk_order_creations SET status = 'processing', ended_at = NULL,
          worker_lease_id = gen_random_uuid(), lease_expires_at = now() + interval '1 hour' WHERE id = $1`,
       [runningId],
     ),
