@@ -99,7 +99,7 @@ export async function checkWizard(page: Page, check: Check): Promise<void> {
 
   await chooseOption(page, 'Customer');
   await page.getByRole('button', { name: 'Start import' }).click();
-  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByText('Choose a delivery service.')).toBeVisible();
   await check('/imports/new, service missing');
   await page.getByRole('link', { name: 'Deliveries', exact: true }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -111,7 +111,7 @@ export async function checkWizard(page: Page, check: Check): Promise<void> {
     asFile('one.csv', csvOf(numberedRows(`one-${randomUUID().slice(0, 8)}`, 2))),
     asFile('two.csv', csvOf([{ 'Drop Lat': 'x' }])),
   );
-  await expect(page.getByText('2 files')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 files' })).toBeVisible();
   await page.getByRole('button', { name: 'Open one.csv' }).click();
   await expect(page.getByText('2 rows are ready').first()).toBeVisible();
   await check('/imports/new, several files');
