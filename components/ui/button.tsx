@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { fullLabel } from '@/components/ui/full-label';
 import { Spinner } from '@/components/ui/spinner';
 
 type Variant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet';
@@ -52,6 +53,7 @@ export function Button({
     <button
       type="button"
       {...props}
+      aria-label={fullLabel(children, props['aria-label'])}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
       className={classNames(buttonClass({ variant, size }), className)}
