@@ -16,6 +16,7 @@ import { useFocusHeading } from '@/components/frame/use-focus-heading';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Keys } from '@/components/ui/keys';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
@@ -30,6 +31,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   const t = useTranslations('frame.appFrame');
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
+  useFocusRescue(pathname);
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const router = useRouter();
   useFocusHeading(pathname);

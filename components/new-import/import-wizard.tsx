@@ -49,6 +49,7 @@ import { useStartImport } from '@/components/new-import/starting/use-start-impor
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useFocusWhenLost } from '@/components/ui/focus-heading';
+import { WizardNews } from '@/components/new-import/wizard-news';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -186,6 +187,12 @@ export function ImportWizard(props: ImportWizardProps) {
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
         {keepDraft}
+        <WizardNews
+          file={file}
+          columnCount={mapping.columns.length}
+          answer={answer}
+          upload={start.upload}
+        />
         <FilePanel
           file={file}
           refusal={refusal}

@@ -52,6 +52,8 @@ export function StartPanel(props: StartPanelProps) {
   useShortcut('start', isStarting || isReading || isGone ? null : onStart);
   return (
     <section
+      id="start"
+      data-sticks-below
       aria-label={t('label')}
       className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6"
     >

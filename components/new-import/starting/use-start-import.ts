@@ -166,7 +166,8 @@ export function useStartImport(options: UseStartImportOptions) {
  */
 function show(panelId: 'columns' | 'check' | 'details' | 'file') {
   const panel = document.getElementById(panelId);
-  panel?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  panel?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
   // The form marks what is wrong after it has said that something is.
   requestAnimationFrame(() => {
     const missing =

@@ -18,7 +18,11 @@ export interface TypedRow extends SheetRow {
   draft?: string;
 }
 
-const tones = { bad: 'bg-bad-soft text-bad', warn: 'bg-warn-soft text-warn' };
+/** Colours, and a corner for those who do not tell them apart: see sheet-grid.css. */
+const tones = {
+  bad: 'bg-bad-soft text-bad sheet-grid-bad',
+  warn: 'bg-warn-soft text-warn sheet-grid-warn',
+};
 
 /** The frame of a cell: its marks, for eyes and for screen readers. */
 export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedRow, unknown>) {

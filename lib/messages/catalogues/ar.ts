@@ -216,6 +216,7 @@ export const ar: Catalogue = {
     },
     toast: {
       dismiss: 'إخفاء',
+      label: 'الرسائل',
     },
     valueList: {
       became: 'أصبح',
@@ -636,7 +637,7 @@ export const ar: Catalogue = {
       'يمكن إرسال {max, number} خلية على الأكثر دفعة واحدة؛ وتبقى هنا تغييرات {count, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}: أرسلها بعد ذلك.',
     showMore:
       'اعرض {count, plural, zero {المزيد} one {مشكلة أخرى} two {مشكلتين أخريين} few {# مشكلات أخرى} many {# مشكلة أخرى} other {# مشكلة أخرى}}',
-    showWhole: 'الصف {row}: {problem} اعرض الصف كاملًا',
+    showWhole: 'اعرض الصف {row} كاملًا:',
     writeFor: 'ما يُكتب بدل "{value}" في {field}',
     writeForEmpty: 'ما يُكتب بدل الخلية الفارغة في {field}',
     writeInstead: 'اكتب بدلًا منه',
@@ -1994,6 +1995,9 @@ export const ar: Catalogue = {
       inParts:
         'يتسع المستند لـ {deliveries, number} توصيلة أو {labels, number} ملصق. اطبع الأجزاء واحدًا تلو الآخر.',
     },
+    jobNews: {
+      done: 'عولج {share} من الصفوف',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2390,6 +2394,7 @@ export const ar: Catalogue = {
       remembered: 'كالسابق',
       rememberedHint: 'اخترت هذا من قبل لملف برؤوس الأعمدة نفسها.',
       suggested: 'مقترح',
+      unsure: 'تحقّق منه',
     },
     missingFields: {
       reading: 'جارٍ قراءة الأعمدة',
@@ -3131,6 +3136,14 @@ export const ar: Catalogue = {
         'رفض مخزن الملفات هذا الملف. أبلغ من يدير Lading؛ فالأرجح أن المحاولة من جديد لن تنفع.',
       upload_refused: 'تعذّر حفظ الملف. حاول مرة أخرى بعد لحظة.',
       upload_failed: 'تعذّر إرسال الملف. اختره مرة أخرى وأعد المحاولة.',
+    },
+    skipLinks: {
+      skipTo: 'انتقل إلى: {part}',
+    },
+    wizardNews: {
+      read: 'قُرئ «{name}»: {columns, plural, zero {# عمود} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}',
+      sent: 'رُفع {share} من الملف',
+      uploaded: 'رُفع الملف',
     },
   },
   // ── components/people.

@@ -216,6 +216,7 @@ export const de: Catalogue = {
     },
     toast: {
       dismiss: 'Ausblenden',
+      label: 'Meldungen',
     },
     valueList: {
       became: 'wurde zu',
@@ -633,7 +634,7 @@ export const de: Catalogue = {
     sendLater:
       'Auf einmal können höchstens {max, number} Zellen gesendet werden; die Änderungen an {count, plural, one {# Zeile} other {# Zeilen}} bleiben hier: Senden Sie sie danach.',
     showMore: '{count, plural, one {# weiteres Problem} other {# weitere Probleme}} anzeigen',
-    showWhole: 'Zeile {row}: {problem} Die ganze Zeile anzeigen',
+    showWhole: 'Zeile {row} ganz anzeigen:',
     writeFor: 'Was statt „{value}“ als {field} stehen soll',
     writeForEmpty: 'Was statt einer leeren Zelle als {field} stehen soll',
     writeInstead: 'Stattdessen schreiben',
@@ -1984,6 +1985,9 @@ export const de: Catalogue = {
       inParts:
         'Ein Dokument fasst {deliveries, number} Lieferungen oder {labels, number} Etiketten. Drucken Sie die Teile nacheinander.',
     },
+    jobNews: {
+      done: '{share} der Zeilen sind verarbeitet',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2384,6 +2388,7 @@ export const de: Catalogue = {
       remembered: 'Wie zuvor',
       rememberedHint: 'Sie haben das schon einmal gewählt, für eine Datei mit denselben Kopfzeilen.',
       suggested: 'Vorschlag',
+      unsure: 'Prüfen',
     },
     missingFields: {
       reading: 'Spalten werden gelesen',
@@ -3114,6 +3119,14 @@ export const de: Catalogue = {
       upload_refused: 'Die Datei konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
       upload_failed:
         'Die Datei konnte nicht gesendet werden. Wählen Sie sie noch einmal, und versuchen Sie es erneut.',
+    },
+    skipLinks: {
+      skipTo: 'Weiter zu: {part}',
+    },
+    wizardNews: {
+      read: '„{name}“ ist gelesen: {columns, plural, one {# Spalte} other {# Spalten}}',
+      sent: '{share} der Datei sind hochgeladen',
+      uploaded: 'Die Datei ist hochgeladen',
     },
   },
   // ── components/people.

@@ -216,6 +216,7 @@ export const en = {
     },
     toast: {
       dismiss: 'Dismiss',
+      label: 'Messages',
     },
     valueList: {
       became: 'became',
@@ -632,7 +633,7 @@ export const en = {
     sendLater:
       'At most {max, number} cells can be sent at once; the changes of {count, plural, one {# row} other {# rows}} stay here: send them afterwards.',
     showMore: 'Show {count, plural, one {# more problem} other {# more problems}}',
-    showWhole: 'Row {row}: {problem} Show the whole row',
+    showWhole: 'Row {row}, show it in full:',
     writeFor: 'What to write for “{value}” as {field}',
     writeForEmpty: 'What to write for an empty cell as {field}',
     writeInstead: 'Write instead',
@@ -1968,6 +1969,9 @@ export const en = {
       inParts:
         'One document holds {deliveries, number} deliveries or {labels, number} labels. Print the parts one after the other.',
     },
+    jobNews: {
+      done: '{share} of the rows are processed',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2359,6 +2363,7 @@ export const en = {
       remembered: 'As before',
       rememberedHint: 'You chose this before, for a file with the same headers.',
       suggested: 'Suggested',
+      unsure: 'Please check',
     },
     missingFields: {
       reading: 'Reading the columns',
@@ -3073,6 +3078,14 @@ export const en = {
         'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
       upload_refused: 'The file could not be stored. Try again in a moment.',
       upload_failed: 'The file could not be sent. Choose it again and retry.',
+    },
+    skipLinks: {
+      skipTo: 'Skip to {part}',
+    },
+    wizardNews: {
+      read: '“{name}” is read: {columns, plural, one {# column} other {# columns}}',
+      sent: '{share} of the file is uploaded',
+      uploaded: 'The file is uploaded',
     },
   },
   // ── components/people.

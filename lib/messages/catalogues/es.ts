@@ -216,6 +216,7 @@ export const es: Catalogue = {
     },
     toast: {
       dismiss: 'Descartar',
+      label: 'Mensajes',
     },
     valueList: {
       became: 'pasa a',
@@ -633,7 +634,7 @@ export const es: Catalogue = {
     sendLater:
       'Se pueden enviar como máximo {max, number} celdas a la vez; los cambios de {count, plural, one {# fila} other {# filas}} quedan aquí: envíelos después.',
     showMore: 'Mostrar {count, plural, one {# problema más} other {# problemas más}}',
-    showWhole: 'Fila {row}: {problem} Mostrar la fila completa',
+    showWhole: 'Mostrar entera la fila {row}:',
     writeFor: 'Qué escribir en lugar de «{value}» como {field}',
     writeForEmpty: 'Qué escribir en lugar de una celda vacía como {field}',
     writeInstead: 'Escribir en su lugar',
@@ -1976,6 +1977,9 @@ export const es: Catalogue = {
       inParts:
         'Un documento admite {deliveries, number} entregas o {labels, number} etiquetas. Imprima las partes una tras otra.',
     },
+    jobNews: {
+      done: 'Se ha procesado el {share} de las filas',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2372,6 +2376,7 @@ export const es: Catalogue = {
       remembered: 'Como antes',
       rememberedHint: 'Ya lo eligió antes, para un archivo con los mismos encabezados.',
       suggested: 'Sugerido',
+      unsure: 'Revisar',
     },
     missingFields: {
       reading: 'Leyendo las columnas',
@@ -3098,6 +3103,14 @@ export const es: Catalogue = {
         'El almacén de archivos ha rechazado este archivo. Avise a quienes administran Lading; volver a intentarlo probablemente no servirá.',
       upload_refused: 'No se pudo guardar el archivo. Inténtelo de nuevo en un momento.',
       upload_failed: 'No se pudo enviar el archivo. Elíjalo de nuevo y vuelva a intentarlo.',
+    },
+    skipLinks: {
+      skipTo: 'Ir a: {part}',
+    },
+    wizardNews: {
+      read: '«{name}» está leído: {columns, plural, one {# columna} other {# columnas}}',
+      sent: 'Se ha subido el {share} del archivo',
+      uploaded: 'El archivo se ha subido',
     },
   },
   // ── components/people.

@@ -216,6 +216,7 @@ export const fr: Catalogue = {
     },
     toast: {
       dismiss: 'Masquer',
+      label: 'Messages',
     },
     valueList: {
       became: 'devient',
@@ -634,7 +635,7 @@ export const fr: Catalogue = {
     sendLater:
       '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
-    showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
+    showWhole: 'Afficher la ligne {row} en entier :',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
     writeForEmpty: 'Quoi écrire à la place d’une cellule vide pour {field}',
     writeInstead: 'Écrire à la place',
@@ -1982,6 +1983,9 @@ export const fr: Catalogue = {
       inParts:
         'Un document contient {deliveries, number} livraisons ou {labels, number} étiquettes. Imprimez les parties l’une après l’autre.',
     },
+    jobNews: {
+      done: '{share} des lignes sont traitées',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2381,6 +2385,7 @@ export const fr: Catalogue = {
       remembered: 'Comme avant',
       rememberedHint: 'Vous avez déjà fait ce choix, pour un fichier aux mêmes en-têtes.',
       suggested: 'Suggéré',
+      unsure: 'À vérifier',
     },
     missingFields: {
       reading: 'Lecture des colonnes',
@@ -3110,6 +3115,14 @@ export const fr: Catalogue = {
         'L’espace de stockage a refusé ce fichier. Prévenez les personnes qui exploitent Lading ; réessayer n’y changera sans doute rien.',
       upload_refused: 'Le fichier n’a pas pu être enregistré. Réessayez dans un instant.',
       upload_failed: 'Le fichier n’a pas pu être envoyé. Choisissez-le à nouveau et réessayez.',
+    },
+    skipLinks: {
+      skipTo: 'Aller à : {part}',
+    },
+    wizardNews: {
+      read: '« {name} » est lu : {columns, plural, one {# colonne} other {# colonnes}}',
+      sent: '{share} du fichier est envoyé',
+      uploaded: 'Le fichier est envoyé',
     },
   },
   // ── components/people.
