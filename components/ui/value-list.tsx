@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
 
 /** A labelled value and, where it was changed, what it was before; null stands for nothing. */
@@ -10,6 +11,7 @@ export interface LabelledValue {
 
 /** Labelled values as a list; a changed one as the old value, an arrow and the new value. */
 export function ValueList({ values, className }: { values: readonly LabelledValue[]; className?: string }) {
+  const t = useTranslations('ui.valueList');
   if (values.length === 0) return null;
   return (
     <dl
@@ -25,7 +27,10 @@ export function ValueList({ values, className }: { values: readonly LabelledValu
             {before === undefined ? null : (
               <>
                 <Value text={before} isOld />
-                <ArrowRight aria-label="became" className="mx-1.5 inline size-3 text-faint rtl:rotate-180" />
+                <ArrowRight
+                  aria-label={t('became')}
+                  className="mx-1.5 inline size-3 text-faint rtl:rotate-180"
+                />
               </>
             )}
             <Value text={value} />
@@ -37,7 +42,8 @@ export function ValueList({ values, className }: { values: readonly LabelledValu
 }
 
 function Value({ text, isOld = false }: { text: string | null; isOld?: boolean }) {
-  if (text === null) return <span className="text-faint">nothing</span>;
+  const t = useTranslations('ui.valueList');
+  if (text === null) return <span className="text-faint">{t('nothing')}</span>;
   return isOld ? (
     <del className="text-faint decoration-line-strong">
       <bdi>{text}</bdi>

@@ -22,7 +22,7 @@ const tones = { bad: 'bg-bad-soft text-bad', warn: 'bg-warn-soft text-warn' };
 
 /** The frame of a cell: its marks, for eyes and for screen readers. */
 export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedRow, unknown>) {
-  const { edits, columns, leadCount, markOf, range } = useSheetView();
+  const { edits, columns, leadCount, markOf, range, t } = useSheetView();
   const { row, rowIdx, column, isCellActive } = props;
   const place = column.idx - leadCount;
   const shown = columns[place];
@@ -31,7 +31,7 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
   const mark = markOf(row, shown.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(shown.index) ?? false;
   const isSelected = range !== null && isInRange(range, { row: rowIdx, column: place });
-  const before = isChanged ? `Changed from “${row.cells[shown.index] ?? ''}”.` : '';
+  const before = isChanged ? t('changedFrom', { text: row.cells[shown.index] ?? '' }) : '';
   const description = [mark?.reason, before].filter(Boolean).join(' ') || undefined;
   return (
     <Cell
@@ -54,11 +54,11 @@ const ONLY_LATIN = /^[\u0000-\u024f]*$/;
 
 /** The text of a cell. Of hundreds of cells in view, each element more is to be styled at every scroll. */
 export function CellText({ row, column }: RenderCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, isRtl } = useSheetView();
+  const { edits, columns, leadCount, markOf, isRtl, t } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   const text = textOf(edits, row, shown.index);
-  if (text === '' && markOf(row, shown.index)) return <i aria-hidden>empty</i>;
+  if (text === '' && markOf(row, shown.index)) return <i aria-hidden>{t('empty')}</i>;
   if (!isRtl && ONLY_LATIN.test(text)) return text;
   return (
     <span dir="auto" className="block truncate">
@@ -69,7 +69,7 @@ export function CellText({ row, column }: RenderCellProps<TypedRow>) {
 
 /** The field in which a cell is typed. A text area, because a cell may have several lines. */
 export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, editorStart } = useSheetView();
+  const { edits, columns, leadCount, markOf, editorStart, t } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   return (
@@ -83,7 +83,7 @@ export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCell
       dir="auto"
       rows={1}
       wrap="off"
-      aria-label={`${shown.name}, row ${row.rowNumber}`}
+      aria-label={t('cell', { column: shown.name, row: String(row.rowNumber) })}
       title={markOf(row, shown.index)?.reason}
       value={row.draft ?? textOf(edits, row, shown.index)}
       className="sheet-grid-editor"

@@ -172,6 +172,8 @@ export const en = {
       rowAndColumn: 'Row {row}, <data>{column}</data>:',
       empty: 'empty',
       was: '(was: <data>{text}</data>)',
+      changedFrom: 'Changed from “{text}”.',
+      cell: '{column}, row {row}',
     },
     stoppedSearch: {
       title: 'Nothing found back to {moment}',
@@ -206,6 +208,10 @@ export const en = {
     },
     toast: {
       dismiss: 'Dismiss',
+    },
+    valueList: {
+      became: 'became',
+      nothing: 'nothing',
     },
   },
   // ── components/api: what went wrong with a call.
@@ -641,6 +647,11 @@ export const en = {
     importProfiles: 'Import profiles',
     importProfile: 'Import profile',
     dropToImport: 'Drop to import',
+    notFound: 'Not found',
+    undeliverable: '404 · Undeliverable',
+    nothingHere: 'There is nothing at this address',
+    mistyped: 'It may have been mistyped, or what stood here was removed.',
+    goToImports: 'Go to the imports',
   },
   // ── components/account.
   account: {
