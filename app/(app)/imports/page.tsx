@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
-import { DropToImport } from '@/components/new-import/drop-to-import';
+import { TrySample } from '@/components/new-import/try-sample';
 import { ImportsPage } from '@/components/imports/imports-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,8 +13,7 @@ export default async function Page({ searchParams }: PageProps<'/imports'>) {
   await signInFirst('/imports', await searchParams);
   return (
     <PageWords rooms={['imports', 'importDrafts']}>
-      <ImportsPage unfinished={<UnfinishedImports />} />
-      <DropToImport />
+      <ImportsPage unfinished={<UnfinishedImports />} sample={<TrySample />} />
     </PageWords>
   );
 }

@@ -213,6 +213,14 @@ export const ar: Catalogue = {
       became: 'أصبح',
       nothing: 'لا شيء',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -557,6 +565,11 @@ export const ar: Catalogue = {
       before: '“{column}” حتى “{mark}”',
       after: '“{column}” بعد “{mark}”',
     },
+    trySample: {
+      try: 'جرّب مثالًا',
+      hint: 'اثنا عشر طلبًا فيها أربعة أخطاء. يمكن التراجع عن نتيجتها بنقرة واحدة.',
+      failed: 'تعذّر تحميل المثال. حاول مرة أخرى.',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -656,6 +669,7 @@ export const ar: Catalogue = {
     nothingHere: 'لا يوجد شيء في هذا العنوان',
     mistyped: 'ربما كُتب خطأً، أو أُزيل ما كان هنا.',
     goToImports: 'انتقل إلى عمليات الاستيراد',
+    dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
   },
   // ── components/account.
   account: {
@@ -1836,6 +1850,11 @@ export const ar: Catalogue = {
       inParts:
         'يتسع المستند لـ {deliveries, number} توصيلة أو {labels, number} ملصق. اطبع الأجزاء واحدًا تلو الآخر.',
     },
+    sampleNotice: {
+      title: 'لقد استوردت المثال',
+      text: 'التراجع يحذف توصيلاته وحدها، وتصبح مراجعها متاحة من جديد.',
+      undo: 'تراجع: احذف {count, plural, zero {لا توصيلات} one {توصيلة واحدة} two {توصيلتين} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -2708,8 +2727,7 @@ export const ar: Catalogue = {
       checking: 'جارٍ الفحص…',
       noRows: 'لا صفوف تحت صف رؤوس الأعمدة',
       noneReady: 'لا يمكن استيراد أي صف',
-      alike:
-        '{count, plural, zero {لا طلبات لها} one {طلب واحد ربما له} two {طلبان ربما لهما} few {# طلبات ربما لها} many {# طلبًا ربما لها} other {# طلب ربما لها}} توصيلة من قبل',
+      alike: '{count, plural, zero {لا طلبات لها} one {طلب واحد ربما له} two {طلبان ربما لهما} few {# طلبات ربما لها} many {# طلبًا ربما لها} other {# طلب ربما لها}} توصيلة من قبل',
       ready:
         '{good, plural, zero {لا صفوف جاهزة} one {صف واحد جاهز} two {صفان جاهزان} few {# صفوف جاهزة} many {# صفًا جاهزًا} other {# صف جاهز}}',
       readySomeFail:
@@ -3436,6 +3454,59 @@ export const ar: Catalogue = {
       noAddress: 'بلا عنوان',
       noCoordinates: 'بلا إحداثيات',
       noDate: 'بلا تاريخ',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'البحث والأوامر',
+    button: 'البحث',
+    placeholder: 'صفحة أو إجراء أو استيراد أو مرجع…',
+    results: 'النتائج',
+    searching: 'جارٍ البحث…',
+    nothing: 'لا نتائج.',
+    count:
+      '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+    noReference: 'بلا مرجع',
+    groups: {
+      actions: 'الإجراءات',
+      pages: 'الصفحات',
+      newestImports: 'أحدث عمليات الاستيراد',
+      imports: 'عمليات الاستيراد',
+      deliveries: 'التوصيلات',
+      targets: 'الوجهات',
+    },
+    actions: {
+      shortcuts: 'اختصارات لوحة المفاتيح',
+      language: 'اللغة: {name}',
+    },
+    help: {
+      title: 'اختصارات لوحة المفاتيح',
+      everywhere: 'في كل مكان',
+      inGrid: 'في جدول الصفوف',
+      singleKeys: 'اختصارات بمفتاح واحد',
+      singleKeysHint: 'أوقفها إذا كنت تُملي بصوتك أو إذا أزعجتك. لهذا المتصفح فقط.',
+      does: {
+        commands: 'افتح البحث والأوامر',
+        start: 'ابدأ الاستيراد (في المعالج)',
+        newImport: 'استيراد جديد',
+        search: 'ابحث في القائمة',
+        help: 'اعرض هذه القائمة',
+      },
+      grid: {
+        move: 'التنقل',
+        edit: 'تعديل الخلية',
+        take: 'اعتماد المكتوب والنزول',
+        leave: 'ترك الخلية كما كانت',
+        select: 'تحديد خلايا',
+        copy: 'نسخ',
+        paste: 'لصق',
+        fillDown: 'تعبئة إلى الأسفل',
+        clear: 'تفريغ الخلايا',
+        undo: 'تراجع',
+        redo: 'إعادة',
+        find: 'بحث',
+        nextProblem: 'المشكلة التالية',
+      },
     },
   },
 };

@@ -213,6 +213,14 @@ export const de: Catalogue = {
       became: 'wurde zu',
       nothing: 'nichts',
     },
+    keys: {
+      Control: 'Strg',
+      Shift: 'Umschalt',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Entf',
+      Arrows: '↑ ↓ ← →',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -556,6 +564,11 @@ export const de: Catalogue = {
       before: '„{column}“ bis „{mark}“',
       after: '„{column}“ hinter „{mark}“',
     },
+    trySample: {
+      try: 'Beispiel ausprobieren',
+      hint: 'Ein Dutzend Aufträge mit vier Fehlern. Was daraus wird, ist mit einem Klick rückgängig gemacht.',
+      failed: 'Das Beispiel konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -653,6 +666,7 @@ export const de: Catalogue = {
     nothingHere: 'Unter dieser Adresse gibt es nichts',
     mistyped: 'Vielleicht ist sie falsch geschrieben, oder was hier stand, wurde entfernt.',
     goToImports: 'Zu den Importen',
+    dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
   },
   // ── components/account.
   account: {
@@ -1341,8 +1355,7 @@ export const de: Catalogue = {
       asSent: 'Sie wurde angenommen wie gesendet.',
       whyRejected: 'Warum sie abgelehnt wurde',
       warnings: 'Warnungen',
-      acceptedWithWarnings:
-        '{count, plural, one {Sie wurde angenommen, mit einer Warnung} other {Sie wurde angenommen, mit Warnungen}}',
+      acceptedWithWarnings: '{count, plural, one {Sie wurde angenommen, mit einer Warnung} other {Sie wurde angenommen, mit Warnungen}}',
     },
     batchItemsPanel: {
       title: 'Positionen',
@@ -1363,15 +1376,11 @@ export const de: Catalogue = {
       more: '+{count, number} weitere',
     },
     batchNotice: {
-      nothingAccepted:
-        '{total, plural, one {Nichts wurde angenommen: Die einzige Position wurde abgelehnt} other {Nichts wurde angenommen: Alle # Positionen wurden abgelehnt}}',
-      someRejected:
-        '{rejected, plural, one {# von {total, plural, one {# Position} other {# Positionen}} wurde abgelehnt} other {# von {total, plural, one {# Position} other {# Positionen}} wurden abgelehnt}}',
+      nothingAccepted: '{total, plural, one {Nichts wurde angenommen: Die einzige Position wurde abgelehnt} other {Nichts wurde angenommen: Alle # Positionen wurden abgelehnt}}',
+      someRejected: '{rejected, plural, one {# von {total, plural, one {# Position} other {# Positionen}} wurde abgelehnt} other {# von {total, plural, one {# Position} other {# Positionen}} wurden abgelehnt}}',
       show: 'Abgelehntes anzeigen',
-      whatToDo:
-        '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
-      others:
-        '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
+      whatToDo: '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
+      others: '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
     },
     erpBatchPage: {
       back: 'Importe',
@@ -1829,6 +1838,11 @@ export const de: Catalogue = {
       explanation: 'So, wie die Lieferungen jetzt sind, ohne stornierte. Ein Etikett je Packstück.',
       inParts:
         'Ein Dokument fasst {deliveries, number} Lieferungen oder {labels, number} Etiketten. Drucken Sie die Teile nacheinander.',
+    },
+    sampleNotice: {
+      title: 'Sie haben das Beispiel importiert',
+      text: 'Rückgängig machen löscht seine Lieferungen, und nur diese. Ihre Referenzen werden wieder frei.',
+      undo: 'Rückgängig: {count, plural, one {# Lieferung} other {# Lieferungen}} löschen',
     },
   },
   // ── components/import-profiles.
@@ -3426,6 +3440,59 @@ export const de: Catalogue = {
       noAddress: 'Keine Adresse',
       noCoordinates: 'Ohne Koordinaten',
       noDate: 'Kein Datum',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Suche und Befehle',
+    button: 'Suche',
+    placeholder: 'Eine Seite, Aktion, Referenz oder ein Import …',
+    results: 'Ergebnisse',
+    searching: 'Wird gesucht …',
+    nothing: 'Nichts gefunden.',
+    count: '{count, plural, one {# Ergebnis} other {# Ergebnisse}}',
+    noReference: 'Keine Referenz',
+    groups: {
+      actions: 'Aktionen',
+      pages: 'Seiten',
+      newestImports: 'Neueste Importe',
+      imports: 'Importe',
+      deliveries: 'Lieferungen',
+      targets: 'Ziele',
+    },
+    actions: {
+      shortcuts: 'Tastenkürzel',
+      language: 'Sprache: {name}',
+    },
+    help: {
+      title: 'Tastenkürzel',
+      everywhere: 'Überall',
+      inGrid: 'In einer Zeilentabelle',
+      singleKeys: 'Kürzel aus einer einzigen Taste',
+      singleKeysHint:
+        'Schalten Sie sie ab, wenn Sie diktieren oder sie Sie stören. Gilt nur für diesen Browser.',
+      does: {
+        commands: 'Suche und Befehle öffnen',
+        start: 'Import starten (im Assistenten)',
+        newImport: 'Neuer Import',
+        search: 'Liste durchsuchen',
+        help: 'Diese Übersicht zeigen',
+      },
+      grid: {
+        move: 'Bewegen',
+        edit: 'Zelle ändern',
+        take: 'Eingabe übernehmen und nach unten',
+        leave: 'Zelle unverändert verlassen',
+        select: 'Zellen auswählen',
+        copy: 'Kopieren',
+        paste: 'Einfügen',
+        fillDown: 'Nach unten ausfüllen',
+        clear: 'Zellen leeren',
+        undo: 'Rückgängig',
+        redo: 'Wiederholen',
+        find: 'Suchen',
+        nextProblem: 'Nächstes Problem',
+      },
     },
   },
 };

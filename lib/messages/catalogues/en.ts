@@ -213,6 +213,14 @@ export const en = {
       became: 'became',
       nothing: 'nothing',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -555,6 +563,11 @@ export const en = {
       before: '“{column}” up to “{mark}”',
       after: '“{column}” behind “{mark}”',
     },
+    trySample: {
+      try: 'Try a sample',
+      hint: 'A dozen orders with four mistakes. What comes of it can be undone with one click.',
+      failed: 'The sample could not be loaded. Try again.',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -652,6 +665,7 @@ export const en = {
     nothingHere: 'There is nothing at this address',
     mistyped: 'It may have been mistyped, or what stood here was removed.',
     goToImports: 'Go to the imports',
+    dropHint: 'The files are read and checked; nothing is imported before you start.',
   },
   // ── components/account.
   account: {
@@ -1814,6 +1828,11 @@ export const en = {
       explanation: 'As the deliveries are now, without cancelled ones. A label for each package.',
       inParts:
         'One document holds {deliveries, number} deliveries or {labels, number} labels. Print the parts one after the other.',
+    },
+    sampleNotice: {
+      title: 'You have imported the sample',
+      text: 'Undoing deletes its deliveries, and only those. Their references are free again.',
+      undo: 'Undo: delete {count, plural, one {# delivery} other {# deliveries}}',
     },
   },
   // ── components/import-profiles.
@@ -3378,6 +3397,58 @@ export const en = {
       noAddress: 'No address',
       noCoordinates: 'No coordinates',
       noDate: 'No date',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Search and commands',
+    button: 'Search',
+    placeholder: 'A page, an action, an import, a reference…',
+    results: 'Results',
+    searching: 'Searching…',
+    nothing: 'Nothing found.',
+    count: '{count, plural, one {# result} other {# results}}',
+    noReference: 'No reference',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Newest imports',
+      imports: 'Imports',
+      deliveries: 'Deliveries',
+      targets: 'Targets',
+    },
+    actions: {
+      shortcuts: 'Keyboard shortcuts',
+      language: 'Language: {name}',
+    },
+    help: {
+      title: 'Keyboard shortcuts',
+      everywhere: 'Everywhere',
+      inGrid: 'In a grid of rows',
+      singleKeys: 'Shortcuts of a single key',
+      singleKeysHint: 'Switch them off if you dictate, or if they get in your way. For this browser only.',
+      does: {
+        commands: 'Open search and commands',
+        start: 'Start the import (in the wizard)',
+        newImport: 'New import',
+        search: 'Search the list',
+        help: 'Show this list',
+      },
+      grid: {
+        move: 'Move',
+        edit: 'Change the cell',
+        take: 'Take what was typed, and go down',
+        leave: 'Leave the cell as it was',
+        select: 'Select cells',
+        copy: 'Copy',
+        paste: 'Paste',
+        fillDown: 'Fill down',
+        clear: 'Empty the cells',
+        undo: 'Undo',
+        redo: 'Redo',
+        find: 'Find',
+        nextProblem: 'Next problem',
+      },
     },
   },
 } as const;

@@ -213,6 +213,14 @@ export const es: Catalogue = {
       became: 'pasó a ser',
       nothing: 'nada',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Mayús',
+      Enter: 'Intro',
+      Escape: 'Esc',
+      Delete: 'Supr',
+      Arrows: '↑ ↓ ← →',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -556,6 +564,11 @@ export const es: Catalogue = {
       before: '«{column}» hasta «{mark}»',
       after: '«{column}» después de «{mark}»',
     },
+    trySample: {
+      try: 'Probar un ejemplo',
+      hint: 'Una docena de pedidos con cuatro errores. Lo que resulte se deshace con un clic.',
+      failed: 'No se pudo cargar el ejemplo. Inténtelo de nuevo.',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -653,6 +666,7 @@ export const es: Catalogue = {
     nothingHere: 'No hay nada en esta dirección',
     mistyped: 'Puede que esté mal escrita o que se haya eliminado lo que había aquí.',
     goToImports: 'Ir a las importaciones',
+    dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
   },
   // ── components/account.
   account: {
@@ -1822,6 +1836,11 @@ export const es: Catalogue = {
       explanation: 'Tal como están las entregas ahora, sin las canceladas. Una etiqueta por bulto.',
       inParts:
         'Un documento admite {deliveries, number} entregas o {labels, number} etiquetas. Imprima las partes una tras otra.',
+    },
+    sampleNotice: {
+      title: 'Ha importado el ejemplo',
+      text: 'Al deshacerlo se eliminan sus entregas, y solo esas. Sus referencias quedan libres.',
+      undo: 'Deshacer: eliminar {count, plural, one {# entrega} other {# entregas}}',
     },
   },
   // ── components/import-profiles.
@@ -3407,6 +3426,58 @@ export const es: Catalogue = {
       noAddress: 'Sin dirección',
       noCoordinates: 'Sin coordenadas',
       noDate: 'Sin fecha',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Búsqueda y comandos',
+    button: 'Búsqueda',
+    placeholder: 'Una página, una acción, una importación, una referencia…',
+    results: 'Resultados',
+    searching: 'Buscando…',
+    nothing: 'No se ha encontrado nada.',
+    count: '{count, plural, one {# resultado} other {# resultados}}',
+    noReference: 'Sin referencia',
+    groups: {
+      actions: 'Acciones',
+      pages: 'Páginas',
+      newestImports: 'Últimas importaciones',
+      imports: 'Importaciones',
+      deliveries: 'Entregas',
+      targets: 'Destinos',
+    },
+    actions: {
+      shortcuts: 'Atajos de teclado',
+      language: 'Idioma: {name}',
+    },
+    help: {
+      title: 'Atajos de teclado',
+      everywhere: 'En todas partes',
+      inGrid: 'En una cuadrícula de filas',
+      singleKeys: 'Atajos de una sola tecla',
+      singleKeysHint: 'Desactívelos si dicta o si le estorban. Solo en este navegador.',
+      does: {
+        commands: 'Abrir la búsqueda y los comandos',
+        start: 'Iniciar la importación (en el asistente)',
+        newImport: 'Nueva importación',
+        search: 'Buscar en la lista',
+        help: 'Mostrar esta lista',
+      },
+      grid: {
+        move: 'Moverse',
+        edit: 'Cambiar la celda',
+        take: 'Aceptar lo escrito y bajar',
+        leave: 'Dejar la celda como estaba',
+        select: 'Seleccionar celdas',
+        copy: 'Copiar',
+        paste: 'Pegar',
+        fillDown: 'Rellenar hacia abajo',
+        clear: 'Vaciar las celdas',
+        undo: 'Deshacer',
+        redo: 'Rehacer',
+        find: 'Buscar',
+        nextProblem: 'Problema siguiente',
+      },
     },
   },
 };

@@ -213,6 +213,14 @@ export const fr: Catalogue = {
       became: 'devient',
       nothing: 'rien',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Maj',
+      Enter: 'Entrée',
+      Escape: 'Échap',
+      Delete: 'Suppr',
+      Arrows: '↑ ↓ ← →',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {
@@ -557,6 +565,11 @@ export const fr: Catalogue = {
       before: '« {column} » jusqu’à « {mark} »',
       after: '« {column} » après « {mark} »',
     },
+    trySample: {
+      try: 'Essayer un exemple',
+      hint: 'Une douzaine de commandes avec quatre erreurs. Le résultat s’annule en un clic.',
+      failed: 'L’exemple n’a pas pu être chargé. Réessayez.',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -654,6 +667,7 @@ export const fr: Catalogue = {
     nothingHere: 'Il n’y a rien à cette adresse',
     mistyped: 'Elle comporte peut-être une faute de frappe, ou ce qui s’y trouvait a été supprimé.',
     goToImports: 'Aller aux imports',
+    dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
   },
   // ── components/account.
   account: {
@@ -1828,6 +1842,11 @@ export const fr: Catalogue = {
         'Les livraisons telles qu’elles sont maintenant, sans celles annulées. Une étiquette par colis.',
       inParts:
         'Un document contient {deliveries, number} livraisons ou {labels, number} étiquettes. Imprimez les parties l’une après l’autre.',
+    },
+    sampleNotice: {
+      title: 'Vous avez importé l’exemple',
+      text: 'L’annulation supprime ses livraisons, et elles seules. Leurs références redeviennent libres.',
+      undo: 'Annuler : supprimer {count, plural, one {# livraison} other {# livraisons}}',
     },
   },
   // ── components/import-profiles.
@@ -3422,6 +3441,58 @@ export const fr: Catalogue = {
       noAddress: 'Sans adresse',
       noCoordinates: 'Sans coordonnées',
       noDate: 'Sans date',
+    },
+  },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Recherche et commandes',
+    button: 'Recherche',
+    placeholder: 'Une page, une action, un import, une référence…',
+    results: 'Résultats',
+    searching: 'Recherche…',
+    nothing: 'Aucun résultat.',
+    count: '{count, plural, one {# résultat} other {# résultats}}',
+    noReference: 'Sans référence',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Derniers imports',
+      imports: 'Imports',
+      deliveries: 'Livraisons',
+      targets: 'Destinations',
+    },
+    actions: {
+      shortcuts: 'Raccourcis clavier',
+      language: 'Langue : {name}',
+    },
+    help: {
+      title: 'Raccourcis clavier',
+      everywhere: 'Partout',
+      inGrid: 'Dans une grille de lignes',
+      singleKeys: 'Raccourcis à une seule touche',
+      singleKeysHint: 'Désactivez-les si vous dictez ou s’ils vous gênent. Pour ce navigateur seulement.',
+      does: {
+        commands: 'Ouvrir la recherche et les commandes',
+        start: 'Démarrer l’import (dans l’assistant)',
+        newImport: 'Nouvel import',
+        search: 'Rechercher dans la liste',
+        help: 'Afficher cette liste',
+      },
+      grid: {
+        move: 'Se déplacer',
+        edit: 'Modifier la cellule',
+        take: 'Valider la saisie et descendre',
+        leave: 'Quitter la cellule sans la changer',
+        select: 'Sélectionner des cellules',
+        copy: 'Copier',
+        paste: 'Coller',
+        fillDown: 'Recopier vers le bas',
+        clear: 'Vider les cellules',
+        undo: 'Annuler',
+        redo: 'Rétablir',
+        find: 'Rechercher',
+        nextProblem: 'Problème suivant',
+      },
     },
   },
 };
