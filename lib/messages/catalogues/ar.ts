@@ -2727,7 +2727,8 @@ export const ar: Catalogue = {
       checking: 'جارٍ الفحص…',
       noRows: 'لا صفوف تحت صف رؤوس الأعمدة',
       noneReady: 'لا يمكن استيراد أي صف',
-      alike: '{count, plural, zero {لا طلبات لها} one {طلب واحد ربما له} two {طلبان ربما لهما} few {# طلبات ربما لها} many {# طلبًا ربما لها} other {# طلب ربما لها}} توصيلة من قبل',
+      alike:
+        '{count, plural, zero {لا طلبات لها} one {طلب واحد ربما له} two {طلبان ربما لهما} few {# طلبات ربما لها} many {# طلبًا ربما لها} other {# طلب ربما لها}} توصيلة من قبل',
       ready:
         '{good, plural, zero {لا صفوف جاهزة} one {صف واحد جاهز} two {صفان جاهزان} few {# صفوف جاهزة} many {# صفًا جاهزًا} other {# صف جاهز}}',
       readySomeFail:

@@ -1355,7 +1355,8 @@ export const de: Catalogue = {
       asSent: 'Sie wurde angenommen wie gesendet.',
       whyRejected: 'Warum sie abgelehnt wurde',
       warnings: 'Warnungen',
-      acceptedWithWarnings: '{count, plural, one {Sie wurde angenommen, mit einer Warnung} other {Sie wurde angenommen, mit Warnungen}}',
+      acceptedWithWarnings:
+        '{count, plural, one {Sie wurde angenommen, mit einer Warnung} other {Sie wurde angenommen, mit Warnungen}}',
     },
     batchItemsPanel: {
       title: 'Positionen',
@@ -1376,11 +1377,15 @@ export const de: Catalogue = {
       more: '+{count, number} weitere',
     },
     batchNotice: {
-      nothingAccepted: '{total, plural, one {Nichts wurde angenommen: Die einzige Position wurde abgelehnt} other {Nichts wurde angenommen: Alle # Positionen wurden abgelehnt}}',
-      someRejected: '{rejected, plural, one {# von {total, plural, one {# Position} other {# Positionen}} wurde abgelehnt} other {# von {total, plural, one {# Position} other {# Positionen}} wurden abgelehnt}}',
+      nothingAccepted:
+        '{total, plural, one {Nichts wurde angenommen: Die einzige Position wurde abgelehnt} other {Nichts wurde angenommen: Alle # Positionen wurden abgelehnt}}',
+      someRejected:
+        '{rejected, plural, one {# von {total, plural, one {# Position} other {# Positionen}} wurde abgelehnt} other {# von {total, plural, one {# Position} other {# Positionen}} wurden abgelehnt}}',
       show: 'Abgelehntes anzeigen',
-      whatToDo: '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
-      others: '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
+      whatToDo:
+        '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
+      others:
+        '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
     },
     erpBatchPage: {
       back: 'Importe',
