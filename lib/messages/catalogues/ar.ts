@@ -610,7 +610,7 @@ export const ar: Catalogue = {
       main: 'القائمة الرئيسية',
       newImport: 'استيراد جديد',
       pages: {
-        imports: 'عمليات الاستيراد',
+        imports: 'الاستيراد',
         deliveries: 'التوصيلات',
         targets: 'الوجهات',
         settings: 'الإعدادات',
@@ -922,6 +922,7 @@ export const ar: Catalogue = {
         purpose: 'لأجل',
         ended_sessions: 'الجلسات المنتهية',
         ended_count: 'الجلسات المنتهية',
+        dry_run: 'تشغيل تجريبي',
         time_zone: 'المنطقة الزمنية',
         file_name: 'الملف',
         file_size_bytes: 'الحجم',
@@ -2962,7 +2963,8 @@ export const ar: Catalogue = {
       none: 'لا تبدو أي نقطة خاطئة',
       count:
         '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى مراجعة',
-      swapAll: 'أعِد الكل ({count, number})',
+      swapAll:
+        '{count, plural, zero {أعِد الكل} one {أعِد ترتيبها} two {أعِد النقطتين} few {أعِد الكل (#)} many {أعِد الكل (#)} other {أعِد الكل (#)}}',
       list: 'نقاط تحتاج إلى مراجعة',
       row: 'الصف {row, number}',
       noCoordinates: 'لا إحداثيات',

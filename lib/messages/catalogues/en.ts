@@ -920,6 +920,7 @@ export const en = {
         purpose: 'For',
         ended_sessions: 'Sessions ended',
         ended_count: 'Sessions ended',
+        dry_run: 'Dry run',
         time_zone: 'Time zone',
         file_name: 'File',
         file_size_bytes: 'Size',
