@@ -168,6 +168,18 @@ const unboundedReads = [
   message: 'Read a body with readBytes or readJsonBody: they have a limit.',
 }));
 
+/** Words come from the catalogues: docs/languages.md. The name of the product is the same in all languages. */
+const bareWords = [
+  'JSXText[value=/[A-Za-z]{2}/]:not([value=/^\\s*(Lading|kg)\\s*$/])',
+  'JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]:not(JSXAttribute *)',
+  'JSXAttribute[name.name=/^(aria-label|aria-description|alt|description|hint|label|placeholder|title)$/] > Literal[value=/[A-Za-z]{2}/]:not([value=/^(Lading|\\.json)$/])',
+].map((selector) => ({ selector, message: 'Words come from the catalogues: see docs/languages.md.' }));
+
+const timedWaits = {
+  selector: "CallExpression[callee.property.name='waitForTimeout']",
+  message: 'Wait for what should happen.',
+};
+
 /** Switches off the rules that `eslint-config-next` sets for every file, by the packages they come from. */
 const without = (...packages) =>
   Object.fromEntries(
@@ -200,15 +212,13 @@ const config = [
       'import-x/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.property.name='waitForTimeout']",
-          message: 'Wait for what should happen.',
-        },
-        ...unboundedReads,
-      ],
+      'no-restricted-syntax': ['error', timedWaits, ...unboundedReads],
     },
+  },
+  {
+    files: ['{app,components}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: { 'no-restricted-syntax': ['error', timedWaits, ...unboundedReads, ...bareWords] },
   },
   // The rules of hooks run React's compiler on each file, half of the linter's time. There are elements in .tsx files only, and
   // hooks only where the pages are.

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '@/lib/messages/catalogues/en';
+import { serverRooms } from '@/lib/messages/say';
 
 const root = path.resolve(import.meta.dirname, '..');
-const rooms = Object.keys(en);
+/** What lib says to whoever gives it words. */
+const saidByLib = /['`](domain|files|rows)\./g;
+
+const rooms = Object.keys(en).filter((room) => !serverRooms.some((each) => each === room));
 
 const pages = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)(page|layout|error|not-found)\.tsx$/.test(file))
@@ -17,12 +21,14 @@ function fileOf(imported: string): string | null {
   return [`${bare}.ts`, `${bare}.tsx`].find((file) => existsSync(path.join(root, file))) ?? null;
 }
 
-/** A file and all of app and components that it imports, at once or later; not what it imports as a type. */
+/** A file and all of app, components and messages that it imports, at once or later; not what it imports as a type. */
 function withImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   const source = read(file).replace(/^import type [^;]*;/gm, '');
-  for (const [, imported] of source.matchAll(/(?:from|import\()\s*'(@\/(?:components|app)\/[^']+)'/g)) {
+  for (const [, imported] of source.matchAll(
+    /(?:from|import\()\s*'(@\/(?:components|app|lib\/messages)\/[^']+)'/g,
+  )) {
     const next = fileOf(imported!);
     if (next) withImports(next, found);
   }
@@ -37,7 +43,8 @@ function roomsOf(file: string): string[] {
   const byKey = source.includes('useTranslations()')
     ? [...source.matchAll(/\bt(?:\.rich)?\(\s*['`]([a-zA-Z]+)\./g)].map(([, room]) => room!)
     : [];
-  return [...named, ...byKey].filter((room) => rooms.includes(room));
+  const said = file.startsWith('lib/') ? [...source.matchAll(saidByLib)].map(([, room]) => room!) : [];
+  return [...named, ...byKey, ...said].filter((room) => rooms.includes(room));
 }
 
 /** The rooms that a page or layout sends. */
@@ -54,6 +61,12 @@ function layoutsOf(page: string): string[] {
     .map((_, index) => `${folders.slice(0, index + 1).join('/')}/layout.tsx`)
     .filter((file) => file !== page && existsSync(path.join(root, file)));
 }
+
+it('no page can be sent what only servers say', () => {
+  const sent = pages.flatMap(sentBy);
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.filter((room) => !rooms.includes(room))).toEqual([]);
+});
 
 it.each(pages)('%s sends the words that its components take, and no others', (page) => {
   const needed = new Set([...withImports(page)].flatMap(roomsOf));

@@ -23,7 +23,7 @@ async function chooseAction(page: Page, person: string, action: string) {
 /** The link that a dialog shows once. */
 async function takeLink(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog');
-  const link = await dialog.getByText(/\/set-password#/).textContent();
+  const link = await dialog.getByText(/\/set-password\?language=\w\w#/).textContent();
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText(link!)).toHaveCount(0);
   return link!;

@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { auditOwners } from '@/components/audit/audit-words';
-import { languageNames } from '@/components/domain/language-names';
 import { scopeNames } from '@/components/domain/scope-names';
 import { type Formats, useFormats } from '@/components/ui/use-formats';
 import type { LabelledValue } from '@/components/ui/value-list';
 import type { Scope } from '@/lib/actors/permissions';
 import { auditActionSchema, type AuditEventEntry } from '@/lib/audit/audit-schemas';
-import { languages } from '@/lib/languages/language';
+import { logicalFields } from '@/lib/fields/order-fields';
+import { languageNames, languages } from '@/lib/languages/language';
 import type { en } from '@/lib/messages/catalogues/en';
 
 interface Words {
@@ -75,7 +75,12 @@ const known: Record<DetailName, Detail> = {
     format: (value, words) =>
       typeof value === 'number' ? words.formats.bytes(value) : describe(value, words),
   },
-  file: { say: among(['original', 'success', 'failed'], (file, { t }) => t(`details.files.${file}`)) },
+  file: {
+    say: among(
+      ['original', 'success', 'failed', 'unprocessed', 'skipped', 'failed-workbook', 'manifest', 'labels'],
+      (file, { t }) => t(`details.files.${file === 'failed-workbook' ? 'failedWorkbook' : file}`),
+    ),
+  },
   succeeded_records: {},
   failed_records: {},
   deleted_count: {},
@@ -107,6 +112,12 @@ const known: Record<DetailName, Detail> = {
   from: {},
   to: {},
   of: { say: among(auditOwners, (owner, { t }) => t(`owners.${owner}`)) },
+  created: {},
+  updated: {},
+  fields: { say: among(logicalFields, (field, { domain }) => domain(`fields.${field}`)) },
+  default_pickup: {},
+  version: {},
+  addresses: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

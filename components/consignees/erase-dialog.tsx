@@ -27,6 +27,7 @@ interface EraseDialogProps {
 /** Explains what erasing replaces and that it cannot be undone, and asks for the phone or the name again. */
 export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
   const t = useTranslations('consignees.eraseDialog');
+  const tCommon = useTranslations('common');
   const words = useTranslations('consignees.heldWords');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
@@ -89,7 +90,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
         <RunningJobLink error={erase.error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose} disabled={erase.isPending}>
-            {t('cancel')}
+            {tCommon('cancel')}
           </Button>
           <Button type="submit" variant="danger" busy={erase.isPending} disabled={!isPhrase(typed, who)}>
             {t('erase')}

@@ -10,6 +10,7 @@ import type { ConsigneeHeld } from '@/lib/consignees/consignee-schemas';
 /** The first few of each kind of data held. */
 export function HeldPanels({ held }: { held: ConsigneeHeld }) {
   const t = useTranslations('consignees.heldPanels');
+  const statuses = useTranslations('domain.batch.itemStatuses');
   const formats = useFormats();
   return (
     <>
@@ -72,7 +73,7 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
             key={`${item.import_job_id}-${item.index}`}
             href={`/imports/batches/${item.import_job_id}`}
             name={item.external_id || t('noExternalId')}
-            mark={t(`statuses.${item.status}`)}
+            mark={statuses(item.status)}
           >
             <bdi className="line-clamp-3">
               {item.payload === null

@@ -10,7 +10,7 @@ import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 /** Deliveries as a table. Each row is one link. */
 export function useDeliveriesTable(): TableShape<Delivery> {
   const t = useTranslations('deliveries.deliveriesTable');
-  const sizes = useTranslations('deliveries.sizes');
+  const sizes = useTranslations('domain.sizes');
   return {
     keyOf: ({ id }) => id,
     cardsBelow: 'md',

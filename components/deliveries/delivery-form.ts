@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import {
   columnOf,
-  fieldLabel,
   type LogicalField,
   logicalFields,
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
-import type { Language } from '@/lib/languages/language';
+import type { Say } from '@/lib/messages/say';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 type Words = ReturnType<typeof useTranslations<'deliveries.deliveryForm'>>;
 
@@ -26,19 +26,19 @@ const isNumber = (field: EditedField) =>
 
 const toNumber = (text: string) => Number(text.replace(',', '.'));
 
-function inputOf(field: EditedField, t: Words, language: Language) {
+function inputOf(field: EditedField, t: Words, say: Say) {
   const { required }: OrderField = orderFields[field];
   const text = z.string().trim();
-  const needed = required ? text.min(1, t('missing', { field: fieldLabel(field, language) })) : text;
+  const needed = required ? text.min(1, t('missing', { field: fieldLabel(field, say) })) : text;
   return isNumber(field)
     ? needed.refine((value) => value === '' || Number.isFinite(toNumber(value)), t('enterNumber'))
     : needed;
 }
 
 /** The schema of the form, with its messages in a language. How values are read is the API's business. */
-export const deliveryFormSchema = (t: Words, language: Language) =>
+export const deliveryFormSchema = (t: Words, say: Say) =>
   z.object(
-    Object.fromEntries(editedFields.map((field) => [field, inputOf(field, t, language)])) as Record<
+    Object.fromEntries(editedFields.map((field) => [field, inputOf(field, t, say)])) as Record<
       EditedField,
       z.ZodString
     >,

@@ -38,6 +38,7 @@ function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
   const statusNames = useTranslations('domain.deliveryStatuses');
   const names = useNames();
   const formats = useFormats();
+  const valueNames = useValueNames();
   const { event, actor_name: actor, created_at: at, bulk_order_creation_id: jobId, changes } = entry;
   return (
     <li>
@@ -63,8 +64,8 @@ function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
           label: isOtherField(field)
             ? t(`fields.${field}`)
             : names.field(field === 'packages' ? 'package_items' : field),
-          value: textOf(to, formats),
-          before: textOf(from, formats),
+          value: textOf(valueNames(field, to), formats),
+          before: textOf(valueNames(field, from), formats),
         }))}
       />
     </li>
@@ -76,6 +77,23 @@ const otherFields = ['payer_type', 'payment_method', 'unit_size', 'delivery_serv
 
 const isOtherField = (field: string): field is (typeof otherFields)[number] =>
   (otherFields as readonly string[]).includes(field);
+
+/** Gives codes their names: "Cash on delivery" for the payment method `cod`. Other values, and unknown codes, stay. */
+function useValueNames(): (field: string, value: unknown) => unknown {
+  const t = useTranslations('domain');
+  return (field, value) => {
+    const group = codeNames[field];
+    const key = `${group}.${String(value)}` as `payments.cod`;
+    return group !== undefined && t.has(key) ? t(key) : value;
+  };
+}
+
+/** The names of the codes that fields hold. */
+const codeNames: Partial<Record<string, 'payers' | 'payments' | 'sizes'>> = {
+  payer_type: 'payers',
+  payment_method: 'payments',
+  unit_size: 'sizes',
+};
 
 /** A value as one line; null: nothing. */
 function textOf(value: unknown, formats: Formats): string | null {

@@ -11,7 +11,7 @@ import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { otherFields } from '@/components/domain/other-fields';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { useNames } from '@/components/domain/use-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -26,7 +26,7 @@ import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-sc
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const t = useTranslations('deliveries.deliveryPage');
   const formats = useFormats();
-  const sizes = useTranslations('deliveries.sizes');
+  const sizes = useTranslations('domain.sizes');
   const payers = useTranslations('domain.payers');
   const payments = useTranslations('domain.payments');
   const names = useNames();
@@ -148,8 +148,8 @@ function ExtraValue({ name, value }: { name: string; value: string }) {
 
 /** Fields without a place of their own on the page. */
 function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField['group'] }) {
-  const language = useLanguage();
-  return otherFields(delivery, language, group).map(({ label, value }) => (
+  const say = useSay();
+  return otherFields(delivery, say, group).map(({ label, value }) => (
     <Fact key={label} label={label}>
       <bdi>{value}</bdi>
     </Fact>
@@ -157,8 +157,8 @@ function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField
 }
 
 function OtherPackageFacts({ delivery }: { delivery: Delivery }) {
-  const language = useLanguage();
-  if (otherFields(delivery, language, 'packages').length === 0) return null;
+  const say = useSay();
+  if (otherFields(delivery, say, 'packages').length === 0) return null;
   return (
     <dl className="grid grid-cols-2 gap-4 border-t p-4">
       <OtherFacts delivery={delivery} group="packages" />

@@ -1,4 +1,5 @@
 'use client';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
@@ -14,7 +15,7 @@ import {
 } from '@/components/deliveries/delivery-form';
 import { editDelivery } from '@/components/deliveries/queries';
 import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { useNames } from '@/components/domain/use-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
@@ -22,7 +23,7 @@ import { TextAreaField, TextField } from '@/components/ui/text-field';
 import { useToasts } from '@/components/ui/toasts';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
-import { columnOf, fieldLabel, orderFields } from '@/lib/fields/order-fields';
+import { columnOf, orderFields } from '@/lib/fields/order-fields';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
 /** What is edited most comes first. */
@@ -46,9 +47,9 @@ export function EditDeliveryDialog({
   const t = useTranslations('deliveries.editDeliveryDialog');
   const common = useTranslations('common');
   const formWords = useTranslations('deliveries.deliveryForm');
-  const language = useLanguage();
+  const say = useSay();
   const names = useNames();
-  const schema = useMemo(() => deliveryFormSchema(formWords, language), [formWords, language]);
+  const schema = useMemo(() => deliveryFormSchema(formWords, say), [formWords, say]);
   const toasts = useToasts();
   // As it was when the form opened: what a colleague saves meanwhile must not be overwritten by it.
   const [{ version, before }] = useState(() => ({
@@ -91,7 +92,7 @@ export function EditDeliveryDialog({
                 return (
                   <Field
                     key={field}
-                    label={fieldLabel(field, language)}
+                    label={fieldLabel(field, say)}
                     dir="auto"
                     autoComplete="off"
                     className={wholeLine.has(kind) ? 'sm:col-span-2' : undefined}

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { useNames } from '@/components/domain/use-names';
 import { useFormats } from '@/components/ui/use-formats';
 import type { RowChange } from '@/lib/fields/row-change';
@@ -11,7 +11,7 @@ export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
   const t = useTranslations('domain.changes');
   const names = useNames();
   const formats = useFormats();
-  const language = useLanguage();
+  const say = useSay();
   return (
     <ul className="text-[0.8125rem]">
       {changes.map(({ field, kind, count, examples }) => (
@@ -22,7 +22,7 @@ export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
           <span className="flex min-w-0 justify-between gap-3 md:flex-col md:justify-start md:gap-0">
             <span className="min-w-0">
               <span className="font-medium">{names.field(field)}</span>
-              <span className="block text-muted">{messageForRowChange(kind, language)}</span>
+              <span className="block text-muted">{messageForRowChange(kind, say)}</span>
             </span>
             <span className="shrink-0 text-muted tabular-nums">{formats.count(count)} ×</span>
           </span>

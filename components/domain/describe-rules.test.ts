@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { type DescribedContent, describeRules } from '@/components/domain/describe-rules';
 import { makeRuleWords } from '@/components/domain/use-rule-words';
 import { en } from '@/lib/messages/catalogues/en';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { type ProfileInput, profileRulesSchema } from '@/lib/shaping/profile-schema';
 
 const shared = { locale: 'en-GB', messages: en } as const;
 const ruleWords = makeRuleWords({
+  say: speak('en'),
   locale: 'en-GB',
   rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
   sources: createTranslator({ ...shared, namespace: 'domain.sources' }),

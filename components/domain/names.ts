@@ -1,9 +1,10 @@
 import type { useTranslations } from 'use-intl';
 import { charsetOf } from '@/components/domain/charset-names';
-import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
+import { isLogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode } from '@/lib/fields/row-problem';
 import { isRowWarningCode } from '@/lib/fields/row-warning';
-import type { Language } from '@/lib/languages/language';
+import type { Say } from '@/lib/messages/say';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 export type DomainWords = ReturnType<typeof useTranslations<'domain'>>;
 export type Names = ReturnType<typeof makeNames>;
@@ -13,8 +14,8 @@ const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } 
 export const namedDelimiters = Object.keys(delimiters);
 
 /** What Lading's fields, problems, scopes and files are called, in one language. Components take `useNames`. */
-export function makeNames(t: DomainWords, language: Language) {
-  const field = (name: string) => (isLogicalField(name) ? fieldLabel(name, language) : name);
+export function makeNames(t: DomainWords, say: Say) {
+  const field = (name: string) => (isLogicalField(name) ? fieldLabel(name, say) : name);
   return {
     /** "Recipient phone"; an unknown field keeps its own name. */
     field,

@@ -1,12 +1,12 @@
 import {
   columnOf,
   type FieldColumn,
-  fieldLabel,
   logicalFields,
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
-import type { Language } from '@/lib/languages/language';
+import type { Say } from '@/lib/messages/say';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 /** The columns that have a place of their own on the screens; every other field is shown with its label. */
 const withOwnPlace: ReadonlySet<string> = new Set([
@@ -34,7 +34,7 @@ const withOwnPlace: ReadonlySet<string> = new Set([
  */
 export function otherFields(
   values: Readonly<Record<FieldColumn, unknown>>,
-  language: Language,
+  say: Say,
   group?: OrderField['group'],
 ): { label: string; value: string }[] {
   return logicalFields.flatMap((field) => {
@@ -43,6 +43,6 @@ export function otherFields(
     const value = values[column];
     if (withOwnPlace.has(column) || value === null || (group !== undefined && declared.group !== group))
       return [];
-    return [{ label: fieldLabel(field, language), value: String(value) }];
+    return [{ label: fieldLabel(field, say), value: String(value) }];
   });
 }

@@ -1,8 +1,10 @@
 import { type Locale, useLocale, useTranslations } from 'use-intl';
 import { describeSource } from '@/components/domain/describe-source';
 import { makeQuotes } from '@/components/domain/use-quotes';
-import { languageOf } from '@/lib/languages/language';
-import { fieldLabel, type LogicalField } from '@/lib/fields/order-fields';
+import { useSay } from '@/components/domain/use-say';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import { fieldLabel } from '@/lib/messages/field-label';
+import type { Say } from '@/lib/messages/say';
 import type { FieldSource } from '@/lib/shaping/profile-schema';
 
 /** With what rules are said in a language: see `describeRules`. */
@@ -10,6 +12,7 @@ export type RuleWords = ReturnType<typeof makeRuleWords>;
 
 interface Translations {
   locale: Locale;
+  say: Say;
   rules: ReturnType<typeof useTranslations<'domain.rules'>>;
   sources: ReturnType<typeof useTranslations<'domain.sources'>>;
   quotes: ReturnType<typeof useTranslations<'domain.quotes'>>;
@@ -18,7 +21,15 @@ interface Translations {
 }
 
 /** The same, for what is no component. */
-export function makeRuleWords({ locale, rules, sources, quotes: marks, payers, payments }: Translations) {
+export function makeRuleWords({
+  locale,
+  say,
+  rules,
+  sources,
+  quotes: marks,
+  payers,
+  payments,
+}: Translations) {
   const quotes = makeQuotes(marks);
   const both = new Intl.ListFormat(locale);
   return {
@@ -28,7 +39,7 @@ export function makeRuleWords({ locale, rules, sources, quotes: marks, payers, p
     ...quotes,
     /** “a”, “b” and “c” */
     together: (names: readonly string[]) => both.format(names.map(quotes.quoted)),
-    field: (field: LogicalField) => fieldLabel(field, languageOf(locale)),
+    field: (field: LogicalField) => fieldLabel(field, say),
     source: (source: FieldSource) => describeSource(source, sources, quotes),
   };
 }
@@ -37,6 +48,7 @@ export function makeRuleWords({ locale, rules, sources, quotes: marks, payers, p
 export function useRuleWords(): RuleWords {
   return makeRuleWords({
     locale: useLocale(),
+    say: useSay(),
     rules: useTranslations('domain.rules'),
     sources: useTranslations('domain.sources'),
     quotes: useTranslations('domain.quotes'),

@@ -4,7 +4,6 @@ import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'l
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signOut } from '@/components/api/auth-calls';
-import { languageNames } from '@/components/domain/language-names';
 import { useLanguage } from '@/components/domain/use-language';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
@@ -13,7 +12,7 @@ import { themeCookie, type Theme } from '@/components/frame/theme';
 import { useLanguageChange } from '@/components/frame/use-language-change';
 import type { StartOfPart } from '@/components/ui/part-at-use';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { languages } from '@/lib/languages/language';
+import { languageNames, languages } from '@/lib/languages/language';
 
 const themes: { value: Theme; icon: React.ReactNode }[] = [
   { value: 'system', icon: <Monitor /> },

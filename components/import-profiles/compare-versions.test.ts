@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { makeRuleWords } from '@/components/domain/use-rule-words';
 import { type ComparedVersion, compareVersions } from '@/components/import-profiles/compare-versions';
 import { en } from '@/lib/messages/catalogues/en';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { type ProfileInput, profileRulesSchema } from '@/lib/shaping/profile-schema';
 
 const shared = { locale: 'en-GB', messages: en } as const;
 const versionWords = createTranslator({ ...shared, namespace: 'importProfiles.compareVersions' });
 const ruleWords = makeRuleWords({
+  say: speak('en'),
   locale: 'en-GB',
   rules: createTranslator({ ...shared, namespace: 'domain.rules' }),
   sources: createTranslator({ ...shared, namespace: 'domain.sources' }),

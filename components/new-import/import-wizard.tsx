@@ -5,7 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
@@ -81,7 +81,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFiles, form, template, among } = props;
   const t = useTranslations('newImport.importWizard');
   const tEarlier = useTranslations('newImport.earlierImport');
-  const language = useLanguage();
+  const say = useSay();
   const [customer, service] = useWatch({ control: form.control, name: ['customer', 'deliveryService'] });
   const isRefused = refusal !== null;
   const fileRules = useFileRules({ ...props, isRefused, customer });
@@ -131,8 +131,7 @@ export function ImportWizard(props: ImportWizardProps) {
     among,
     {
       refusal:
-        refusal ??
-        (reading.problem && failureMessage(reading.problem.code, reading.problem.params, language)),
+        refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, say)),
       problem: start.isGone
         ? t('changed')
         : start.upload.status === 'failed'

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { describePersonStatus } from '@/components/people/describe-person-status';
-import { languageNames } from '@/components/domain/language-names';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useFormats } from '@/components/ui/use-formats';
 import type { Person } from '@/lib/people/people-schemas';
+import { languageNames } from '@/lib/languages/language';
 
 const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 

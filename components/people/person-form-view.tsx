@@ -5,12 +5,11 @@ import { useMemo } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { personFormSchema, type PersonFormValues } from '@/components/people/person-form';
-import { languageNames } from '@/components/domain/language-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { type Language, languages } from '@/lib/languages/language';
+import { languageNames, type Language, languages } from '@/lib/languages/language';
 import { personNameLength, tenantRoleSchema } from '@/lib/people/people-schemas';
 
 const languageOptions = languages.map((language) => ({ value: language, label: languageNames[language] }));

@@ -2,7 +2,7 @@
 
 import { FileSpreadsheet } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { Button } from '@/components/ui/button';
 import { DropFile } from '@/components/ui/drop-file';
 import { Notice } from '@/components/ui/notice';
@@ -24,7 +24,7 @@ export function ChoosePlacesFile({
 }) {
   const t = useTranslations('places.choosePlacesFile');
   const tCommon = useTranslations('common');
-  const language = useLanguage();
+  const say = useSay();
   return (
     <>
       <p className="text-muted">{t('how')}</p>
@@ -39,7 +39,7 @@ export function ChoosePlacesFile({
       />
       {error ? (
         <Notice tone="bad">
-          {error instanceof FileProblem ? failureMessage(error.code, error.params, language) : t('failed')}
+          {error instanceof FileProblem ? failureMessage(error.code, error.params, say) : t('failed')}
         </Notice>
       ) : null}
       <div className="flex justify-end">

@@ -1,7 +1,12 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { IntlProvider, type Locale, type Messages, useLocale, useMessages } from 'use-intl';
+
+let last: { locale: Locale; words: object } | null = null;
+
+/** The words that the page was given last, for the page that takes its place when all of it breaks; null: none yet. */
+export const lastWords = () => last;
 
 /** Gives the screens below it their words, in the reader's language. */
 export function WordsProvider({
@@ -14,6 +19,9 @@ export function WordsProvider({
   words: object;
   children: ReactNode;
 }) {
+  useEffect(() => {
+    last = { locale, words };
+  }, [locale, words]);
   return (
     // Nothing is dated by messages, which would ask for a time zone: see use-formats.ts.
     <IntlProvider locale={locale} messages={words as Messages} timeZone="UTC">

@@ -4,7 +4,9 @@ import { chooseOption } from '../choose-option';
 import { expect } from '../fixtures';
 import { pieceName } from '@/components/domain/describe-source';
 import { packageColumnLabel } from '@/components/new-import/rules/package-column-label';
-import { fieldLabel, isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { speak } from '@/lib/messages/catalogues/speak';
+import { fieldLabel } from '@/lib/messages/field-label';
 import { en } from '@/lib/messages/catalogues/en';
 import type { FieldSource, PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -16,7 +18,7 @@ const packageWords = createTranslator({ ...shared, namespace: 'newImport.package
 
 type Whole = { column: string };
 
-const labelOf = (field: LogicalField) => fieldLabel(field, 'en');
+const labelOf = (field: LogicalField) => fieldLabel(field, speak('en'));
 
 /**
  * Makes the wizard's rules for the file that it shows these. The suggested columns stay where the rules agree with them.

@@ -15,6 +15,7 @@ import type { DraftFields } from '@/lib/fields/delivery-draft';
 import { originsAsSent, type Side, sides } from '@/lib/fields/point-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 
@@ -50,7 +51,7 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
         throw validationFailed(
           problems.map(({ column: path, problem: { field, code, params } }) => ({
             ...{ in: 'body' as const, path, code, params: { ...params, field } },
-            message: messageForRowProblem({ field, code, params }, language),
+            message: messageForRowProblem({ field, code, params }, speak(language)),
           })),
         );
       }

@@ -3,12 +3,11 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What a new field needs: an entry in the table, a migration, and a line in the docs. */
+/** What a new field needs: an entry in the table, a name in each language, a migration, and a line in the docs. */
 const entry = `  delivery_company: {
     kind: 'text',
     required: false,
     maxLength: 12,
-    labels: { en: 'Company', de: 'Firma', fr: 'Société', es: 'Empresa', ar: 'الشركة' },
     header: {
       attribute: { name: 'company', phrases: 'company; firm; Firma', looksLike: (cell) => cell.length <= 12 },
       sides: [null, 'delivery'],
@@ -18,6 +17,7 @@ const entry = `  delivery_company: {
     searched: true,
   },
 `;
+const names = { en: 'Company', de: 'Firma', fr: 'Société', es: 'Empresa', ar: 'الشركة' };
 const columnOfModel = '  deliveryCompany String? @map("delivery_company")\n';
 const migration = 'ALTER TABLE "deliveries" ADD COLUMN "delivery_company" TEXT;\n';
 const lineOfDocs = '| `delivery_company` | text | 12 | |\n';
@@ -59,12 +59,16 @@ function run(copy: string, ...args: string[]): string {
   return status === 0 ? '' : `${stdout}\n${stderr}`;
 }
 
-test('adding a field takes three files: it is checked, stored, suggested and returned, and everything compiles', async () => {
+test('adding a field takes three files and its name in each language: it is checked, stored, suggested and returned, and everything compiles', async () => {
   await mkdir(path.join(root, 'build'), { recursive: true });
   const copy = await mkdtemp(path.join(root, 'build', 'added-field-'));
   try {
     await copySources(copy);
     await insert(path.join(copy, 'lib/fields/order-fields.ts'), 'export const orderFields = {\n', entry);
+    for (const [language, name] of Object.entries(names)) {
+      const catalogue = path.join(copy, `lib/messages/catalogues/${language}.ts`);
+      await insert(catalogue, '  domain: {\n    fields: {\n', `      delivery_company: '${name}',\n`);
+    }
     await insert(
       path.join(copy, 'prisma/schema.prisma'),
       '  packageSpecialInstructions String?       @map("package_special_instructions")\n',

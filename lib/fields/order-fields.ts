@@ -18,7 +18,6 @@ import {
   timeTo,
   urgency,
 } from '@/lib/fields/attributes';
-import type { Language } from '@/lib/languages/language';
 
 /** The kind of a field's value. Each kind has one rule, in read-field.ts. */
 export type FieldKind =
@@ -48,8 +47,6 @@ export interface OrderField {
   readonly column?: string;
   /** The field with the country in which a phone number is dialled; it comes before this one. */
   readonly countryFrom?: string;
-  /** What people call it. */
-  readonly labels: Readonly<Record<Language, string>>;
   /** What a header that names it says: what its cells hold, and which end of the journey; null when none is named. */
   readonly header: { readonly attribute: Attribute; readonly sides: readonly (Side | null)[] };
   /** A cell as someone might write it. */
@@ -75,13 +72,6 @@ export const orderFields = {
     kind: 'text',
     required: true,
     maxLength: 500,
-    labels: {
-      en: 'Pickup address',
-      de: 'Abholadresse',
-      fr: 'Adresse d’enlèvement',
-      es: 'Dirección de recogida',
-      ar: 'عنوان الاستلام',
-    },
     header: { attribute: address, sides: ['pickup'] },
     example: '12 Dock Road, Gate 3',
     group: 'pickup',
@@ -91,13 +81,6 @@ export const orderFields = {
     kind: 'latitude',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Pickup latitude',
-      de: 'Breitengrad der Abholung',
-      fr: 'Latitude d’enlèvement',
-      es: 'Latitud de recogida',
-      ar: 'خط عرض الاستلام',
-    },
     header: { attribute: latitude, sides: ['pickup'] },
     example: '25.2048',
     group: 'pickup',
@@ -106,13 +89,6 @@ export const orderFields = {
     kind: 'longitude',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Pickup longitude',
-      de: 'Längengrad der Abholung',
-      fr: 'Longitude d’enlèvement',
-      es: 'Longitud de recogida',
-      ar: 'خط طول الاستلام',
-    },
     header: { attribute: longitude, sides: ['pickup'] },
     example: '55.2708',
     group: 'pickup',
@@ -121,13 +97,6 @@ export const orderFields = {
     kind: 'text',
     required: true,
     maxLength: 120,
-    labels: {
-      en: 'Pickup city',
-      de: 'Abholort',
-      fr: 'Ville d’enlèvement',
-      es: 'Ciudad de recogida',
-      ar: 'مدينة الاستلام',
-    },
     header: { attribute: city, sides: ['pickup'] },
     example: 'Dubai',
     group: 'pickup',
@@ -137,13 +106,6 @@ export const orderFields = {
     kind: 'country',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Pickup country',
-      de: 'Abholland',
-      fr: 'Pays d’enlèvement',
-      es: 'País de recogida',
-      ar: 'دولة الاستلام',
-    },
     header: { attribute: country, sides: ['pickup'] },
     example: 'AE',
     group: 'pickup',
@@ -152,13 +114,6 @@ export const orderFields = {
     kind: 'text',
     required: true,
     maxLength: 500,
-    labels: {
-      en: 'Delivery address',
-      de: 'Lieferadresse',
-      fr: 'Adresse de livraison',
-      es: 'Dirección de entrega',
-      ar: 'عنوان التسليم',
-    },
     header: { attribute: address, sides: ['delivery'] },
     example: 'Stephansplatz 1, 1010 Wien',
     group: 'delivery',
@@ -169,13 +124,6 @@ export const orderFields = {
     kind: 'latitude',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery latitude',
-      de: 'Breitengrad der Lieferung',
-      fr: 'Latitude de livraison',
-      es: 'Latitud de entrega',
-      ar: 'خط عرض التسليم',
-    },
     header: { attribute: latitude, sides: ['delivery'] },
     example: '48.2085',
     group: 'delivery',
@@ -185,13 +133,6 @@ export const orderFields = {
     kind: 'longitude',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery longitude',
-      de: 'Längengrad der Lieferung',
-      fr: 'Longitude de livraison',
-      es: 'Longitud de entrega',
-      ar: 'خط طول التسليم',
-    },
     header: { attribute: longitude, sides: ['delivery'] },
     example: '16.3730',
     group: 'delivery',
@@ -201,13 +142,6 @@ export const orderFields = {
     kind: 'text',
     required: true,
     maxLength: 120,
-    labels: {
-      en: 'Delivery city',
-      de: 'Lieferort',
-      fr: 'Ville de livraison',
-      es: 'Ciudad de entrega',
-      ar: 'مدينة التسليم',
-    },
     header: { attribute: city, sides: ['delivery'] },
     example: 'Wien',
     group: 'delivery',
@@ -217,13 +151,6 @@ export const orderFields = {
     kind: 'country',
     required: true,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery country',
-      de: 'Lieferland',
-      fr: 'Pays de livraison',
-      es: 'País de entrega',
-      ar: 'دولة التسليم',
-    },
     header: { attribute: country, sides: ['delivery'] },
     example: 'AT',
     group: 'delivery',
@@ -232,13 +159,6 @@ export const orderFields = {
     kind: 'text',
     required: true,
     maxLength: 200,
-    labels: {
-      en: 'Recipient name',
-      de: 'Name des Empfängers',
-      fr: 'Nom du destinataire',
-      es: 'Nombre del destinatario',
-      ar: 'اسم المستلم',
-    },
     header: { attribute: name, sides: ['delivery'] },
     example: 'Zoë Müller',
     group: 'delivery',
@@ -250,13 +170,6 @@ export const orderFields = {
     required: true,
     maxLength: SHORT,
     countryFrom: 'delivery_country',
-    labels: {
-      en: 'Recipient phone',
-      de: 'Telefon des Empfängers',
-      fr: 'Téléphone du destinataire',
-      es: 'Teléfono del destinatario',
-      ar: 'هاتف المستلم',
-    },
     header: { attribute: phone, sides: ['delivery'] },
     example: '+43 1 5123456',
     group: 'delivery',
@@ -267,13 +180,6 @@ export const orderFields = {
     kind: 'reference',
     required: false,
     maxLength: 120,
-    labels: {
-      en: 'Reference',
-      de: 'Referenz',
-      fr: 'Référence',
-      es: 'Referencia',
-      ar: 'المرجع',
-    },
     header: { attribute: reference, sides: [null, 'pickup', 'delivery'] },
     example: 'ORD-2026-00042',
     group: 'order',
@@ -283,13 +189,6 @@ export const orderFields = {
     kind: 'amount',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Cash on delivery',
-      de: 'Nachnahmebetrag',
-      fr: 'Contre-remboursement',
-      es: 'Importe contra reembolso',
-      ar: 'مبلغ الدفع عند الاستلام',
-    },
     header: { attribute: amount, sides: [null, 'delivery'] },
     example: '12.50',
     group: 'payment',
@@ -298,13 +197,6 @@ export const orderFields = {
     kind: 'text',
     required: false,
     maxLength: 2000,
-    labels: {
-      en: 'Special instructions',
-      de: 'Besondere Hinweise',
-      fr: 'Instructions particulières',
-      es: 'Instrucciones especiales',
-      ar: 'تعليمات خاصة',
-    },
     header: { attribute: instructions, sides: [null, 'delivery'] },
     example: 'Ring twice',
     group: 'packages',
@@ -315,13 +207,6 @@ export const orderFields = {
     required: false,
     maxLength: 32_767,
     column: 'packages',
-    labels: {
-      en: 'Package items',
-      de: 'Packstücke',
-      fr: 'Colis',
-      es: 'Bultos',
-      ar: 'محتويات الطرد',
-    },
     header: { attribute: items, sides: [null, 'delivery'] },
     example: '[{"name": "Box", "quantity": 2}]',
     group: 'packages',
@@ -330,13 +215,6 @@ export const orderFields = {
     kind: 'text',
     required: false,
     maxLength: 20,
-    labels: {
-      en: 'Pickup postcode',
-      de: 'Postleitzahl der Abholung',
-      fr: 'Code postal d’enlèvement',
-      es: 'Código postal de recogida',
-      ar: 'الرمز البريدي للاستلام',
-    },
     header: { attribute: postcode, sides: ['pickup'] },
     example: '00000',
     group: 'pickup',
@@ -345,13 +223,6 @@ export const orderFields = {
     kind: 'text',
     required: false,
     maxLength: 20,
-    labels: {
-      en: 'Delivery postcode',
-      de: 'Postleitzahl der Lieferung',
-      fr: 'Code postal de livraison',
-      es: 'Código postal de entrega',
-      ar: 'الرمز البريدي للتسليم',
-    },
     header: { attribute: postcode, sides: ['delivery'] },
     example: '1010',
     group: 'delivery',
@@ -361,13 +232,6 @@ export const orderFields = {
     kind: 'date',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery date',
-      de: 'Liefertag',
-      fr: 'Date de livraison',
-      es: 'Fecha de entrega',
-      ar: 'تاريخ التسليم',
-    },
     header: { attribute: date, sides: ['delivery'] },
     example: '2026-03-05',
     group: 'delivery',
@@ -376,13 +240,6 @@ export const orderFields = {
     kind: 'time',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery time from',
-      de: 'Lieferung, Uhrzeit von',
-      fr: 'Heure de début de livraison',
-      es: 'Hora de inicio de entrega',
-      ar: 'التسليم من الساعة',
-    },
     header: { attribute: timeFrom, sides: [null, 'delivery'] },
     example: '08:00',
     group: 'delivery',
@@ -391,13 +248,6 @@ export const orderFields = {
     kind: 'time',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Delivery time to',
-      de: 'Lieferung, Uhrzeit bis',
-      fr: 'Heure de fin de livraison',
-      es: 'Hora de fin de entrega',
-      ar: 'التسليم حتى الساعة',
-    },
     header: { attribute: timeTo, sides: [null, 'delivery'] },
     example: '12:00',
     group: 'delivery',
@@ -406,13 +256,6 @@ export const orderFields = {
     kind: 'minutes',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Service minutes',
-      de: 'Servicezeit in Minuten',
-      fr: 'Durée du service',
-      es: 'Duración del servicio',
-      ar: 'مدة الخدمة',
-    },
     header: { attribute: duration, sides: [null, 'delivery'] },
     example: '15',
     group: 'delivery',
@@ -421,13 +264,6 @@ export const orderFields = {
     kind: 'priority',
     required: false,
     maxLength: SHORT,
-    labels: {
-      en: 'Priority',
-      de: 'Priorität',
-      fr: 'Priorité',
-      es: 'Prioridad',
-      ar: 'الأولوية',
-    },
     header: { attribute: urgency, sides: [null, 'delivery'] },
     example: 'high',
     group: 'order',
@@ -452,11 +288,6 @@ export const fieldIndex = Object.fromEntries(logicalFields.map((field, index) =>
 /** Whether a text is the name of a field. */
 export function isLogicalField(text: string): text is LogicalField {
   return Object.hasOwn(orderFields, text);
-}
-
-/** What people call a field: "Recipient phone". */
-export function fieldLabel(field: LogicalField, language: Language): string {
-  return orderFields[field].labels[language];
 }
 
 /** The column of `deliveries` that a field fills, which is also its name in the API. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/lib/languages/language';
-import { fieldLabel, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { speak } from '@/lib/messages/catalogues/speak';
+import { fieldLabel } from '@/lib/messages/field-label';
 import { isOneTypoApart } from '@/lib/headers/header-words';
 import { repeatedHeaders } from '@/lib/headers/read-header-name';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
@@ -42,7 +44,7 @@ const complete: Record<string, string> = {
   ...Object.fromEntries(
     languages.map((language) => [
       `our own labels, ${language}`,
-      logicalFields.map((field) => fieldLabel(field, language)).join('|'),
+      logicalFields.map((field) => fieldLabel(field, speak(language))).join('|'),
     ]),
   ),
 };

@@ -3,6 +3,7 @@ import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { isRequestProblem, requestProblemMessage } from '@/lib/messages/request-problems';
 import { messageForRowProblem, sentenceForRowProblem } from '@/lib/messages/row-problems';
 import { zodMessages } from '@/lib/messages/zod-messages';
@@ -76,8 +77,8 @@ function ruleMessage(code: string, params: MessageParams, language: Language): s
   if (isRowProblemCode(code) && typeof params.field === 'string') {
     const { field, ...rest } = params as RowProblem['params'] & { field: string };
     return isLogicalField(field)
-      ? messageForRowProblem({ field, code, params: rest }, language)
-      : sentenceForRowProblem({ code, params: rest }, language);
+      ? messageForRowProblem({ field, code, params: rest }, speak(language))
+      : sentenceForRowProblem({ code, params: rest }, speak(language));
   }
   if (code === 'invalid_character') return requestProblemMessage('not_on_one_line', language);
   if (isRequestProblem(code)) return requestProblemMessage(code, language, params);

@@ -5,7 +5,9 @@ import {
   unprocessedColumns,
 } from '@/lib/headers/report-columns';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
+import type { Say } from '@/lib/messages/say';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
 import { escapeFormula, isSurelyWithoutFormula } from '@/lib/table-files/csv/escape-formula';
@@ -49,6 +51,7 @@ type SuccessRow = Pick<ReadRow, 'cells' | 'written'>;
  */
 export class ReportLines {
   private readonly width: number;
+  private readonly say: Say;
   private readonly success: ByteWriter;
   private readonly failed = new ByteWriter();
   private readonly skipped = new ByteWriter(1024);
@@ -61,11 +64,12 @@ export class ReportLines {
    */
   constructor(
     private readonly columns: readonly string[],
-    private readonly language: Language,
+    language: Language,
     private readonly skippedValues: CompiledRules['skippedValues'],
     expectedBytes?: number,
   ) {
     this.width = ownColumnCount(columns);
+    this.say = speak(language);
     this.success = new ByteWriter(expectedBytes);
   }
 
@@ -79,14 +83,14 @@ export class ReportLines {
 
   /** @param problems all problems of the row, at least one */
   addFailure(rowNumber: number, cells: readonly string[], problems: readonly RowProblem[]): void {
-    const message = problems.map((problem) => messageForRowProblem(problem, this.language)).join(' ');
+    const message = problems.map((problem) => messageForRowProblem(problem, this.say)).join(' ');
     const [first] = problems;
     const added = [String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message)];
     this.write(this.failed, cells, added);
   }
 
   addSkip(rowNumber: number, cells: readonly string[], reason: SkipReason): void {
-    const message = messageForSkipReason(reason, this.language, this.skippingCell(reason, cells));
+    const message = messageForSkipReason(reason, this.say, this.skippingCell(reason, cells));
     this.write(this.skipped, cells, [String(rowNumber), reason, message]);
   }
 

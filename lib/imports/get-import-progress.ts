@@ -5,6 +5,7 @@ import { chunkSums, liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
 import { presentRollback } from '@/lib/imports/present-rollback';
 import { isContinued, isResumable } from '@/lib/import-runs/is-resumable';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
@@ -83,7 +84,7 @@ export async function getImportProgress({
     updated_count: row.updated,
     warning_count: row.warnings,
     failure_code: row.failureCode,
-    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
+    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, speak(language)),
     resumable: isResumable(row),
     chunks: row.chunks ? { finished: row.finishedChunks ?? 0, total: row.chunks } : null,
     worker_lease_id: row.workerLeaseId,

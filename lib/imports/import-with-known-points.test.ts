@@ -10,6 +10,7 @@ import { findKnownPoints } from '@/lib/import-runs/find-known-points';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { createPlace } from '@/lib/places/create-place';
 import { choosePoints, type ChosenPoints } from '@/lib/shaping/address-point';
@@ -121,7 +122,7 @@ describe('rows without coordinates', () => {
     // The row says that something is known; one of which nothing is known does not.
     const [first] = logs[0]!.details as unknown as RowProblem[];
     expect(first!.params).toEqual({ reason: 'address_not_certain' });
-    expect(messageForRowProblem(first!, 'en')).toContain('not certain');
+    expect(messageForRowProblem(first!, speak('en'))).toContain('not certain');
     expect(JSON.stringify(logs[1]!.details)).not.toContain('address_not_certain');
   });
 

@@ -3,6 +3,7 @@ import { ApiError } from '@/lib/errors';
 import { addUpChanges, type RowChange } from '@/lib/fields/row-change';
 import type { ChangesList } from '@/lib/imports/import-schemas';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowChange } from '@/lib/messages/row-changes';
 
 interface ListChangesOptions {
@@ -24,6 +25,6 @@ export async function listChanges({ tenantId, jobId, language }: ListChangesOpti
   if (!job) throw new ApiError('job_not_found');
   const changes = addUpChanges(job.chunks.map((chunk) => (chunk.changes ?? []) as unknown as RowChange[]));
   return {
-    data: changes.map((change) => ({ ...change, description: messageForRowChange(change.kind, language) })),
+    data: changes.map((change) => ({ ...change, description: messageForRowChange(change.kind, speak(language)) })),
   };
 }

@@ -5,6 +5,7 @@ import { MAX_KEPT_PROBLEMS } from '@/lib/import-runs/count-problems';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
 import { readRowCursor } from '@/lib/imports/row-cursor';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import type { RowProblem } from '@/lib/fields/row-problem';
 
@@ -164,7 +165,7 @@ export function presentFailedRow(row: StoredFailedRow, language: Language): Fail
   const details = row.details.map((problem) => ({
     field: problem.field,
     code: problem.code,
-    message: messageForRowProblem(problem, language),
+    message: messageForRowProblem(problem, speak(language)),
   }));
   return {
     row_number: row.rowNumber,

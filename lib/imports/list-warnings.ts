@@ -5,6 +5,7 @@ import type { RowWarning } from '@/lib/fields/row-warning';
 import type { WarningsPage } from '@/lib/imports/import-schemas';
 import { readRowCursor } from '@/lib/imports/row-cursor';
 import type { Language } from '@/lib/languages/language';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowWarning } from '@/lib/messages/row-warnings';
 
 interface ListWarningsOptions {
@@ -59,7 +60,7 @@ export async function listWarnings(options: ListWarningsOptions): Promise<Warnin
       warnings: row.warnings.map((warning) => ({
         field: warning.field,
         code: warning.code,
-        message: messageForRowWarning(warning, language),
+        message: messageForRowWarning(warning, speak(language)),
       })),
     })),
     next_cursor: rows.length > limit ? String(page.at(-1)!.rowNumber) : null,

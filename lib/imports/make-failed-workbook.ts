@@ -7,6 +7,7 @@ import { type FilePlan, fileDetailsSchema } from '@/lib/import-files/file-plan-s
 import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
 import { readFailedPage, type StoredFailedRow } from '@/lib/imports/list-failed-rows';
 import type { Language } from '@/lib/languages/language';
+import { speak, translatorOf } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { columnLetters } from '@/lib/table-files/column-letters';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
@@ -52,7 +53,7 @@ export async function makeFailedWorkbook(
   const pieces = () => writePieces(row, plan, language);
   return {
     fileName: `${row.fileName.replace(/\.[^.]*$/, '')}-failed.xlsx`,
-    content: zipWorkbook([{ name: 'Failed rows', pieces }]),
+    content: zipWorkbook([{ name: translatorOf(language)('reports.failedSheet'), pieces }]),
   };
 }
 
@@ -125,7 +126,7 @@ function reasonsOf(
 ): { all: string; byColumn: Map<number, string> } {
   const byColumn = new Map<number, string>();
   const messages = details.map((problem) => {
-    const message = messageForRowProblem(problem, language);
+    const message = messageForRowProblem(problem, speak(language));
     const column = mapped[problem.field as LogicalField];
     if (column !== undefined) byColumn.set(column, [byColumn.get(column), message].filter(Boolean).join(' '));
     return message;

@@ -8,6 +8,7 @@ import { needsLook } from '@/lib/imports/needs-look';
 import { presentRollback } from '@/lib/imports/present-rollback';
 import { isResumable } from '@/lib/import-runs/is-resumable';
 import { describeFileWarnings } from '@/lib/messages/file-warnings';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 
@@ -58,7 +59,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     manifest_totals: row.manifestTotals === null ? null : manifestTotalsSchema.parse(row.manifestTotals),
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,
-    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
+    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, speak(language)),
     resumable: isResumable(row),
     worker_lease_id: row.workerLeaseId,
     lease_expires_at: row.leaseExpiresAt?.toISOString() ?? null,

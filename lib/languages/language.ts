@@ -1,21 +1,31 @@
-/** The supported languages. */
-export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
-
-export type Language = (typeof languages)[number];
-
 /**
- * How dates, numbers and plurals are written in a language (BCP 47). Arabic takes the digits that every scanner, driver and
- * spreadsheet reads.
+ * The supported languages, each in its own words. `locale` says how dates, numbers and plurals are written (BCP 47); Arabic
+ * takes the digits that every scanner, driver and spreadsheet reads.
  */
-export const localeOf = {
-  en: 'en-GB',
-  de: 'de',
-  fr: 'fr',
-  es: 'es',
-  ar: 'ar-u-nu-latn',
-} as const satisfies Record<Language, string>;
+const supported = {
+  en: { name: 'English', locale: 'en-GB', direction: 'ltr' },
+  de: { name: 'Deutsch', locale: 'de', direction: 'ltr' },
+  fr: { name: 'Français', locale: 'fr', direction: 'ltr' },
+  es: { name: 'Español', locale: 'es', direction: 'ltr' },
+  ar: { name: 'العربية', locale: 'ar-u-nu-latn', direction: 'rtl' },
+} as const;
 
-export type Locale = (typeof localeOf)[Language];
+export type Language = keyof typeof supported;
+
+export type Locale = (typeof supported)[Language]['locale'];
+
+export const languages = Object.keys(supported) as [Language, ...Language[]];
+
+/** How dates, numbers and plurals are written in a language. */
+export const localeOf = from('locale');
+
+/** Each language in its own words. */
+export const languageNames = from('name');
+
+/** Which way a language is written, for the `dir` attribute. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return supported[language].direction;
+}
 
 /** The language of a locale of ours. */
 export function languageOf(locale: Locale): Language {
@@ -46,9 +56,10 @@ function languageOfTag(tag: string): Language | undefined {
   return languages.find((language) => language === primary);
 }
 
-/** Which way a language is written, for the `dir` attribute. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
+/** What is said of each language under one key. */
+function from<Key extends 'locale' | 'name'>(key: Key) {
+  const entries = languages.map((language) => [language, supported[language][key]]);
+  return Object.fromEntries(entries) as { [L in Language]: (typeof supported)[L][Key] };
 }
 
 function preferred(header: string): Language | undefined {

@@ -7,11 +7,6 @@ export interface MailContent {
   html: string;
 }
 
-/** Words with their placeholders filled: `{name}`. One without a value becomes nothing. */
-export function fillWords(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
 /** A moment in words, in UTC, since the reader's time zone is unknown. */
 export function momentInUtc(at: Date, language: Language): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;

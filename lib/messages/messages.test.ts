@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failureMessage } from '@/lib/messages/file-problems';
 import { directionOf, languages, pickLanguage } from '@/lib/languages/language';
-import { rowSentences } from '@/lib/messages/row-problem-sentences';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { fileProblemCodes } from '@/lib/table-files/file-problem';
-import { fieldLabel, logicalFields } from '@/lib/fields/order-fields';
+import { logicalFields } from '@/lib/fields/order-fields';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { validateRow } from '@/lib/rows/validate-row';
 
@@ -32,29 +32,17 @@ describe('pickLanguage', () => {
 });
 
 describe('sentences', () => {
-  it('have the same parameters in every language, and no two languages are identical', () => {
-    for (const [key, texts] of Object.entries(rowSentences)) {
-      const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-      for (const language of languages)
-        expect(names(texts[language]), `${key} ${language}`).toEqual(names(texts.en));
-      expect(new Set(Object.values(texts)).size, key).toBe(languages.length);
-    }
-    for (const field of logicalFields) {
-      expect(languages.every((language) => fieldLabel(field, language).length > 0)).toBe(true);
-    }
-  });
-
   it('say what is wrong, where, and what to do', () => {
     const problem = {
       field: 'pickup_latitude',
       code: 'latitude_out_of_range',
       params: { value: '252.1', min: -90, max: 90 },
     } as const;
-    expect(messageForRowProblem(problem, 'en')).toBe(
+    expect(messageForRowProblem(problem, speak('en'))).toBe(
       'Pickup latitude: A latitude must be between -90 and 90, but the cell says 252.1. Check whether latitude and longitude are swapped.',
     );
-    expect(messageForRowProblem(problem, 'fr')).toMatch(
-      /^Latitude d’enlèvement\u00a0: Une latitude doit être comprise entre -90 et 90/,
+    expect(messageForRowProblem(problem, speak('fr'))).toMatch(
+      /^Latitude d’enlèvement\u202f: Une latitude doit être comprise entre -90 et 90/,
     );
   });
 
@@ -91,7 +79,7 @@ describe('sentences', () => {
         );
         const problem = problems?.find((found) => found.field === field);
         for (const language of languages) {
-          const message = messageForRowProblem(problem!, language);
+          const message = messageForRowProblem(problem!, speak(language));
           expect(message).not.toMatch(/[{]\w+[}]|\?$|undefined/);
           said.add(message);
         }
@@ -100,13 +88,22 @@ describe('sentences', () => {
     expect(said.size).toBeGreaterThan(25 * languages.length);
   });
 
+  it('write lists and missing parameters in the manner of the language', () => {
+    const say = speak('de');
+    expect(
+      say('answers.errors.method_not_allowed', { method: 'HEAD', allowed: ['GET', 'POST', 'PUT'] }),
+    ).toBe('Die Methode HEAD ist hier nicht erlaubt. Erlaubt: GET, POST und PUT.');
+    expect(say('answers.errors.job_already_terminal')).toContain('(?)');
+    expect(() => say('answers.errors.no_such_code' as never)).toThrow('answers.errors.no_such_code');
+  });
+
   it('have a message for an unknown reason', () => {
     const problem = {
       field: 'cod_amount',
       code: 'invalid_number',
       params: { value: 'x', reason: 'of a later version' },
     } as const;
-    expect(messageForRowProblem(problem, 'en')).toContain('“x” is not a number');
+    expect(messageForRowProblem(problem, speak('en'))).toContain('“x” is not a number');
   });
 });
 
@@ -117,16 +114,18 @@ describe('failureMessage', () => {
         failureMessage(
           code,
           { limit: 5, row_number: 2, column: 3, missing: 'City', sheet: 'Stops', sheets: 'Orders' },
-          language,
+          speak(language),
         ),
       ),
     );
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.filter((text) => /[{}?]/.test(text))).toEqual([]);
-    expect(failureMessage('too_many_rows', { limit: 250000 }, 'en')).toContain('more than 250000 rows');
-    expect(failureMessage('mapped_columns_missing', null, 'en')).toContain('Missing: ?');
-    expect(failureMessage('of_a_later_version', undefined, 'de')).toBe(
-      failureMessage('processing_failed', {}, 'de'),
+    expect(failureMessage('too_many_rows', { limit: 250000 }, speak('en'))).toContain(
+      'more than 250000 rows',
+    );
+    expect(failureMessage('mapped_columns_missing', null, speak('en'))).toContain('Missing: ?');
+    expect(failureMessage('of_a_later_version', undefined, speak('de'))).toBe(
+      failureMessage('processing_failed', {}, speak('de')),
     );
   });
 });

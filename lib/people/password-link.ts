@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/audit/record-audit';
 import { generateSecret, hashSecret } from '@/lib/actors/secret';
+import { pickLanguage } from '@/lib/languages/language';
 import type { PersonRow } from '@/lib/people/lock-person';
 import type { PasswordLinkPurpose, Prisma } from '@/prisma/generated/client';
 
@@ -45,7 +46,11 @@ export async function storePasswordLink(
     details: { purpose, expires_at: expiresAt.toISOString() },
   });
   // After the #: a browser never sends this part to a server, neither in the request nor as Referer, so no log contains it.
-  return { url: `${origin}/set-password#${token}`, purpose, expiresAt };
+  return {
+    url: `${origin}/set-password?language=${pickLanguage(person.language, null)}#${token}`,
+    purpose,
+    expiresAt,
+  };
 }
 
 /** The `where` that finds a link if it still works and its person may sign in. */

@@ -81,7 +81,7 @@ test('a person who has forgotten their password is mailed a link to LADING_URL, 
   expect(recipients).toEqual([email]);
   expect(mail.subject).toContain('Neues Passwort');
   const [url, token] = linkIn(mail.text);
-  expect(url).toMatch(/^https:\/\/lading\.example\.com\/set-password#[\w-]{43}$/);
+  expect(url).toMatch(/^https:\/\/lading\.example\.com\/set-password\?language=\w\w#[\w-]{43}$/);
   const { expires_at: expiry } = await lookUpPasswordLink(token!, '203.0.113.1');
   expect(Date.parse(expiry) - Date.now()).toBeLessThanOrEqual(60 * 60 * 1000);
   expect(await usePasswordLink({ token: token!, password: 'a brand new password' }, '203.0.113.1')).toEqual({

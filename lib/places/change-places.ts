@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { requireRoom } from '@/lib/faults/disk-room';
 import type { Language } from '@/lib/languages/language';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
+import { speak } from '@/lib/messages/catalogues/speak';
 import { sentenceForRowProblem } from '@/lib/messages/row-problems';
 import { type BulkOutcome, bulkOutcomes } from '@/lib/places/place-schemas';
 import { type PlaceTexts, type PlaceValues, readPlace } from '@/lib/places/read-place';
@@ -34,7 +35,7 @@ export async function changePlaces(
     const told = problems.map(({ field, ...problem }) => ({
       field,
       code: problem.code as string,
-      message: sentenceForRowProblem(problem, language),
+      message: sentenceForRowProblem(problem, speak(language)),
     }));
     const code = place?.code ?? texts.code ?? '';
     if (place && seen.has(placeKey(code))) {

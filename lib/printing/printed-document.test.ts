@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { languages } from '@/lib/languages/language';
-import { printWords } from '@/lib/messages/print-words';
+import { translatorOf } from '@/lib/messages/catalogues/speak';
 import { papers, paperSizes, type PrintKind } from '@/lib/printing/paper';
 import type { PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
 import { PrintedDocument } from '@/lib/printing/printed-document';
@@ -151,7 +151,7 @@ it.each(documents)('prints hostile texts on $paper in $language, inside the pape
   const pdf = await print(hostile, options);
   expect(pdf.size.map(Math.round)).toEqual(paperSizes[options.paper].map(Math.round));
   expect(pdf.pages).toBe(options.kind === 'labels' ? hostile.length : 2);
-  expect(pdf.title).toContain(printWords[options.language][options.kind]);
+  expect(pdf.title).toContain(translatorOf(options.language)(`print.${options.kind}`));
   for (let page = 1; page <= pdf.pages; page += 1) {
     for (const { left, right, top, bottom } of await pdf.boxes(page)) {
       expect(Math.min(left, bottom)).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { directionOf } from '@/lib/languages/language';
-import { printWords } from '@/lib/messages/print-words';
+import { translatorOf } from '@/lib/messages/catalogues/speak';
 import { paperSizes } from '@/lib/printing/paper';
 import { PdfCanvas } from '@/lib/printing/pdf-canvas';
 import type { PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
@@ -19,7 +19,7 @@ export class PrintedDocument {
   constructor(private readonly head: PrintHead) {
     this.canvas = new PdfCanvas({
       size: paperSizes[head.paper],
-      title: `${printWords[head.language][head.kind]} – ${head.importName}`,
+      title: `${translatorOf(head.language)(`print.${head.kind}`)} – ${head.importName}`,
       language: head.language,
       createdAt: new Date(head.printedAt),
     });

@@ -1,10 +1,10 @@
-import { printWords } from '@/lib/messages/print-words';
+import { translatorOf } from '@/lib/messages/catalogues/speak';
 import { type Bars, code128, QUIET_BARS, QUIET_SQUARE, qrCode, type Square } from '@/lib/printing/barcodes';
 import { labelsOf, mm } from '@/lib/printing/paper';
 import type { PdfCanvas } from '@/lib/printing/pdf-canvas';
 import type { PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
 import type { TextSetter } from '@/lib/printing/text-setter';
-import { fill, writeAmount, writeCity, writeDecimal, writeWindow } from '@/lib/printing/written-values';
+import { writeAmount, writeCity, writeDecimal, writeWindow } from '@/lib/printing/written-values';
 
 const MARGIN = mm(4);
 const GREY = '#555';
@@ -22,11 +22,11 @@ export function writeLabels(setter: TextSetter, head: PrintHead, delivery: Print
   const count = labelsOf(delivery.packages);
   for (let n = 1; n <= count; n += 1) {
     setter.canvas.addPage();
-    const words = printWords[head.language];
+    const t = translatorOf(head.language);
     const which =
       count === 1 && delivery.packages > 1
-        ? fill(words.all, { count: delivery.packages })
-        : fill(words.nthOf, { n, count });
+        ? t('print.all', { count: delivery.packages })
+        : t('print.nthOf', { n, count });
     writeLabel(setter, head, delivery, which, codes);
   }
 }
@@ -39,7 +39,7 @@ function writeLabel(
   codes: { bars: Bars | null; square: Square | null },
 ): void {
   const { canvas } = setter;
-  const words = printWords[head.language];
+  const t = translatorOf(head.language);
   const width = canvas.width - 2 * MARGIN;
   const foot = canvas.height - MARGIN;
   const codesTop = foot - QR_SIDE;
@@ -48,7 +48,7 @@ function writeLabel(
   const side = mm(30);
   let y = MARGIN + 8;
   const from = { x: MARGIN, width: width - side };
-  y = setter.write(`${words.from}: ${head.customer}`, { ...from, y, size: 8, bold: true });
+  y = setter.write(`${t('print.from')}: ${head.customer}`, { ...from, y, size: 8, bold: true });
   y = setter.write(`${delivery.from.full}, ${writeCity(delivery.from)}`, {
     ...from,
     y,
@@ -65,27 +65,27 @@ function writeLabel(
   rule(canvas, y);
 
   // For whom.
-  y = writeRecipient(setter, delivery, words.to, y);
+  y = writeRecipient(setter, delivery, t('print.to'), y);
 
   // When, and what to mind.
   const window = writeWindow(delivery, head.language);
   const note = { x: MARGIN, width, size: 9.5 };
-  if (window) y = setter.write(`${words.deliver}: ${window}`, { ...note, y: y + 8, bold: true }) - 4;
+  if (window) y = setter.write(`${t('print.deliver')}: ${window}`, { ...note, y: y + 8, bold: true }) - 4;
   const codBottom = codesTop - mm(3);
   const codTop = delivery.cod === null ? codBottom : codBottom - mm(13);
   const lines = Math.max(0, Math.min(4, Math.floor((codTop - y - 4) / (9.5 * 1.25))));
   if (delivery.notes && lines > 0) {
-    setter.write(`${words.notes}: ${delivery.notes}`, { ...note, y: y + 8, maxLines: lines });
+    setter.write(`${t('print.notes')}: ${delivery.notes}`, { ...note, y: y + 8, maxLines: lines });
   }
   if (delivery.cod !== null) {
     canvas.rectangle(MARGIN, codTop, width, codBottom - codTop, '#000');
     const amount = writeAmount(delivery.cod, delivery.currency, head.language);
     const size = setter.fit(amount, [24, 20, 16, 12], width - mm(38), 1, true);
     const box = { y: codTop + mm(6.5) + size * 0.36, color: '#fff', bold: true };
-    setter.write(words.cod, { ...box, x: MARGIN + mm(3), width: mm(33), size: 10, y: codTop + mm(7.6) });
+    setter.write(t('print.cod'), { ...box, x: MARGIN + mm(3), width: mm(33), size: 10, y: codTop + mm(7.6) });
     setter.write(amount, { ...box, x: MARGIN + mm(35), width: width - mm(38), size, align: 'end' });
   }
-  writeCodes(setter, delivery.reference ?? words.noReference, codes, { codesTop, foot, width });
+  writeCodes(setter, delivery.reference ?? t('print.noReference'), codes, { codesTop, foot, width });
 }
 
 /** @returns the base line of the last line */

@@ -1,10 +1,11 @@
 import { compareTotals, type TotalLine } from '@/lib/fields/manifest-totals';
-import { printWords } from '@/lib/messages/print-words';
+import { translatorOf } from '@/lib/messages/catalogues/speak';
+import type { Translate } from '@/lib/messages/say';
 import { code128, QUIET_BARS, qrCode } from '@/lib/printing/barcodes';
 import { mm } from '@/lib/printing/paper';
 import type { PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
 import type { TextSetter } from '@/lib/printing/text-setter';
-import { fill, writeAmount, writeCity, writeDecimal, writeMoment } from '@/lib/printing/written-values';
+import { writeAmount, writeCity, writeDecimal, writeMoment } from '@/lib/printing/written-values';
 
 const MARGIN = 36;
 const FOOT = 40;
@@ -22,13 +23,13 @@ const SQUARE_SIDE = 34;
 export class ManifestWriter {
   private y = 0;
   private number = 0;
-  private readonly words;
+  private readonly t: Translate;
 
   constructor(
     private readonly setter: TextSetter,
     private readonly head: PrintHead,
   ) {
-    this.words = printWords[head.language];
+    this.t = translatorOf(head.language);
     this.beginPage();
     this.writeHead();
     this.writeColumns();
@@ -48,9 +49,9 @@ export class ManifestWriter {
     const gap = 18;
     const width = (this.width - 2 * gap) / 3;
     const parts = [
-      `${this.words.driver}: ${this.words.nameAndSignature}`,
-      `${this.words.shipper}: ${this.words.nameAndSignature}`,
-      this.words.dateAndTime,
+      `${this.t('print.driver')}: ${this.t('print.nameAndSignature')}`,
+      `${this.t('print.shipper')}: ${this.t('print.nameAndSignature')}`,
+      this.t('print.dateAndTime'),
     ];
     for (const [index, label] of parts.entries()) {
       const x = MARGIN + index * (width + gap);
@@ -91,16 +92,16 @@ export class ManifestWriter {
   }
 
   private beginPage(): void {
-    const { setter, head, words } = this;
+    const { setter, head, t } = this;
     const { canvas } = setter;
     canvas.addPage();
     this.y = MARGIN;
     const y = canvas.height - 22;
-    const id = `${words.jobId}: ${head.jobId}`;
+    const id = `${t('print.jobId')}: ${head.jobId}`;
     setter.write(id, { x: MARGIN, y, width: this.width / 2, size: 7.5, color: GREY });
     // The number of all pages stands at the end of the line, and is filled in when it is known.
     const room = 20;
-    const page = fill(words.pageOf, { page: canvas.pages });
+    const page = t('print.pageOf', { page: canvas.pages });
     const width = setter.widthOf(page, { size: 7.5 });
     const isRtl = setter.direction === 'rtl';
     const left = isRtl ? MARGIN : canvas.width - MARGIN - room - width;
@@ -111,23 +112,23 @@ export class ManifestWriter {
 
   private turnPage(withColumns = true): void {
     this.beginPage();
-    const { words, head, setter } = this;
-    const line = `${words.manifest} · ${head.customer} · ${head.importName}`;
+    const { t, head, setter } = this;
+    const line = `${t('print.manifest')} · ${head.customer} · ${head.importName}`;
     setter.write(line, { x: MARGIN, y: this.y + 8, width: this.width, size: 8, color: GREY });
     this.y += 16;
     if (withColumns) this.writeColumns();
   }
 
   private writeHead(): void {
-    const { setter, head, words } = this;
+    const { setter, head, t } = this;
     const half = this.width * 0.46;
     const left = { x: MARGIN, width: half };
-    let y = setter.write(words.manifest, { ...left, y: this.y + 16, size: 20, bold: true });
+    let y = setter.write(t('print.manifest'), { ...left, y: this.y + 16, size: 20, bold: true });
     y = setter.write(head.company, { ...left, y: y - 4, size: 11, bold: true, maxLines: 2 }) + 4;
     const facts: [string, string][] = [
-      [words.customer, head.customer],
-      [words.importName, head.importName],
-      [words.printed, writeMoment(head)],
+      [t('print.customer'), head.customer],
+      [t('print.importName'), head.importName],
+      [t('print.printed'), writeMoment(head)],
     ];
     for (const [name, value] of facts) {
       setter.write(name, { ...left, y, width: 62, size: 8, color: GREY });
@@ -135,8 +136,8 @@ export class ManifestWriter {
       y = setter.write(value, { ...box, y, size: 8.5, bold: true, maxLines: 2 }) + 2;
     }
     const notes = [
-      head.rows && fill(words.rowsFromTo, { from: head.rows.from ?? '…', to: head.rows.to ?? '…' }),
-      head.cancelled > 0 && fill(words.cancelled, { count: head.cancelled }),
+      head.rows && t('print.rowsFromTo', { from: head.rows.from ?? '…', to: head.rows.to ?? '…' }),
+      head.cancelled > 0 && t('print.cancelled', { count: head.cancelled }),
     ];
     for (const note of notes) if (note) y = setter.write(note, { ...left, y, size: 8, maxLines: 2 });
     this.y = Math.max(y, this.writeTotals(MARGIN + half + 20, this.width - half - 20)) + 6;
@@ -144,7 +145,7 @@ export class ManifestWriter {
 
   /** The totals beside what the shipper's manifest says. @returns where they end */
   private writeTotals(x: number, width: number): number {
-    const { setter, head, words } = this;
+    const { setter, head, t } = this;
     const { rows, ...totals } = head.totals;
     const lines = compareTotals({ ...totals, rows: rows ?? 0 }, head.rows ? {} : head.manifest).filter(
       ({ key }) => key !== 'rows' || rows !== null,
@@ -171,11 +172,12 @@ export class ManifestWriter {
       }
     };
     let y = this.y + 8;
-    cells(y, ['', words.listed, words.expected, ''], false);
+    cells(y, ['', t('print.listed'), t('print.expected'), ''], false);
     for (const line of lines) {
       this.rule(y + 4, x, width);
       y += 14;
-      const agreement = line.agrees === null ? '' : line.agrees ? `= ${words.agrees}` : `≠ ${words.differs}`;
+      const agreement =
+        line.agrees === null ? '' : line.agrees ? `= ${t('print.agrees')}` : `≠ ${t('print.differs')}`;
       cells(
         y,
         [
@@ -195,35 +197,40 @@ export class ManifestWriter {
   }
 
   private nameOf({ key, currency }: TotalLine): string {
-    const { words } = this;
+    const { t } = this;
     const names: Record<string, string> = {
-      ...{ rows: words.rows, orders: words.orders, packages: words.packages, weight_kg: words.weight },
+      ...{
+        rows: t('print.rows'),
+        orders: t('print.orders'),
+        packages: t('print.packages'),
+        weight_kg: t('print.weight'),
+      },
     };
-    return names[key] ?? (currency ? `${words.cod}, ${currency}` : words.cod);
+    return names[key] ?? (currency ? `${t('print.cod')}, ${currency}` : t('print.cod'));
   }
 
   private writeColumns(): void {
-    const { words, setter } = this;
+    const { t, setter } = this;
     const { number, reference, place, packages, weight, cod } = this.columns;
     const style = { y: this.y + 8, size: 7, color: GREY };
     setter.write('#', { ...style, ...number });
-    setter.write(words.reference, { ...style, ...reference });
-    setter.write(words.recipient, { ...style, ...place });
-    setter.write(words.packages, { ...style, ...packages, align: 'end' });
+    setter.write(t('print.reference'), { ...style, ...reference });
+    setter.write(t('print.recipient'), { ...style, ...place });
+    setter.write(t('print.packages'), { ...style, ...packages, align: 'end' });
     setter.write('kg', { ...style, ...weight, align: 'end' });
-    setter.write(words.cod, { ...style, ...cod, align: 'end' });
+    setter.write(t('print.cod'), { ...style, ...cod, align: 'end' });
     this.y += 12;
     this.rule(this.y, MARGIN, this.width, '#000');
   }
 
   private writeGroup({ from }: PrintedDelivery, group: NonNullable<PrintedDelivery['group']>): void {
-    const { setter, words } = this;
+    const { setter, t } = this;
     setter.canvas.rectangle(MARGIN, this.y, this.width, GROUP - 4, '#eee');
-    const sums = `${words.orders}: ${group.deliveries} · ${words.packages}: ${group.packages} · ${this.decimal(group.weight_kg)} kg`;
+    const sums = `${t('print.orders')}: ${group.deliveries} · ${t('print.packages')}: ${group.packages} · ${this.decimal(group.weight_kg)} kg`;
     const sumsWidth = Math.min(this.width / 2, setter.widthOf(sums, { size: 8 }) + 1);
     const x = MARGIN + 6;
     const width = this.width - 12 - sumsWidth - 12;
-    const place = `${words.pickup}: ${from.full}, ${writeCity(from)}`;
+    const place = `${t('print.pickup')}: ${from.full}, ${writeCity(from)}`;
     const style = { size: 8.5, bold: true };
     const middle = this.y + 16;
     const y = setter.widthOf(place, style) > width ? this.y + 10.5 : middle;
@@ -258,10 +265,10 @@ export class ManifestWriter {
   }
 
   private writeReference(reference: string | null, y: number): void {
-    const { setter, words } = this;
+    const { setter, t } = this;
     const column = this.columns.reference;
     if (!reference) {
-      setter.write(words.noReference, { ...column, y, size: 8, color: GREY });
+      setter.write(t('print.noReference'), { ...column, y, size: 8, color: GREY });
       return;
     }
     const bars = code128(reference);

@@ -1,4 +1,3 @@
-import { fillMessage } from '@/lib/messages/fill-message';
 import type { PrintedAddress, PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
 
 /** Values as they are written in a language, in digits that every scale, scanner and driver reads. */
@@ -55,6 +54,3 @@ export function writeWindow(
     timeFrom && timeTo ? `${timeFrom}–${timeTo}` : timeFrom ? `${timeFrom} –` : timeTo && `– ${timeTo}`;
   return [day, hours].filter(Boolean).join(', ') || null;
 }
-
-/** A sentence of the print words with its values. */
-export const fill = fillMessage;

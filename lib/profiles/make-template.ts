@@ -2,7 +2,8 @@ import { buildCountryIndex, createCountryLookup } from '@/lib/fields/kinds/parse
 import { priorities } from '@/lib/fields/kinds/parse-priority';
 import { type LogicalField, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { directionOf, type Language } from '@/lib/languages/language';
-import { templateWords } from '@/lib/messages/template-words';
+import { speak, translatorOf } from '@/lib/messages/catalogues/speak';
+import { fieldLabel } from '@/lib/messages/field-label';
 import { getProfile } from '@/lib/profiles/get-profile';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
@@ -50,7 +51,7 @@ export async function makeTemplate({
 }: TemplateOptions): Promise<{ fileName: string; content: ReadableStream<Uint8Array> }> {
   const profile = profileId === undefined ? null : await getProfile(tenantId, profileId);
   const columns = profile ? columnsOfProfile(profile) : columnsOfAll(language);
-  const words = templateWords[language];
+  const t = translatorOf(language);
   const lists = listsOf(language);
   const encoder = new TextEncoder();
   const sheet = (name: string, xml: string, isHidden = false): WrittenSheet => ({
@@ -58,10 +59,10 @@ export async function makeTemplate({
     pieces: () => [encoder.encode(xml)],
   });
   return {
-    fileName: `${profile?.name ?? words.orders}.xlsx`,
+    fileName: `${profile?.name ?? t('templates.orders')}.xlsx`,
     content: zipWorkbook([
-      sheet(words.orders, ordersSheet(columns, language, lists)),
-      sheet(words.notes, notesSheet(columns, language)),
+      sheet(t('templates.orders'), ordersSheet(columns, language, lists)),
+      sheet(t('templates.notes'), notesSheet(columns, language)),
       sheet(LISTS, listsSheet(lists), true),
     ]),
   };
@@ -71,7 +72,7 @@ function columnsOfAll(language: Language): TemplateColumn[] {
   const required = logicalFields.filter((field) => declarationOf(field).required);
   const others = logicalFields.filter((field) => !declarationOf(field).required);
   return [...required, ...others].map((field) => ({
-    ...{ header: declarationOf(field).labels[language], fields: [field], isWhole: true },
+    ...{ header: fieldLabel(field, speak(language)), fields: [field], isWhole: true },
   }));
 }
 
@@ -108,19 +109,21 @@ function listsOf(language: Language): Lists {
   });
   return {
     country: known.sort((one, other) => one.localeCompare(other, language)),
-    priority: priorities.map((priority) => templateWords[language].priorities[priority]),
+    priority: priorities.map((priority) => translatorOf(language)(`templates.priorities.${priority}`)),
   };
 }
 
 function ordersSheet(columns: readonly TemplateColumn[], language: Language, lists: Lists): string {
-  const words = templateWords[language];
+  const t = translatorOf(language);
   const validations = columns.flatMap(({ header, fields, isWhole }, index): Validation[] => {
     const [field] = fields;
     if (field === undefined) return [];
     const { kind, example } = declarationOf(field);
     const letters = columnLetters(index);
     const list = isWhole && kind in lists ? listRange(lists, kind as keyof Lists) : undefined;
-    const text = isWhole ? `${words.kinds[kind]}. ${words.example}: ${example}` : labelsOf(fields, language);
+    const text = isWhole
+      ? `${t(`templates.kinds.${kind}`)}. ${t('templates.example')}: ${example}`
+      : labelsOf(fields, language);
     return [{ cells: `${letters}2:${letters}${PREPARED_ROWS + 1}`, prompt: { title: header, text }, list }];
   });
   const header = columns.map(({ header: text, fields }): TextCell => ({
@@ -137,12 +140,18 @@ function ordersSheet(columns: readonly TemplateColumn[], language: Language, lis
 const isRequired = (fields: readonly LogicalField[]) => fields.some((field) => declarationOf(field).required);
 
 const labelsOf = (fields: readonly LogicalField[], language: Language) =>
-  fields.map((field) => declarationOf(field).labels[language]).join(', ');
+  fields.map((field) => fieldLabel(field, speak(language))).join(', ');
 
 function notesSheet(columns: readonly TemplateColumn[], language: Language): string {
-  const words = templateWords[language];
-  const rows: TextCell[][] = words.steps.map((text) => [{ text, style: 'title' }]);
-  const titles = [words.column, words.isRequired, words.holds, words.example];
+  const t = translatorOf(language);
+  const steps = ['oneRowEach', 'blueColumns', 'keepHeaders'] as const;
+  const rows: TextCell[][] = steps.map((step) => [{ text: t(`templates.steps.${step}`), style: 'title' }]);
+  const titles = [
+    t('templates.column'),
+    t('templates.isRequired'),
+    t('templates.holds'),
+    t('templates.example'),
+  ];
   rows.push(
     [],
     titles.map((text) => ({ text, style: 'header' })),
@@ -150,11 +159,11 @@ function notesSheet(columns: readonly TemplateColumn[], language: Language): str
   for (const { header, fields, isWhole } of columns) {
     const [field] = fields;
     const declaration = field && declarationOf(field);
-    const holds = declaration && isWhole ? ` – ${words.kinds[declaration.kind]}` : '';
+    const holds = declaration && isWhole ? ` – ${t(`templates.kinds.${declaration.kind}`)}` : '';
     rows.push([
       { text: escapeFormula(header), style: 'title' },
-      { text: isRequired(fields) ? words.yes : words.no, style: 'note' },
-      { text: declaration ? `${labelsOf(fields, language)}${holds}` : words.unread, style: 'note' },
+      { text: isRequired(fields) ? t('templates.yes') : t('templates.no'), style: 'note' },
+      { text: declaration ? `${labelsOf(fields, language)}${holds}` : t('templates.unread'), style: 'note' },
       { text: declaration && isWhole ? escapeFormula(declaration.example) : '', style: 'example' },
     ]);
   }

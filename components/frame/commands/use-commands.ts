@@ -15,13 +15,12 @@ import {
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { signOut } from '@/components/api/auth-calls';
-import { languageNames } from '@/components/domain/language-names';
 import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { useLanguage } from '@/components/domain/use-language';
 import type { Command, CommandGroup } from '@/components/frame/commands/command';
 import { usePerson } from '@/components/frame/person-context';
 import { useLanguageChange } from '@/components/frame/use-language-change';
-import { languages } from '@/lib/languages/language';
+import { languageNames, languages } from '@/lib/languages/language';
 
 /** The actions and the pages that the palette offers: only those that the person may see. */
 export function useCommands(onHelp: () => void): CommandGroup[] {

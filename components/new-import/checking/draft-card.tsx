@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useNames } from '@/components/domain/use-names';
 import type { RowSample } from '@/components/new-import/reading/reading-messages';
 import { otherFields } from '@/components/domain/other-fields';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { Badge } from '@/components/ui/badge';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 
@@ -11,7 +11,8 @@ import { messageForRowProblem } from '@/lib/messages/row-problems';
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
   const names = useNames();
   const t = useTranslations('newImport.draftCard');
-  const language = useLanguage();
+  const sizes = useTranslations('domain.sizes');
+  const say = useSay();
   if (!draft) {
     return (
       <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
@@ -20,7 +21,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>
               <span className="font-medium">{names.field(problem.field)}.</span>{' '}
-              {names.withoutField(problem.field, messageForRowProblem(problem, language))}
+              {names.withoutField(problem.field, messageForRowProblem(problem, say))}
             </li>
           ))}
         </ul>
@@ -31,7 +32,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
     <div className="min-h-40 self-start rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
       <div className="mb-2 flex flex-wrap items-center gap-1.5">
         <Badge tone="ok">{t('delivery')}</Badge>
-        <Badge>{draft.unit_size}</Badge>
+        <Badge>{sizes(draft.unit_size)}</Badge>
         {draft.external_reference_id ? (
           <span className="ms-auto font-medium">{draft.external_reference_id}</span>
         ) : null}
@@ -57,7 +58,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         {draft.cod_amount === null ? '' : ` · ${names.field('cod_amount')}: ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
-      {otherFields(draft, language).map(({ label, value }) => (
+      {otherFields(draft, say).map(({ label, value }) => (
         <p key={label} className="text-muted">
           {label}: <bdi>{value}</bdi>
         </p>

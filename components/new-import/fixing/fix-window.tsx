@@ -6,7 +6,7 @@ import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
 import { useFixing } from '@/components/domain/fixing/use-fixing';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { withProblems } from '@/components/new-import/fixing/fixable-rows';
 import { type ShownRows, useListedRows } from '@/components/new-import/fixing/use-listed-rows';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
@@ -31,7 +31,7 @@ interface FixWindowProps {
 /** The rows of the file in a grid, to be fixed before the import starts. They are checked again after every change. */
 export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
   const t = useTranslations('newImport.fixWindow');
-  const language = useLanguage();
+  const say = useSay();
   const { fixes, names, rules, further, changeFurther } = fileRules;
   const { edits, act, corrections } = fixes;
   const [isRemembered, setIsRemembered] = useState(false);
@@ -42,8 +42,8 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     return (field: string) => (isLogicalField(field) ? (byField.get(field) ?? []) : []);
   }, [rules, names]);
   const rows = useMemo(
-    () => listed.rows && withProblems(listed.rows, check.problemRows, language),
-    [listed.rows, check.problemRows, language],
+    () => listed.rows && withProblems(listed.rows, check.problemRows, say),
+    [listed.rows, check.problemRows, say],
   );
   const { groups, markOf, repair } = useFixing({
     ...{ rows: rows ?? [], columnsOf, edits, onAction: act },

@@ -2,7 +2,7 @@ import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
-import type { Language } from '@/lib/languages/language';
+import type { Say } from '@/lib/messages/say';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { messageForRowWarning } from '@/lib/messages/row-warnings';
 
@@ -13,7 +13,7 @@ import { messageForRowWarning } from '@/lib/messages/row-warnings';
 export function withProblems(
   rows: readonly FixableRow[],
   found: readonly ProblemRow[],
-  language: Language,
+  say: Say,
 ): FixableRow[] {
   const byNumber = new Map<number, ProblemRow[]>();
   for (const row of found) {
@@ -21,8 +21,8 @@ export function withProblems(
     if (ofRow) ofRow.push(row);
     else byNumber.set(row.rowNumber, [row]);
   }
-  const sayProblem = onceForAlike((problem: RowProblem) => messageForRowProblem(problem, language));
-  const sayWarning = onceForAlike((warning: RowWarning) => messageForRowWarning(warning, language));
+  const sayProblem = onceForAlike((problem: RowProblem) => messageForRowProblem(problem, say));
+  const sayWarning = onceForAlike((warning: RowWarning) => messageForRowWarning(warning, say));
   return rows.map((row) => {
     const ofRow = byNumber.get(row.rowNumber);
     if (!ofRow) return row;

@@ -1,9 +1,10 @@
 import type { useTranslations } from 'use-intl';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
-import type { Language } from '@/lib/languages/language';
-import { fieldLabel, orderFields, logicalFields } from '@/lib/fields/order-fields';
+import type { Say } from '@/lib/messages/say';
+import { orderFields, logicalFields } from '@/lib/fields/order-fields';
 import { columnLetters } from '@/lib/table-files/column-letters';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';
@@ -19,7 +20,7 @@ export function fieldOptions(
   index: number,
   isRead: boolean,
   t: FieldWords,
-  language: Language,
+  say: Say,
 ): SelectOption[] {
   return [
     { value: noField, label: t(isRead ? 'readByRules' : 'notImported') },
@@ -27,7 +28,7 @@ export function fieldOptions(
       const holder = columns.findIndex((column) => column.field === field);
       return {
         value: field,
-        label: fieldLabel(field, language),
+        label: fieldLabel(field, say),
         group: t(`groups.${groupOf(field)}`),
         hint: holder !== -1 && holder !== index ? t('from', { column: columnLetters(holder) }) : undefined,
       };

@@ -1,8 +1,9 @@
 'use client';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 import { Fragment, memo, type Dispatch } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
 import {
   type MappedColumn,
@@ -18,7 +19,7 @@ import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Tooltip } from '@/components/ui/tooltip';
 import { useFormats } from '@/components/ui/use-formats';
-import { fieldLabel, isLogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { isLogicalField, logicalFields } from '@/lib/fields/order-fields';
 import { columnLetters } from '@/lib/table-files/column-letters';
 
 const SAMPLES = 3;
@@ -45,7 +46,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
   const { columns, moved } = mapping;
   const t = useTranslations('newImport.mappingPanel');
   const formats = useFormats();
-  const language = useLanguage();
+  const say = useSay();
   return (
     <Panel
       id="columns"
@@ -73,7 +74,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
       >
         {moved
           ? t('moved', {
-              field: fieldLabel(moved.field, language),
+              field: fieldLabel(moved.field, say),
               to: columns[moved.to]?.name ?? '',
               from: columns[moved.from]?.name ?? '',
             })
@@ -93,9 +94,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
             columns={columns}
             isRead={ruleColumns.has(column.name)}
             samples={samplesOf(sampleRows, index)}
-            lostField={
-              moved?.from === index && column.field === null ? fieldLabel(moved.field, language) : null
-            }
+            lostField={moved?.from === index && column.field === null ? fieldLabel(moved.field, say) : null}
             onChoose={(value) =>
               dispatch({ type: 'choose', index, field: isLogicalField(value) ? value : null })
             }
@@ -127,7 +126,7 @@ function ColumnLine({
 }) {
   const t = useTranslations('newImport.mappingPanel');
   const fieldWords = useTranslations('newImport.fieldOptions');
-  const language = useLanguage();
+  const say = useSay();
   return (
     <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
       <div className="flex min-w-0 items-baseline gap-2.5">
@@ -160,7 +159,7 @@ function ColumnLine({
         size="sm"
         value={column.field ?? noField}
         onChange={onChoose}
-        options={fieldOptions(columns, index, isRead, fieldWords, language)}
+        options={fieldOptions(columns, index, isRead, fieldWords, say)}
         triggerClassName={column.field ? 'font-medium' : isRead ? undefined : 'text-faint'}
       />
       {lostField ? (

@@ -1,20 +1,15 @@
 'use client';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Dispatch } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import type { MappedColumn, MappingAction } from '@/components/new-import/mapping/mapping-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import {
-  fieldLabel,
-  type LogicalField,
-  orderFields,
-  requiredFields,
-  type Side,
-} from '@/lib/fields/order-fields';
+import { type LogicalField, orderFields, requiredFields, type Side } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
 import { columnLetters } from '@/lib/table-files/column-letters';
@@ -45,7 +40,7 @@ export function MissingFields({
   onPointsByAddress: () => void;
 }) {
   const t = useTranslations('newImport.missingFields');
-  const language = useLanguage();
+  const say = useSay();
   if (columns.length === 0) {
     return (
       <div role="status" aria-label={t('reading')} className="space-y-2">
@@ -74,9 +69,9 @@ export function MissingFields({
       <ul aria-label={t('list')} className="flex flex-col gap-1.5">
         {missing.map((field) => (
           <li key={field} className="grid grid-cols-2 items-center gap-2">
-            <span className="truncate text-[0.8125rem]">{fieldLabel(field, language)}</span>
+            <span className="truncate text-[0.8125rem]">{fieldLabel(field, say)}</span>
             <SelectField
-              label={t('columnFor', { field: fieldLabel(field, language) })}
+              label={t('columnFor', { field: fieldLabel(field, say) })}
               hideLabel
               size="sm"
               value={null}

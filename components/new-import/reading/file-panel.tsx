@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
 import { FileFactsList } from '@/components/new-import/reading/file-facts-list';
 import { FirstRows } from '@/components/new-import/reading/first-rows';
@@ -45,7 +45,7 @@ export function FilePanel(props: FilePanelProps) {
     props;
   const t = useTranslations('newImport.filePanel');
   const formats = useFormats();
-  const language = useLanguage();
+  const say = useSay();
   if (!file) {
     return (
       <Panel id="file" number={1} title={t('title')}>
@@ -54,7 +54,7 @@ export function FilePanel(props: FilePanelProps) {
     );
   }
   const problem =
-    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, language));
+    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, say));
   return (
     <Panel
       id="file"
@@ -89,7 +89,7 @@ export function FilePanel(props: FilePanelProps) {
           </div>
           {headerProblem ? (
             <Notice tone="bad" title={t('notHeader')} className="mx-4 mb-4">
-              {failureMessage(headerProblem.code, headerProblem.params, language)}
+              {failureMessage(headerProblem.code, headerProblem.params, say)}
             </Notice>
           ) : null}
           <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />

@@ -1,15 +1,16 @@
 'use client';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import type { Replacement } from '@/components/new-import/rules/change-replacements';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { TickBox } from '@/components/ui/tick-box';
-import { fieldLabel, type LogicalField, orderFields } from '@/lib/fields/order-fields';
+import { type LogicalField, orderFields } from '@/lib/fields/order-fields';
 import { MAX_CONSTANT_CHARACTERS } from '@/lib/shaping/profile-schema';
 
 interface ReplacementDialogProps {
@@ -36,7 +37,7 @@ export function ReplacementDialog(props: ReplacementDialogProps) {
 
 function ReplacementForm({ field: preset, from: given, fields, onSave, onClose }: ReplacementDialogProps) {
   const t = useTranslations('newImport.replacementDialog');
-  const language = useLanguage();
+  const say = useSay();
   const [field, setField] = useState(preset);
   const [from, setFrom] = useState(given);
   const [to, setTo] = useState('');
@@ -55,7 +56,7 @@ function ReplacementForm({ field: preset, from: given, fields, onSave, onClose }
         value={field}
         placeholder={t('chooseField')}
         onChange={(value) => setField(value as LogicalField)}
-        options={fields.map((name) => ({ value: name, label: fieldLabel(name, language) }))}
+        options={fields.map((name) => ({ value: name, label: fieldLabel(name, say) }))}
       />
       <TextField
         label={t('from')}

@@ -1,8 +1,9 @@
 'use client';
+import { fieldLabel } from '@/lib/messages/field-label';
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '@/components/domain/use-language';
+import { useSay } from '@/components/domain/use-say';
 import {
   CellPartFields,
   type DraftPart,
@@ -15,7 +16,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { fieldLabel, type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
+import { type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { compileRules } from '@/lib/shaping/compile-rules';
 import { type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
@@ -48,7 +49,7 @@ export function SourceDialog(props: SourceDialogProps) {
 function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: SourceDialogProps) {
   const t = useTranslations('newImport.sourceDialog');
   const tCommon = useTranslations('common');
-  const language = useLanguage();
+  const say = useSay();
   const [field, setField] = useState<LogicalField | null>(preset);
   const [way, setWay] = useState<Way>('constant');
   const [constant, setConstant] = useState('');
@@ -73,7 +74,7 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
         onChange={(value) => setField(value as LogicalField)}
         options={logicalFields
           .filter((name) => orderFields[name].kind !== 'package_items')
-          .map((name) => ({ value: name, label: fieldLabel(name, language) }))}
+          .map((name) => ({ value: name, label: fieldLabel(name, say) }))}
       />
       <ChoiceList
         kind="radio"

@@ -7,6 +7,7 @@ import {
   type RenderCellProps,
   type RenderEditCellProps,
 } from 'react-data-grid';
+import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
 import { isInRange } from '@/components/ui/sheet-grid/cell-range';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
@@ -22,7 +23,7 @@ const tones = { bad: 'bg-bad-soft text-bad', warn: 'bg-warn-soft text-warn' };
 
 /** The frame of a cell: its marks, for eyes and for screen readers. */
 export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedRow, unknown>) {
-  const { edits, columns, leadCount, markOf, range, t } = useSheetView();
+  const { edits, columns, leadCount, markOf, range } = useSheetView();
   const { row, rowIdx, column, isCellActive } = props;
   const place = column.idx - leadCount;
   const shown = columns[place];
@@ -31,7 +32,7 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
   const mark = markOf(row, shown.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(shown.index) ?? false;
   const isSelected = range !== null && isInRange(range, { row: rowIdx, column: place });
-  const before = isChanged ? t('changedFrom', { text: row.cells[shown.index] ?? '' }) : '';
+  const before = isChanged ? `Changed from “${row.cells[shown.index] ?? ''}”.` : '';
   const description = [mark?.reason, before].filter(Boolean).join(' ') || undefined;
   return (
     <Cell
@@ -52,13 +53,19 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
 /** Written from left to right, whatever stands in it: in such a page it needs no element with a direction of its own. */
 const ONLY_LATIN = /^[\u0000-\u024f]*$/;
 
+/** Stands in a cell without a text that has a problem. */
+function EmptyMark() {
+  const t = useTranslations('ui.sheetGrid');
+  return <i aria-hidden>{t('empty')}</i>;
+}
+
 /** The text of a cell. Of hundreds of cells in view, each element more is to be styled at every scroll. */
 export function CellText({ row, column }: RenderCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, isRtl, t } = useSheetView();
+  const { edits, columns, leadCount, markOf, isRtl } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   const text = textOf(edits, row, shown.index);
-  if (text === '' && markOf(row, shown.index)) return <i aria-hidden>{t('empty')}</i>;
+  if (text === '' && markOf(row, shown.index)) return <EmptyMark />;
   if (!isRtl && ONLY_LATIN.test(text)) return text;
   return (
     <span dir="auto" className="block truncate">
@@ -69,7 +76,7 @@ export function CellText({ row, column }: RenderCellProps<TypedRow>) {
 
 /** The field in which a cell is typed. A text area, because a cell may have several lines. */
 export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, editorStart, t } = useSheetView();
+  const { edits, columns, leadCount, markOf, editorStart } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   return (
@@ -83,7 +90,7 @@ export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCell
       dir="auto"
       rows={1}
       wrap="off"
-      aria-label={t('cell', { column: shown.name, row: String(row.rowNumber) })}
+      aria-label={`${shown.name}, row ${row.rowNumber}`}
       title={markOf(row, shown.index)?.reason}
       value={row.draft ?? textOf(edits, row, shown.index)}
       className="sheet-grid-editor"

@@ -1,7 +1,6 @@
 'use client';
 
 import { createContext, type RefObject, useContext } from 'react';
-import type { useTranslations } from 'use-intl';
 import type { CellRange } from '@/components/ui/sheet-grid/cell-range';
 import type { SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import type { SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
@@ -17,8 +16,6 @@ export interface SheetView {
   range: CellRange | null;
   /** Whether the page is written from right to left. */
   isRtl: boolean;
-  /** Asked for once, in place of by each of hundreds of cells. */
-  t: ReturnType<typeof useTranslations<'ui.sheetGrid'>>;
   /** How the next field begins. */
   editorStart: RefObject<EditorStart>;
 }

@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, it } from 'vitest';
+import { errorStatuses } from '@/lib/errors';
+import { logicalFields } from '@/lib/fields/order-fields';
+import { rowProblemCodes } from '@/lib/fields/row-problem';
+import { rowWarningCodes } from '@/lib/fields/row-warning';
+import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
 import { localeOf } from '@/lib/languages/language';
 import { en } from '@/lib/messages/catalogues/en';
 import { catalogues } from '@/lib/messages/catalogues/words-of';
+import { failureCodes } from '@/lib/messages/file-problems';
+import { fileWarningCodes } from '@/lib/messages/file-warnings';
+import { reasons } from '@/lib/messages/row-problems';
 
 type Leaves = Map<string, string>;
 
@@ -86,14 +94,51 @@ it('no message is empty, and none begins or ends with a space', () => {
   expect(odd).toEqual([]);
 });
 
+const marks = { narrow: '\u202f', others: /[ \u00a0]+[;:!?»]|«[ \u00a0]*(?!\u202f)|(?<!\u202f)»/ };
+
+it('French has narrow spaces before its double marks and inside its quotation marks', () => {
+  const wrong = [...leavesOf(catalogues.fr)].filter(([, text]) => {
+    const isTight = new RegExp(`[\\p{L}\\p{N}})…’»][;!?]|[\\p{L}\\p{N}})…’»]:(?= |$)`, 'u').test(
+      // What is quoted is written as it is typed: the header “Authorization: Bearer …”.
+      text.replaceAll(/«\u202f[^»]*\u202f»/g, `«${marks.narrow}${marks.narrow}»`),
+    );
+    return isTight || marks.others.test(text);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Groups whose keys are codes, with all of these: a sentence for a code that is no more is found here. */
+const codes: [group: object, codes: readonly string[]][] = [
+  [en.answers.errors, Object.keys(errorStatuses)],
+  [en.answers.items, [...itemErrorCodes, ...itemWarningCodes]],
+  [en.files.problems, failureCodes],
+  [en.reports.fileWarnings, fileWarningCodes],
+  [en.rows.problems, rowProblemCodes],
+  [en.rows.warnings, rowWarningCodes],
+  [en.domain.problems, rowProblemCodes],
+  [en.domain.warnings, rowWarningCodes],
+  [en.domain.fields, logicalFields],
+  ...Object.entries(reasons).map(([code, known]): [object, string[]] => [
+    en.rows.problems[code as keyof typeof reasons],
+    Object.keys(known),
+  ]),
+];
+
+it.each(codes)('%o has a message for each code, and for no other', (group, wanted) => {
+  expect(Object.keys(group).sort()).toEqual([...new Set(wanted)].sort());
+});
+
 const root = path.resolve(import.meta.dirname, '../../..');
-const sources = ['app', 'components']
+const sources = ['app', 'components', 'lib']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|messages\/catalogues/.test(file))
       .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
   )
-  .map((source) => ({ source, isUsing: /useTranslations|titles\(|Words|\bt\(/.test(source) }))
+  .map((source) => ({
+    source,
+    isUsing: /useTranslations|titles\(|Words|\bt\(|\bsay\(|speak\(|translatorOf\(/.test(source),
+  }))
   .filter(({ isUsing }) => isUsing)
   .map(({ source }) => source);
 

@@ -172,8 +172,6 @@ export const de: Catalogue = {
       rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
       empty: 'leer',
       was: '(vorher: <data>{text}</data>)',
-      changedFrom: 'Geändert, vorher „{text}“.',
-      cell: '{column}, Zeile {row}',
     },
     stoppedSearch: {
       title: 'Bis zurück zum {moment} nichts gefunden',
@@ -569,6 +567,51 @@ export const de: Catalogue = {
       hint: 'Ein Dutzend Aufträge mit vier Fehlern. Was daraus wird, ist mit einem Klick rückgängig gemacht.',
       failed: 'Das Beispiel konnte nicht geladen werden. Versuchen Sie es noch einmal.',
     },
+    fields: {
+      pickup_full_address: 'Abholadresse',
+      pickup_latitude: 'Breitengrad der Abholung',
+      pickup_longitude: 'Längengrad der Abholung',
+      pickup_city: 'Abholort',
+      pickup_country: 'Abholland',
+      delivery_full_address: 'Lieferadresse',
+      delivery_latitude: 'Breitengrad der Lieferung',
+      delivery_longitude: 'Längengrad der Lieferung',
+      delivery_city: 'Lieferort',
+      delivery_country: 'Lieferland',
+      delivery_contact_name: 'Name des Empfängers',
+      delivery_contact_phone: 'Telefon des Empfängers',
+      external_reference_id: 'Referenz',
+      cod_amount: 'Nachnahmebetrag',
+      package_special_instructions: 'Besondere Hinweise',
+      package_items: 'Packstücke',
+      pickup_postcode: 'Postleitzahl der Abholung',
+      delivery_postcode: 'Postleitzahl der Lieferung',
+      delivery_date: 'Liefertag',
+      delivery_time_from: 'Lieferung, Uhrzeit von',
+      delivery_time_to: 'Lieferung, Uhrzeit bis',
+      service_minutes: 'Servicezeit in Minuten',
+      priority: 'Priorität',
+    },
+    changeKinds: {
+      trimmed: 'Leerraum und unsichtbare Zeichen entfernt',
+      read_as_nothing: 'Als leer gelesen',
+      replaced: 'Ersetzt, wie es die Regeln sagen',
+      number: 'Als Zahl gelesen',
+      coordinates: 'Als Dezimalgrad gelesen',
+      phone: 'In internationaler Form geschrieben',
+      country: 'Als Land erkannt',
+      date: 'Als Datum gelesen',
+      time: 'Als Uhrzeit gelesen',
+      duration: 'Als Minuten gelesen',
+      priority: 'Als Priorität erkannt',
+      reference: 'Mit einfachen Zeichen geschrieben',
+    },
+    sizes: {
+      small: 'klein',
+      medium: 'mittel',
+      large: 'groß',
+      xlarge: 'sehr groß',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -597,7 +640,7 @@ export const de: Catalogue = {
         light: 'Hell',
         dark: 'Dunkel',
       },
-      password: 'Kennwort',
+      password: 'Passwort',
       sessions: 'Sitzungen',
       about: 'Über Lading',
       signOut: 'Abmelden',
@@ -619,6 +662,7 @@ export const de: Catalogue = {
       supportNumber: 'Nennen Sie dem Support diese Nummer: {digest}',
       tryAgain: 'Noch einmal versuchen',
       goToImports: 'Zu den Importen',
+      documentTitle: 'Etwas ist schiefgegangen',
     },
     tenantPicker: {
       label: 'Mandant',
@@ -627,6 +671,11 @@ export const de: Catalogue = {
       chooseToWorkIn: 'Wählen Sie einen Mandanten',
       why: 'Sie sind als Systemadministrator angemeldet. Wählen Sie, mit wessen Lieferungen Sie arbeiten; bis dahin wird nichts angezeigt, und nichts kann importiert werden.',
       failed: 'Die Mandanten konnten nicht geladen werden',
+    },
+    nothingHere: {
+      stamp: '404 · Unzustellbar',
+      title: 'Unter dieser Adresse gibt es nichts',
+      why: 'Vielleicht ist sie falsch geschrieben, oder was hier stand, wurde entfernt.',
     },
   },
   // ── app: titles of pages, and pages without a feature.
@@ -642,15 +691,15 @@ export const de: Catalogue = {
     targets: 'Ziele',
     target: 'Ziel',
     aboutLading: 'Über Lading',
-    password: 'Kennwort',
+    password: 'Passwort',
     sessions: 'Sitzungen',
     addressBook: 'Adressbuch',
     auditTrail: 'Protokoll',
     company: 'Firma',
     people: 'Personen',
     apiClients: 'API-Clients',
-    forgotPassword: 'Kennwort vergessen?',
-    setPassword: 'Kennwort festlegen',
+    forgotPassword: 'Passwort vergessen?',
+    setPassword: 'Passwort festlegen',
     signIn: 'Anmelden',
     rowsToCorrect: 'Zu korrigierende Zeilen',
     import: 'Import',
@@ -662,10 +711,6 @@ export const de: Catalogue = {
     importProfile: 'Importprofil',
     dropToImport: 'Zum Importieren ablegen',
     notFound: 'Nicht gefunden',
-    undeliverable: '404 · Unzustellbar',
-    nothingHere: 'Unter dieser Adresse gibt es nichts',
-    mistyped: 'Vielleicht ist sie falsch geschrieben, oder was hier stand, wurde entfernt.',
-    goToImports: 'Zu den Importen',
     dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
   },
   // ── components/account.
@@ -681,15 +726,15 @@ export const de: Catalogue = {
       licence: 'Lizenz: <link>{name}</link>',
     },
     passwordPage: {
-      title: 'Kennwort',
+      title: 'Passwort',
       intro:
-        'Wenn Sie Ihr Kennwort ändern, werden Sie auf allen anderen Geräten abgemeldet. Hier bleiben Sie angemeldet.',
-      current: 'Aktuelles Kennwort',
-      enterCurrent: 'Geben Sie Ihr aktuelles Kennwort ein.',
-      new: 'Neues Kennwort',
-      notChanged: 'Das Kennwort wurde nicht geändert',
-      change: 'Kennwort ändern',
-      changed: 'Kennwort geändert',
+        'Wenn Sie Ihr Passwort ändern, werden Sie auf allen anderen Geräten abgemeldet. Hier bleiben Sie angemeldet.',
+      current: 'Aktuelles Passwort',
+      enterCurrent: 'Geben Sie Ihr aktuelles Passwort ein.',
+      new: 'Neues Passwort',
+      notChanged: 'Das Passwort wurde nicht geändert',
+      change: 'Passwort ändern',
+      changed: 'Passwort geändert',
       othersEnded:
         '{count, plural, one {# andere Sitzung} other {# andere Sitzungen}} beendet. Hier bleiben Sie angemeldet.',
     },
@@ -845,11 +890,11 @@ export const de: Catalogue = {
       person_updated: 'Person geändert',
       person_disabled: 'Person gesperrt',
       person_enabled: 'Person freigegeben',
-      password_link_created: 'Kennwort-Link erstellt',
-      password_mail_requested: 'Kennwort-E-Mail angefordert',
-      password_set: 'Kennwort über einen Link festgelegt',
-      password_changed: 'Kennwort geändert',
-      password_change_refused: 'Kennwortänderung abgelehnt',
+      password_link_created: 'Passwort-Link erstellt',
+      password_mail_requested: 'Passwort-E-Mail angefordert',
+      password_set: 'Passwort über einen Link festgelegt',
+      password_changed: 'Passwort geändert',
+      password_change_refused: 'Passwortänderung abgelehnt',
       api_client_created: 'API-Client angelegt',
       api_client_updated: 'API-Client geändert',
       api_client_secret_rotated: 'Geheimnis des API-Clients erneuert',
@@ -959,6 +1004,12 @@ export const de: Catalogue = {
         from: 'Von',
         to: 'Bis',
         of: 'Firma',
+        created: 'Angelegt',
+        updated: 'Geändert',
+        fields: 'Felder',
+        default_pickup: 'Üblicher Abholort',
+        version: 'Version',
+        addresses: 'Adressen',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -971,13 +1022,18 @@ export const de: Catalogue = {
       forSeconds: '{seconds} Sekunden lang',
       purposes: {
         invitation: 'Eine Einladung',
-        reset: 'Ein Zurücksetzen des Kennworts',
-        forgotten: 'Ein vergessenes Kennwort',
+        reset: 'Ein Zurücksetzen des Passworts',
+        forgotten: 'Ein vergessenes Passwort',
       },
       files: {
         original: 'Original',
         success: 'Erfolgreiche Zeilen',
         failed: 'Fehlgeschlagene Zeilen',
+        unprocessed: 'Nicht erreichte Zeilen',
+        skipped: 'Ausgelassene Zeilen',
+        failedWorkbook: 'Fehlgeschlagene Zeilen als Arbeitsmappe',
+        manifest: 'Abholliste',
+        labels: 'Etiketten',
       },
       lookedUpBy: {
         phone: 'Telefon',
@@ -1092,7 +1148,6 @@ export const de: Catalogue = {
       removeUnreadHint:
         'Sie könnten diese Person enthalten. Diese Importe lassen sich danach nicht mehr fortsetzen.',
       typeToConfirm: 'Zum Bestätigen <phrase></phrase> eingeben',
-      cancel: 'Abbrechen',
       erase: 'Endgültig löschen',
       goToRunning: 'Zum Import, der noch läuft',
     },
@@ -1313,12 +1368,6 @@ export const de: Catalogue = {
       dimensions: 'Länge × Breite × Höhe',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'klein',
-      medium: 'mittel',
-      large: 'groß',
-      xlarge: 'sehr groß',
     },
   },
   // ── components/erp-batch.
@@ -2967,7 +3016,7 @@ export const de: Catalogue = {
     unpackArchives: {
       over: 'Auf einmal werden höchstens {max, number} Dateien übernommen. Legen Sie die übrigen danach ab, ab „{name}“.',
       password:
-        '„{name}“ in „{archive}“ hat ein Kennwort. Entpacken Sie das Archiv, und legen Sie die Dateien ab.',
+        '„{name}“ in „{archive}“ hat ein Passwort. Entpacken Sie das Archiv, und legen Sie die Dateien ab.',
       tooLarge: '„{name}“ in „{archive}“ ist größer, als eine Datei sein darf.',
       damaged: '„{archive}“ ist beschädigt: Das Archiv konnte nicht bis zum Ende entpackt werden.',
       nothing: '„{archive}“ enthält keine Tabelle.',
@@ -2994,8 +3043,8 @@ export const de: Catalogue = {
       title: '„{name}“ sperren?',
       confirm: 'Person sperren',
       consequence:
-        'Die Person wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Ihre Kennwort-Links gelten nicht mehr. Was sie getan hat, bleibt erhalten, und laufende Importe gehen weiter.',
-      undo: 'Sie können die Person später wieder freigeben; ihr Kennwort gilt dann wie zuvor.',
+        'Die Person wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Ihre Passwort-Links gelten nicht mehr. Was sie getan hat, bleibt erhalten, und laufende Importe gehen weiter.',
+      undo: 'Sie können die Person später wieder freigeben; ihr Passwort gilt dann wie zuvor.',
     },
     editPersonDialog: {
       done: 'Person geändert',
@@ -3007,17 +3056,17 @@ export const de: Catalogue = {
       mailedHint: 'Sie müssen nichts weiter tun. Kommt sie nicht an, geben Sie den Link selbst weiter.',
       notMailed: 'Geben Sie diesen Link selbst an {name} weiter',
       notMailedHint:
-        'Es wurde keine E-Mail gesendet. Schicken Sie ihn dorthin, wo nur die Person ihn lesen kann: Wer den Link zuerst öffnet, legt das Kennwort fest.',
-      link: 'Link zum Festlegen des Kennworts',
+        'Es wurde keine E-Mail gesendet. Schicken Sie ihn dorthin, wo nur die Person ihn lesen kann: Wer den Link zuerst öffnet, legt das Passwort fest.',
+      link: 'Link zum Festlegen des Passworts',
       linkHint: 'Er gilt einmal, bis {expiry}, und wird nicht noch einmal angezeigt.',
     },
     passwordLinkDialog: {
       newInvitation: 'Neue Einladung für „{name}“',
-      reset: 'Kennwort von „{name}“ zurücksetzen',
+      reset: 'Passwort von „{name}“ zurücksetzen',
       newInvitationHint:
-        'Die Person erhält einen neuen Link, um ihr erstes Kennwort festzulegen. Der vorige Link gilt nicht mehr.',
+        'Die Person erhält einen neuen Link, um ihr erstes Passwort festzulegen. Der vorige Link gilt nicht mehr.',
       resetHint:
-        'Die Person erhält einen Link, um ein neues Kennwort festzulegen. Bis sie ihn benutzt, gilt ihr bisheriges Kennwort; danach ist sie überall abgemeldet. Frühere Links gelten nicht mehr.',
+        'Die Person erhält einen Link, um ein neues Passwort festzulegen. Bis sie ihn benutzt, gilt ihr bisheriges Passwort; danach ist sie überall abgemeldet. Frühere Links gelten nicht mehr.',
       create: 'Link erstellen',
     },
     peoplePage: {
@@ -3069,7 +3118,7 @@ export const de: Catalogue = {
     personMenu: {
       edit: 'Bearbeiten …',
       newInvitation: 'Neuer Einladungslink …',
-      resetPassword: 'Kennwort zurücksetzen …',
+      resetPassword: 'Passwort zurücksetzen …',
       enable: 'Freigeben',
       disable: 'Sperren …',
     },
@@ -3190,7 +3239,7 @@ export const de: Catalogue = {
         apiClients:
           'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugriff braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
         people:
-          'Ihr Konto darf weder sehen noch ändern, wer sich anmeldet. Wenden Sie sich an einen Administrator Ihrer Firma. Ihr eigenes Kennwort ändern Sie im Menü hinter Ihrem Namen.',
+          'Ihr Konto darf weder sehen noch ändern, wer sich anmeldet. Wenden Sie sich an einen Administrator Ihrer Firma. Ihr eigenes Passwort ändern Sie im Menü hinter Ihrem Namen.',
         company:
           'Ihr Konto darf nicht ändern, was für alle gilt. Wenden Sie sich an einen Administrator Ihrer Firma.',
         audit:
@@ -3266,10 +3315,10 @@ export const de: Catalogue = {
   signIn: {
     checks: {
       email: 'Geben Sie Ihre E-Mail-Adresse ein, etwa ana@example.com.',
-      password: 'Geben Sie Ihr Kennwort ein.',
+      password: 'Geben Sie Ihr Passwort ein.',
     },
     problems: {
-      wrong: 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
+      wrong: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
       tooManyAttempts: 'Zu viele Versuche. {wait}',
       tooBusy: 'Gerade melden sich viele Personen an. {wait}',
       disabled: 'Ihr Konto ist gesperrt. Bitten Sie einen Administrator Ihrer Firma, es wieder freizugeben.',
@@ -3282,11 +3331,11 @@ export const de: Catalogue = {
       inMinutes: 'Versuchen Sie es in {count, plural, one {# Minute} other {# Minuten}} noch einmal.',
     },
     forgotPasswordForm: {
-      title: 'Kennwort vergessen?',
+      title: 'Passwort vergessen?',
       subtitle: 'Wir senden Ihnen per E-Mail einen Link, mit dem Sie ein neues festlegen.',
       back: 'Zurück zur Anmeldung',
       askAdministrator:
-        'Bitten Sie einen Administrator Ihrer Firma um einen Link. Er erstellt ihn unter Einstellungen → Personen; Sie legen damit ein neues Kennwort fest.',
+        'Bitten Sie einen Administrator Ihrer Firma um einen Link. Er erstellt ihn unter Einstellungen → Personen; Sie legen damit ein neues Passwort fest.',
       asked: 'Sehen Sie in Ihren E-Mails nach',
       onItsWay:
         'Falls es ein Konto für <bdi>{email}</bdi> gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, {minutes, plural, one {# Minute} other {# Minuten}} lang.',
@@ -3298,22 +3347,22 @@ export const de: Catalogue = {
     },
     setPasswordForm: {
       welcome: 'Willkommen, {name}',
-      setNew: 'Neues Kennwort festlegen',
-      welcomeHint: 'Wählen Sie das Kennwort, mit dem Sie sich anmelden.',
+      setNew: 'Neues Passwort festlegen',
+      welcomeHint: 'Wählen Sie das Passwort, mit dem Sie sich anmelden.',
       setNewHint: 'Danach sind Sie auf allen Geräten abgemeldet.',
-      failed: 'Das Kennwort wurde nicht festgelegt',
+      failed: 'Das Passwort wurde nicht festgelegt',
       email: 'E-Mail',
-      newPassword: 'Neues Kennwort',
-      set: 'Kennwort festlegen',
+      newPassword: 'Neues Passwort',
+      set: 'Passwort festlegen',
     },
     setPasswordPage: {
-      done: 'Ihr Kennwort ist festgelegt. Melden Sie sich damit an.',
-      title: 'Kennwort festlegen',
+      done: 'Ihr Passwort ist festgelegt. Melden Sie sich damit an.',
+      title: 'Passwort festlegen',
       noLink: 'Dieser Link gilt nicht',
       cutOff: 'Ein Teil des Links fehlt. Kopieren Sie ihn ganz, bis zum letzten Zeichen.',
       usedUp: 'Er ist abgelaufen, wurde schon benutzt oder durch einen neueren ersetzt.',
       whatToDo:
-        'Fordern Sie einen neuen Link an, oder melden Sie sich an, falls Sie Ihr Kennwort schon festgelegt haben.',
+        'Fordern Sie einen neuen Link an, oder melden Sie sich an, falls Sie Ihr Passwort schon festgelegt haben.',
       signIn: 'Anmelden',
       newLink: 'Neuen Link anfordern',
       notChecked: 'Der Link konnte nicht geprüft werden',
@@ -3325,9 +3374,9 @@ export const de: Catalogue = {
       sessionEnded: 'Ihre Sitzung ist beendet',
       sessionEndedHint: 'Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
       email: 'E-Mail',
-      password: 'Kennwort',
+      password: 'Passwort',
       signIn: 'Anmelden',
-      forgot: 'Kennwort vergessen?',
+      forgot: 'Passwort vergessen?',
     },
   },
   // ── components/targets.
@@ -3500,5 +3549,517 @@ export const de: Catalogue = {
         nextProblem: 'Nächstes Problem',
       },
     },
+  },
+  // ── What lib says of rows and files, on screens, in answers of the API and in reports.
+  rows: {
+    ofField: '{field}: {sentence}',
+    problems: {
+      required_field_missing: {
+        empty: 'Diese Angabe ist nötig, aber die Zelle ist leer. Füllen Sie sie aus.',
+        address_not_certain:
+          'Diese Angabe ist nötig, aber die Zelle ist leer, und was über die Adresse bekannt ist, ist nicht sicher. Füllen Sie die Zelle aus, oder wählen Sie den Punkt der Adresse, wenn Sie die Datei wieder importieren.',
+        city_not_certain:
+          'Diese Angabe ist nötig, aber die Zelle ist leer, und welcher Ort „{city}“ ist, ist nicht sicher: In dem Land gibt es keinen dieses Namens oder mehrere. Füllen Sie die Zelle aus, berichtigen Sie Ort oder Land, oder setzen Sie den Punkt der Adresse.',
+        says_nothing:
+          'Diese Angabe ist nötig, aber in der Zelle steht nur „{value}“, also nichts. Füllen Sie sie aus.',
+      },
+      invalid_characters: {
+        not_storable:
+          'Das Zeichen an Stelle {position} ({character}) kann nicht gespeichert werden. Löschen Sie es, oder tippen Sie den Text neu.',
+        letter_lost:
+          'Das Zeichen an Stelle {position} ist „�“: Beim Speichern der Datei ging ein Buchstabe verloren. Tippen Sie den Text neu, oder exportieren Sie die Datei noch einmal als UTF-8.',
+      },
+      text_too_long: 'Höchstens {limit} Zeichen haben Platz, es sind aber {length}. Kürzen Sie den Text.',
+      invalid_number: {
+        not_a_number:
+          '„{value}“ ist keine lesbare Zahl. Schreiben Sie Ziffern mit höchstens einem Dezimalzeichen, etwa 12,5.',
+        ambiguous:
+          '„{value}“ kann zwei Zahlen bedeuten, denn das Komma kann Tausender trennen oder Dezimalen. Schreiben Sie zwei Dezimalstellen, etwa 1234,00 oder 1,23.',
+        exponent:
+          '„{value}“ ist eine von der Tabelle gekürzte Zahl. Formatieren Sie die Spalte als Zahl oder Text, und geben Sie sie ganz ein.',
+      },
+      latitude_out_of_range:
+        'Ein Breitengrad muss zwischen {min} und {max} liegen, in der Zelle steht aber {value}. Prüfen Sie, ob Breite und Länge vertauscht sind.',
+      longitude_out_of_range:
+        'Ein Längengrad muss zwischen {min} und {max} liegen, in der Zelle steht aber {value}. Prüfen Sie, ob ein Dezimalzeichen fehlt.',
+      unknown_country:
+        'Kein Land heißt „{value}“, oder mehrere heißen so. Schreiben Sie den Code aus zwei Buchstaben, etwa AE oder DE, oder den vollen Namen.',
+      invalid_phone: {
+        not_a_phone:
+          '„{value}“ ist keine gültige Telefonnummer. Schreiben Sie sie ganz und mit Landesvorwahl, etwa +49 151 12345678, eine Nummer je Zelle.',
+        country_needed:
+          '„{value}“ hat keine Landesvorwahl, und Nummern dieses Landes sind ohne sie nicht lesbar. Schreiben Sie sie mit +, etwa +49 151 12345678.',
+        exponent:
+          '„{value}“ ist eine von der Tabelle gekürzte Nummer. Formatieren Sie die Spalte als Text, und geben Sie die Nummer ganz ein.',
+        extension:
+          '„{value}“ hat eine Durchwahl, die nicht gespeichert werden kann. Schreiben Sie nur die Nummer, und die Durchwahl in die Hinweise.',
+      },
+      negative_amount:
+        'Ein Betrag darf nicht negativ sein, in der Zelle steht aber {value}. Schreiben Sie 0 oder nichts, wenn nichts zu kassieren ist.',
+      too_many_decimals:
+        'Ein Betrag hat höchstens {limit} Dezimalstellen, in der Zelle steht aber {value}. Runden Sie ihn; wenn das Zeichen Tausender trennt, lassen Sie es weg.',
+      amount_too_large:
+        'Ein Betrag darf nicht größer sein als {max}, in der Zelle steht aber {value}. Prüfen Sie ihn auf überzählige Ziffern.',
+      invalid_package_items: {
+        not_json:
+          'Die Zelle ist kein gültiges JSON. Schreiben Sie eine Liste wie [\'{\'"name": "Karton", "quantity": 2, "weight_kg": 1.5\'}\'] mit geraden Anführungszeichen.',
+        not_a_list:
+          'Die Packstücke müssen eine Liste in eckigen Klammern sein, etwa [\'{\'"name": "Karton"\'}\']. Setzen Sie Klammern darum.',
+        too_many_items:
+          'Eine Lieferung hat höchstens {limit} Arten von Packstücken. Fassen Sie gleiche mit ihrer Menge zusammen, oder teilen Sie die Lieferung.',
+        not_an_object:
+          'Packstück {item} muss in geschweiften Klammern stehen, etwa \'{\'"name": "Karton"\'}\'.',
+        missing: 'Bei Packstück {item} fehlt {key}. Ergänzen Sie die Angabe.',
+        not_text: 'Bei Packstück {item} muss {key} ein Text in Anführungszeichen sein.',
+        too_long: 'Bei Packstück {item} ist {key} länger als {limit} Zeichen. Kürzen Sie den Text.',
+        bad_character:
+          'Bei Packstück {item} enthält {key} ein Zeichen, das nicht gespeichert werden kann. Tippen Sie den Text neu.',
+        not_a_number: 'Bei Packstück {item} muss {key} eine Zahl mit Dezimalpunkt sein, etwa 1.5.',
+        not_whole: 'Bei Packstück {item} muss {key} eine ganze Zahl sein, etwa 2.',
+        out_of_range:
+          'Bei Packstück {item} muss {key} zwischen {min} und {max} liegen. Prüfen Sie die Zahl und ihre Einheit.',
+        unknown_key:
+          'Packstück {item} hat die unbekannte Angabe „{key}“. Die Namen sind quantity, weight_kg, length_cm, width_cm und height_cm.',
+        unreadable:
+          '„{value}“ ist nicht lesbar als {key} von Packstück {item}. Schreiben Sie eine Zahl, nötigenfalls mit Einheit: 3, 2,5 kg, 40x30x20 cm.',
+      },
+      duplicate_external_reference_id:
+        'Zeile {first_row_number} dieser Datei hat diese Referenz schon. Geben Sie dieser Zeile eine eigene, oder entfernen Sie sie.',
+      external_reference_id_already_present:
+        'Eine andere Lieferung hat diese Referenz schon. Nehmen Sie eine neue, oder entfernen Sie die Zeile, wenn sie schon angelegt ist.',
+      delivery_already_dispatched:
+        'Die Lieferung mit dieser Referenz ist schon unterwegs und wurde nicht geändert. Geben Sie dem Fahrer Bescheid, oder entfernen Sie die Zeile.',
+      delivery_already_cancelled:
+        'Die Lieferung mit dieser Referenz wurde storniert und nicht geändert. Nehmen Sie eine neue Referenz, oder geben Sie diese auf der Seite der Lieferung frei.',
+      spreadsheet_error:
+        'Die Zelle zeigt den Fehler {value} der Tabelle. Berichtigen Sie die Formel, oder tippen Sie den Wert ein.',
+      formula_not_calculated:
+        'Die Zelle hat eine Formel, deren Ergebnis nicht in der Datei steht. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie, und senden Sie sie noch einmal.',
+      shortened_number:
+        '„{value}“ ist eine lange Zahl, die die Tabelle gekürzt hat: Ihre letzten Ziffern sind verloren. Formatieren Sie die Spalte als Text, und geben Sie die Zahl ganz ein.',
+      shifted_row:
+        'Die Zeile hat {cells} Zellen, die Kopfzeile aber {columns}: Irgendwo steht ein Trennzeichen zu viel, und die Werte danach sind in den falschen Spalten. Setzen Sie die Zelle, die es enthält, in Anführungszeichen, oder entfernen Sie es.',
+      invalid_date: {
+        not_a_date: '„{value}“ ist kein lesbares Datum. Schreiben Sie es so: 2026-03-05.',
+        ambiguous:
+          '„{value}“ kann zwei Tage bedeuten, denn Tag und Monat lassen sich vertauschen. Schreiben Sie es so: 2026-03-05.',
+        year_missing: '„{value}“ hat kein Jahr. Schreiben Sie es so: 2026-03-05.',
+      },
+      invalid_time: '„{value}“ ist keine lesbare Uhrzeit. Schreiben Sie sie so: 14:30.',
+      invalid_minutes:
+        '„{value}“ ist keine Zahl von Minuten zwischen 0 und {max}. Schreiben Sie eine ganze Zahl, etwa 15.',
+      unknown_priority: '„{value}“ ist keine Priorität. Schreiben Sie niedrig, normal oder hoch.',
+      unknown_place:
+        'Im Adressbuch gibt es keinen Ort mit dem Kürzel „{value}“. Legen Sie ihn dort an, oder berichtigen Sie das Kürzel.',
+      order_failed:
+        'Zeile {row_number} gehört zum selben Auftrag und hat ein Problem, darum wurde keine Zeile des Auftrags importiert. Berichtigen Sie jene Zeile, und senden Sie alle Zeilen des Auftrags noch einmal.',
+      contradicts_first_row:
+        'Zeile {first_row_number} ist derselbe Auftrag, nennt hier aber „{expected}“, diese Zeile „{value}“. Gleichen Sie beide an, oder geben Sie dieser Zeile eine andere Auftragsnummer.',
+      too_many_rows_in_order:
+        'Ein Auftrag darf höchstens {limit} Zeilen haben. Prüfen Sie, ob die Spalte mit der Auftragsnummer die richtige ist.',
+    },
+    warnings: {
+      hidden_row:
+        'Die Zeile ist im Blatt ausgeblendet, durch einen Filter oder von Hand. Prüfen Sie, ob der Auftrag gelten soll.',
+      coordinates_outside_country:
+        'Der Punkt {latitude}, {longitude} liegt nicht in {country}. Prüfen Sie die Koordinaten und das Land.',
+      coordinates_swapped:
+        'Der Punkt {latitude}, {longitude} liegt nicht in {country}; mit vertauschter Breite und Länge läge er dort.',
+      coordinates_zero: 'Der Punkt ist 0, 0, im Meer vor Afrika: Die Koordinaten wurden wohl nicht gefunden.',
+      coordinates_far_from_city:
+        'Der Punkt {latitude}, {longitude} liegt {distance} km von {city} entfernt. Prüfen Sie die Koordinaten und den Ort.',
+      coordinates_approximate: 'Der Punkt ist nur ungefähr, auf etwa {accuracy} m genau.',
+      coordinates_of_other_address:
+        'Der Punkt ist der des Ortes {place} mit der Adresse „{expected}“; in der Zeile steht „{value}“. Prüfen Sie, wohin die Ware geht.',
+    },
+  },
+
+  files: {
+    problems: {
+      unreadable_file:
+        'Diese Datei ist keine lesbare Tabelle, wie sie auch heißt, oder sie ist beschädigt. Speichern Sie sie neu als .xlsx, .xls oder .csv, und importieren Sie sie noch einmal.',
+      empty_file:
+        'Die Datei hat unter der Kopfzeile keine Zeilen. Prüfen Sie, ob die Zeilen auf dem ersten Blatt stehen, und importieren Sie sie noch einmal.',
+      encrypted_workbook:
+        'Die Arbeitsmappe ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort, und importieren Sie sie noch einmal.',
+      too_many_rows:
+        'Die Datei hat mehr als {limit} Zeilen. Teilen Sie sie in kleinere Dateien, und importieren Sie jede.',
+      too_many_columns:
+        'Zeile {row_number} hat mehr als {limit} Spalten. Löschen Sie die überflüssigen Spalten, und importieren Sie die Datei noch einmal.',
+      cell_too_long:
+        'Die Zelle in Zeile {row_number}, Spalte {column} hat mehr als {limit} Zeichen. Vielleicht hat ein nicht geschlossenes Anführungszeichen weitere Zeilen verschluckt: Sehen Sie dort nach.',
+      file_unfolds_too_large:
+        'Die Datei ist entpackt zu groß. Entfernen Sie Bilder und weitere Blätter, oder teilen Sie sie, und importieren Sie sie noch einmal.',
+      file_takes_too_long:
+        'Die Datei konnte nicht in {limit} Sekunden gelesen werden. Speichern Sie sie als .csv, oder teilen Sie sie, und importieren Sie sie noch einmal.',
+      mapped_columns_missing:
+        'Keine Zeile der Datei enthält alle zugeordneten Überschriften. Es fehlen: {missing}. Prüfen Sie die Kopfzeile, oder ordnen Sie die Spalten dieser Datei zu.',
+      header_row_lacks_columns:
+        'Zeile {row_number}, die als Kopfzeile gewählt wurde, enthält nicht alle zugeordneten Überschriften. Es fehlen: {missing}. Wählen Sie die Zeile, die sie enthält, oder ordnen Sie die Spalten von Zeile {row_number} zu, und importieren Sie die Datei noch einmal.',
+      header_row_not_found:
+        'Zeile {row_number} wurde als Kopfzeile gewählt, ist aber leer oder gehört nicht zu den ersten {limit} Zeilen mit Inhalt. Wählen Sie die Zeile mit den Überschriften, oder löschen Sie, was darüber steht, und importieren Sie die Datei noch einmal.',
+      sheet_not_found:
+        'Die Arbeitsmappe hat kein sichtbares Blatt namens „{sheet}“. Sie hat: {sheets}. Wählen Sie eines davon, oder benennen Sie das Blatt um oder blenden Sie es ein, und importieren Sie die Datei noch einmal.',
+      corrected_cell_not_found:
+        'Die Zelle in Zeile {row_number}, Spalte {column} wurde von Hand geändert, aber die Datei hat unter ihrer Kopfzeile keine solche Zelle. Nichts wurde importiert: Prüfen Sie Zeile und Spalte der Änderung, und importieren Sie die Datei noch einmal.',
+      file_missing:
+        'Die hochgeladene Datei ist nicht mehr im Speicher. Ist sie wieder dort, setzen Sie den Import fort; sonst laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',
+      storage_full:
+        'Lading hatte keinen Platz mehr für das, was dieser Import anlegt. Die schon angelegten Lieferungen bleiben. Sagen Sie dem Betreiber Bescheid, und setzen Sie den Import fort, wenn wieder Platz ist.',
+      processing_failed:
+        'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben. Setzen Sie den Import fort, oder rollen Sie ihn zurück, und importieren Sie die Datei noch einmal.',
+    },
+  },
+  // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
+  answers: {
+    errors: {
+      unauthenticated:
+        'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
+      insufficient_permissions:
+        'Dafür ist die Berechtigung {permission} nötig. Bitten Sie einen Administrator darum, oder fordern Sie ein Token mit diesem Scope an.',
+      person_required:
+        'Das kann nur eine angemeldete Person; das Zugriffstoken eines Programms genügt nicht.',
+      system_admin_required:
+        'Das kann nur ein Systemadministrator von Lading sehen. Wenden Sie sich an den Betreiber, oder lassen Sie weg, was danach fragt.',
+      cross_origin_request:
+        'Die Seite einer anderen Website hat diese Anfrage mit Ihrer Sitzung gesendet. Führen Sie sie in Lading aus, oder verwenden Sie ein Zugriffstoken.',
+      tenant_id_required:
+        'Ein Systemadministrator gehört zu keinem Mandanten: Nennen Sie einen mit dem Abfrageparameter tenant_id.',
+      tenant_not_found:
+        'Es gibt keinen Mandanten mit dieser tenant_id, für den Sie arbeiten dürfen. Lassen Sie tenant_id weg, um für Ihren eigenen zu arbeiten.',
+      too_many_attempts: 'Zu viele Versuche. Versuchen Sie es in {retry_after_seconds} Sekunden wieder.',
+      rows_not_open:
+        '{count} dieser Zeilen sind nicht mehr offen, darunter Zeile {row_number}: Ein anderer Import hat sie übernommen, oder sie sind nicht fehlgeschlagen. Laden Sie die fehlgeschlagenen Zeilen neu, und wählen Sie unter den übrigen.',
+      no_open_rows:
+        'Dieser Import hat keine solchen Zeilen mehr: Alle sind Lieferungen geworden, wurden ausgelassen oder gehören schon zu einem Folgeimport. Sehen Sie sich die Folgeimporte an.',
+      rate_limited:
+        'Dieser Client hat in {window_seconds} Sekunden mehr als {limit} Anfragen gesendet. Warten Sie {retry_after_seconds} Sekunden; die Header RateLimit-* nennen, was übrig ist.',
+      validation_failed:
+        'Die Anfrage hat {count} Problem(e): {fields}. Jedes ist in details.problems erklärt; beheben Sie sie und senden Sie die Anfrage erneut.',
+      malformed_request:
+        'Teil „{part}“ dieser Anfrage ist fehlerhaft. Kodieren Sie die Adresse als UTF-8 mit %, und senden Sie einen Header „Host“, der einen Host nennt.',
+      unknown_host:
+        'Diese Installation trägt den Namen {host} nicht. Verwenden Sie localhost, oder lassen Sie ihren Betreiber LADING_URL auf die Adresse setzen, die alle verwenden.',
+      invalid_json: 'Der Body ist kein gültiges JSON: {reason}. Senden Sie einen JSON-Wert in UTF-8.',
+      request_too_large: 'Der Body ist größer als {limit_bytes} Byte. Senden Sie weniger in einer Anfrage.',
+      request_incomplete:
+        'Die Anfrage brach ab, bevor ihr ganzer Inhalt angekommen war. Senden Sie sie erneut.',
+      request_timeout:
+        'Der Inhalt der Anfrage kam zu langsam: Er muss innerhalb von {limit_seconds} Sekunden ganz da sein. Senden Sie sie erneut.',
+      unsupported_media_type:
+        'Der Content-Type „{content_type}“ wird hier nicht angenommen. Senden Sie {expected}.',
+      not_found: 'Unter dieser Adresse gibt es nichts. /api/openapi.json führt alle Adressen der API auf.',
+      method_not_allowed: 'Die Methode {method} ist hier nicht erlaubt. Erlaubt: {allowed}.',
+      conflict:
+        'Jemand anderes hat dasselbe im selben Moment geändert. Laden Sie es neu und wiederholen Sie Ihren Vorgang.',
+      unsupported_file_extension:
+        'Die Datei „{file_name}“ kann nicht importiert werden. Ihr Name muss auf eine dieser Endungen enden: {allowed}.',
+      file_too_large:
+        'Die Datei ist größer als die Grenze von {limit_bytes} Byte. Teilen Sie sie in kleinere Dateien auf.',
+      file_kind_mismatch:
+        'Die Datei wurde als {expected} hochgeladen, aber file_kind nennt {given}. Senden Sie die Art, die upload-url genannt hat.',
+      upload_incomplete:
+        'Nur {received_bytes} von {announced_bytes} Bytes sind angekommen, und nichts wurde behalten. Senden Sie die Datei noch einmal an dieselbe URL.',
+      file_not_found:
+        'Keine hochgeladene Datei hat diesen file_key. Fordern Sie eine Upload-URL an, laden Sie die Datei mit PUT hoch, und senden Sie den erhaltenen file_key.',
+      invalid_signature:
+        'Diese signierte URL wurde verändert oder ist unvollständig. Fordern Sie eine neue an, und verwenden Sie sie unverändert.',
+      upload_url_expired: 'Diese Upload-URL ist abgelaufen. Fordern Sie eine neue an.',
+      download_url_expired:
+        'Diese Download-URL ist abgelaufen. Öffnen Sie den Import erneut, um eine neue zu erhalten.',
+      upload_url_already_used:
+        'Diese Upload-URL wurde bereits verwendet; sie gilt einmal. Fordern Sie für eine weitere Datei eine neue an.',
+      job_not_found: 'Es gibt keinen Sammelimport mit dieser ID.',
+      job_already_terminal: 'Dieser Import ist beendet ({status}); es gibt nichts mehr anzuhalten.',
+      job_still_running:
+        'Dieser Import läuft noch ({status}). Brechen Sie ihn zuerst ab, oder warten Sie, bis er beendet ist.',
+      rollback_under_way:
+        'Alle Lieferungen dieses Imports werden schon rückgängig gemacht. Warten Sie, bis das erledigt ist.',
+      job_not_resumable:
+        'Fortsetzen lässt sich nur ein Import, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
+      lease_active: 'Ein Worker bearbeitet diesen Import noch; es gibt nichts fortzusetzen.',
+      file_expired:
+        'Die Dateien dieses Imports werden nicht mehr aufbewahrt: Sie wurden nach der Aufbewahrungszeit entfernt. Seine Zahlen und Lieferungen sind noch da.',
+      csv_not_ready:
+        'Diese Datei ist noch nicht geschrieben. Sie liegt vor, wenn der Import beendet ist; fragen Sie dann erneut.',
+      nothing_to_print:
+        'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind rückgängig gemacht oder storniert.',
+      too_much_to_print:
+        'Ein Dokument fasst höchstens {limit}. Drucken Sie den Import in Teilen: Nennen Sie die Zeilen jedes Teils mit from_row und to_row.',
+      invalid_cursor:
+        'Dieser Cursor wurde nie ausgegeben. Verwenden Sie next_cursor der vorigen Seite, oder lassen Sie cursor weg, um vorn zu beginnen.',
+      page_too_deep:
+        'Seitenzahlen reichen bis zu den ersten {limit} Einträgen. Senden Sie next_cursor der vorigen Seite als cursor, ohne page, um weiterzublättern; oder grenzen Sie die Liste ein.',
+      unknown_time_zone:
+        'Diese Zeitzone gibt es nicht. Nennen Sie eine, wie sie in der IANA-Liste steht, etwa Europe/Berlin.',
+      missing_required_mappings:
+        'Diesen Pflichtfeldern ist keine Spalte zugeordnet: {fields}. Ordnen Sie jedem eine Spalte zu. In einem Profil genügt auch ein fester Wert, ein Ort oder der übliche Abholort des Kunden.',
+      packages_given_twice:
+        'Packstücke kommen aus eigenen Spalten und aus package_items. Behalten Sie eines von beiden.',
+      profile_given_twice: 'Senden Sie profile_id oder profile, nicht beides.',
+      import_profile_not_found:
+        'Dieses Importprofil gibt es nicht. Vielleicht wurde es archiviert; rufen Sie die Profile ab, und wählen Sie eines.',
+      import_draft_not_found:
+        'Diesen unfertigen Import gibt es nicht. Vielleicht wurde er gestartet, verworfen oder nach einer Woche entfernt; sehen Sie in der Liste der Importe nach.',
+      import_draft_held: '{name} arbeitet gerade an diesem Import. Fragen Sie nach, oder übernehmen Sie ihn.',
+      import_profile_version_not_found:
+        'Dieses Importprofil hat keine Version {version}. Rufen Sie seine Versionen ab, und wählen Sie eine davon.',
+      import_profile_name_taken:
+        'Ein anderes Importprofil heißt schon „{name}“. Wählen Sie einen anderen Namen.',
+      profile_place_not_found:
+        'Das Profil nennt den Ort „{code}“, den es im Adressbuch nicht gibt. Legen Sie den Ort an, oder wählen Sie im Profil einen anderen.',
+      place_not_found:
+        'Diesen Ort gibt es im Adressbuch nicht. Vielleicht wurde er archiviert; rufen Sie die Orte ab, und wählen Sie einen, oder legen Sie ihn an.',
+      place_code_taken:
+        'Ein anderer Ort hat schon das Kürzel „{code}“. Wählen Sie ein anderes Kürzel, oder ändern Sie jenen Ort.',
+      place_code_repeated:
+        'Ein früherer Ort hat dasselbe Kürzel „{code}“. Geben Sie jedes Kürzel nur einmal an.',
+      too_many_places:
+        'Das Adressbuch fasst höchstens {limit} Orte. Archivieren Sie Orte, die nicht mehr gebraucht werden.',
+      unknown_logical_field: 'Dies sind keine Felder einer Lieferung: {fields}. Bekannte Felder: {known}.',
+      unusable_column_name:
+        'Eine Spalte mit diesem Namen lässt sich nicht zuordnen: {columns}. Benennen Sie sie in der Datei um.',
+      duplicate_mapping_target:
+        'Mehr als eine Spalte ist zugeordnet zu: {fields}. Ordnen Sie jedem Feld eine Spalte zu.',
+      idempotency_key_conflict:
+        'Dieser Schlüssel wurde schon mit anderem Inhalt verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
+      import_rolled_back:
+        'Dieser Import wurde rückgängig gemacht: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
+      mend_link_not_found: 'Dieser Import hat keinen solchen Link. Laden Sie seine Links neu.',
+      mend_link_invalid: 'Dieser Link funktioniert nicht mehr. Bitten Sie den Absender um einen neuen.',
+      customer_not_found:
+        'Es gibt keinen Kunden mit dieser customer_id. GET /api/delivery/customers führt sie auf.',
+      delivery_service_not_found:
+        'Es gibt keinen Lieferdienst mit dieser delivery_service_id. GET /api/delivery/delivery-services führt sie auf.',
+      delivery_not_found:
+        'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import rückgängig gemacht.',
+      delivery_already_dispatched:
+        'Diese Lieferung ist schon unterwegs und lässt sich nicht mehr ändern. Geben Sie dem Fahrer Bescheid.',
+      delivery_already_cancelled:
+        'Diese Lieferung wurde storniert und lässt sich nicht mehr ändern. Legen Sie eine neue an, wenn doch geliefert werden soll.',
+      delivery_changed_meanwhile:
+        'Jemand anders hat diese Lieferung geändert, seit Sie sie geöffnet haben; es wurde nichts gespeichert. Laden Sie sie neu, und wiederholen Sie Ihre Änderung.',
+      session_not_found: 'Keine Ihrer Sitzungen hat diese ID; vielleicht ist sie schon beendet.',
+      external_reference_id_already_present:
+        'Eine andere Lieferung hat bereits die external_reference_id „{external_reference_id}“. Verwenden Sie eine andere, oder lassen Sie sie weg.',
+      batch_too_large:
+        'Ein Stapel darf höchstens {limit_targets} Ziele und {limit_bytes} Bytes haben. Senden Sie ihn in Teilen, jeden mit eigener batchId.',
+      batch_id_conflict:
+        'Die batchId „{batch_id}“ wurde schon mit anderem Inhalt verwendet (Importauftrag {import_job_id}). Senden Sie geänderten Inhalt unter einer neuen batchId.',
+      import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
+      target_not_found: 'Es gibt kein Ziel mit dieser targetId.',
+      api_client_not_found: 'Es gibt keinen API-Client mit dieser ID.',
+      person_not_found: 'Es gibt keine Person mit dieser ID.',
+      email_taken:
+        'Mit dieser E-Mail-Adresse meldet sich schon jemand an. Suchen Sie die Person in der Liste, oder verwenden Sie eine andere Adresse.',
+      own_account:
+        'Niemand kann sich selbst deaktivieren oder die eigene Rolle ändern. Bitten Sie einen anderen Administrator darum.',
+      last_admin:
+        'Das ist der letzte Administrator, der sich anmelden kann. Machen Sie zuerst jemand anderen zum Administrator.',
+      person_disabled: 'Dieses Konto ist deaktiviert. Ein Administrator muss es zuerst aktivieren.',
+      wrong_current_password:
+        'Das ist nicht Ihr aktuelles Passwort. Nichts wurde geändert; versuchen Sie es erneut.',
+      password_link_invalid:
+        'Dieser Link funktioniert nicht mehr: Er ist abgelaufen, wurde schon verwendet oder durch einen neueren ersetzt. Bitten Sie um einen neuen Link.',
+      mail_not_set_up:
+        'Diese Installation versendet keine E-Mails. Bitten Sie einen Administrator Ihres Unternehmens um einen Link, mit dem Sie ein neues Passwort festlegen.',
+      expiry_in_the_past:
+        'Das Ablaufdatum liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie es weg, damit der Client nicht abläuft.',
+      too_many_matches:
+        'Es passen mehr als {limit}: Das ist nicht eine Person. Nichts wurde gelöscht. Geben Sie Telefonnummer und Namen zusammen an.',
+      internal_error:
+        'Bei uns ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, melden Sie die Fehler-ID {error_id}.',
+      service_unavailable:
+        'Ein Teil, den Lading braucht, antwortet gerade nicht. Versuchen Sie es in einigen Sekunden erneut.',
+      too_busy:
+        'Lading hat im Augenblick mehr zu tun, als es auf einmal annimmt. Nichts wurde begonnen; versuchen Sie es in {retry_after_seconds} Sekunden erneut.',
+      statement_timeout:
+        'Das hat länger gedauert, als eine Anfrage dauern darf. Schränken Sie sie ein (kürzerer Zeitraum, weniger Wörter), oder versuchen Sie es später erneut.',
+      too_many_unused_uploads:
+        '{unused_uploads} hochgeladene Dateien ({unused_bytes} Bytes) warten auf ihren Import; höchstens {limit_uploads} Dateien und {limit_bytes} Bytes dürfen warten. Starten Sie deren Import oder warten Sie: jede wird einen Tag nach dem Hochladen entfernt.',
+      storage_full:
+        'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',
+    },
+    requests: {
+      required: 'Pflichtangabe fehlt',
+      not_storable: 'U+0000 und ein halbes Surrogatpaar können nicht gespeichert werden; lassen Sie sie weg',
+      not_on_one_line: 'Nur eine Zeile, ohne Steuerzeichen wie Tabulatoren',
+      unknown_charset:
+        '„{charset}“ ist kein Zeichensatz, den Lading kennt. Senden Sie eine Bezeichnung des WHATWG-Encoding-Standards wie utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis oder gb18030, oder lassen Sie ihn weg: Dann wird er erkannt',
+      rows_in_saved_profile:
+        'Zeilennummern gehören zu einer Datei, ein gespeichertes Profil gilt für viele. Lassen Sie sie hier weg, und senden Sie sie beim Import als skip_rows',
+      needs_order_columns:
+        'Nur zusammen mit order_columns von Nutzen. Nennen Sie die Spalten, an denen die Zeilen eines Auftrags zu erkennen sind, oder lassen Sie es weg',
+      empty_package_set:
+        'Nennt keine Spalte. Nennen Sie mindestens eine Spalte der Packstücke, oder lassen Sie den Satz weg',
+      repeated_replacement:
+        '„{from}“ wird in diesem Feld zweimal ersetzt; Groß- und Kleinschreibung sind gleich. Behalten Sie eine der beiden Ersetzungen',
+      cell_corrected_twice:
+        'Die Zelle in Zeile {row_number}, Spalte {column} wird zweimal korrigiert. Behalten Sie eine der beiden Korrekturen',
+      no_such_cell:
+        'Der Import liest keine Zelle in Zeile {row_number}, Spalte {column}. Korrigieren Sie nur Zellen unter der Kopfzeile, in Zeilen und Spalten, die er liest',
+      only_for_failed_rows:
+        'Nur unter fehlgeschlagenen Zeilen kann gewählt werden. Lassen Sie row_numbers weg: Alle nicht erreichten Zeilen gehen zusammen',
+      correction_too_long:
+        'Der Text für Zeile {row_number}, Spalte {column} hat mehr als {limit} Zeichen; mehr darf eine Zelle nicht haben. Kürzen Sie ihn',
+    },
+    items: {
+      missing_external_id: 'ExternalId ist erforderlich.',
+      duplicate_external_id:
+        'ExternalId kommt in diesem Stapel mehrfach vor; es zählt die erste, Element {first_item}.',
+      external_id_already_exists:
+        'Ein Ziel mit dieser externalId gibt es bereits. Ändern Sie es mit „update“ oder „upsert“.',
+      target_not_found:
+        'Dieses sourceSystem hat kein Ziel mit dieser externalId. Legen Sie es mit „create“ oder „upsert“ an.',
+      missing_title: 'Title ist erforderlich.',
+      invalid_type: '{path} muss vom Typ {expected} sein, ist aber {given}.',
+      invalid_characters:
+        '{path} enthält an Stelle {position} das Zeichen {character}, das in keinem Text stehen darf.',
+      text_too_long: '{path} darf höchstens {limit} Zeichen haben, hat aber {length}.',
+      unknown_country:
+        '{path} ist „{value}“, das ist kein Land. Verwenden Sie einen Code nach ISO 3166-1, etwa DE.',
+      invalid_number: '{path} muss eine ganze Zahl sein, ist aber {value}.',
+      latitude_out_of_range: '{path} muss zwischen {min} und {max} liegen, ist aber {value}.',
+      longitude_out_of_range: '{path} muss zwischen {min} und {max} liegen, ist aber {value}.',
+      invalid_route_date:
+        '{path} ist „{value}“, das ist kein Datum. Schreiben Sie Jahr-Monat-Tag, etwa 2026-06-25.',
+      negative_duration: '{path} darf nicht negativ sein, ist aber {value}.',
+      duration_too_long: '{path} darf höchstens {max} Minuten betragen, ist aber {value}.',
+      unknown_priority: '{path} ist „{value}“; erlaubt sind {known}.',
+      negative_amount: '{path} darf nicht negativ sein, ist aber {value}.',
+      too_many_decimals: '{path} darf höchstens {limit} Nachkommastellen haben, ist aber {value}.',
+      amount_too_large: '{path} darf höchstens {max} betragen, ist aber {value}.',
+      coordinates_missing: 'Um das Ziel auf einer Route einzuplanen, sind latitude und longitude nötig.',
+      coordinates_outside_country: 'Die Koordinaten {latitude}, {longitude} liegen nicht in {country}.',
+      postal_code_mismatch: 'Die Postleitzahl „{value}“ ist keine, wie sie in {country} geschrieben wird.',
+      route_date_in_past: 'Das Tourdatum {value} liegt in der Vergangenheit.',
+      nothing_changed: 'Das Ziel war bereits so, wie gesendet; nichts wurde geändert.',
+      unknown_fields: 'Diese Felder sind unbekannt und wurden ausgelassen: {fields}.',
+      already_cancelled: 'Das Ziel war bereits storniert.',
+      target_is_cancelled: 'Das Ziel ist storniert und bleibt es. Nehmen Sie es mit „upsert“ wieder auf.',
+      target_reinstated: 'Das Ziel war storniert; dieser Stapel hat es wieder aufgenommen.',
+    },
+  },
+
+  reports: {
+    failedSheet: 'Fehlgeschlagene Zeilen',
+    skipped: {
+      totals: 'Eine Summe oder Fußzeile, kein Auftrag.',
+      repeated_header: 'Die Kopfzeile noch einmal.',
+      hidden_row: 'Die Zeile ist im Blatt ausgeblendet.',
+      value: 'Das Profil lässt diese Zeile wegen „{value}“ in der Spalte „{column}“ aus.',
+      empty_value: 'Das Profil lässt diese Zeile aus, weil die Spalte „{column}“ leer ist.',
+      value_of_order: 'Das Profil lässt die erste Zeile dieses Auftrags aus, und mit ihr die späteren.',
+      already_present: 'Eine andere Lieferung hat diese Referenz schon.',
+      chosen_row: 'Wer den Import gestartet hat, hat diese Zeile ausgelassen.',
+    },
+    fileWarnings: {
+      charset_doubt:
+        'Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind. Sie wurden als {charset} gelesen; ebenso würde passen: {others}. Prüfen Sie die Namen. Sind sie falsch, rollen Sie den Import zurück, und nennen Sie den Zeichensatz im Assistenten oder im Profil.',
+      other_order_sheets:
+        'Nur das Blatt „{sheet}“ wurde importiert; auch auf anderen Blättern scheinen Aufträge zu stehen: {others}. Importieren Sie die Datei für jedes davon noch einmal, im Assistenten gewählt oder in einem Profil genannt.',
+    },
+  },
+
+  mails: {
+    mendLink: {
+      subject: '{company}: Zeilen von {file} zu korrigieren',
+      request:
+        '{company} konnte einige Zeilen von {file} nicht übernehmen. Bitte korrigieren Sie sie hier; Sie brauchen dafür kein Konto:',
+      button: 'Zeilen korrigieren',
+      expiry:
+        'Der Link funktioniert bis {expiry}. Geben Sie ihn nicht weiter: Wer ihn hat, sieht diese Zeilen.',
+    },
+    passwordLink: {
+      subject: {
+        invitation: 'Ihr Konto für {place}',
+        reset: 'Neues Passwort für {place} festlegen',
+        forgotten: 'Neues Passwort für {place} festlegen',
+      },
+      greeting: 'Guten Tag {name},',
+      why: {
+        invitation:
+          'ein Administrator hat ein Konto für Sie angelegt: {place}. Sie melden sich als {email} an. Legen Sie zuerst Ihr Passwort fest:',
+        reset:
+          'ein Administrator hat diesen Link für Ihr Konto {email} erstellt: {place}. Legen Sie damit ein neues Passwort fest:',
+        forgotten:
+          'Sie haben ein neues Passwort für Ihr Konto {email} angefordert: {place}. Legen Sie es hier fest:',
+      },
+      button: 'Passwort festlegen',
+      expiry: 'Der Link funktioniert einmal, bis {expiry}.',
+      unexpected:
+        'Wenn Sie diese E-Mail nicht erwartet haben, müssen Sie nichts tun: Ohne den Link ändert sich nichts.',
+    },
+  },
+
+  templates: {
+    orders: 'Aufträge',
+    notes: 'Hinweise',
+    column: 'Spalte',
+    isRequired: 'Pflicht',
+    holds: 'Inhalt',
+    example: 'Beispiel',
+    yes: 'ja',
+    no: 'nein',
+    unread: 'Frei: wird je nach Profil behalten oder übergangen',
+    kinds: {
+      text: 'Text',
+      latitude: 'Grad nördlicher Breite, von -90 bis 90',
+      longitude: 'Grad östlicher Länge, von -180 bis 180',
+      country: 'Ein Land: aus der Liste wählen oder den Code schreiben',
+      phone: 'Eine Telefonnummer, am besten mit +Landesvorwahl',
+      reference: 'Ihre eigene Auftragsnummer; jede nur einmal',
+      amount: 'Ein Betrag, mit Währung, wenn es nicht die übliche ist',
+      package_items: 'Namen und Anzahl der Packstücke',
+      date: 'Ein Datum, etwa 2026-12-31',
+      time: 'Eine Uhrzeit, etwa 14:30',
+      minutes: 'Minuten',
+      priority: 'Wie eilig es ist: aus der Liste wählen',
+    },
+    priorities: {
+      low: 'niedrig',
+      normal: 'normal',
+      high: 'hoch',
+    },
+    steps: {
+      oneRowEach: 'Schreiben Sie auf dem ersten Blatt einen Auftrag in jede Zeile unter den Überschriften.',
+      blueColumns: 'Blaue Spalten müssen ausgefüllt sein, graue dürfen leer bleiben.',
+      keepHeaders: 'Lassen Sie die Überschriften, wie sie sind: An ihnen wird die Datei erkannt.',
+    },
+  },
+
+  print: {
+    manifest: 'Abholliste',
+    labels: 'Etiketten',
+    customer: 'Kunde',
+    importName: 'Import',
+    printed: 'Gedruckt',
+    jobId: 'Import-ID',
+    listed: 'Liste',
+    expected: 'Ladeliste',
+    agrees: 'stimmt',
+    differs: 'weicht ab',
+    rows: 'Zeilen',
+    orders: 'Aufträge',
+    packages: 'Packstücke',
+    weight: 'Gewicht (kg)',
+    cod: 'Nachnahme',
+    rowsFromTo: 'Nur Zeilen {from} bis {to}',
+    cancelled: 'Stornierte Lieferungen, die nicht auf dieser Liste stehen: {count}',
+    pickup: 'Abholung',
+    reference: 'Referenz',
+    noReference: 'Keine Referenz',
+    recipient: 'Empfänger',
+    driver: 'Fahrer',
+    shipper: 'Versender',
+    nameAndSignature: 'Name und Unterschrift',
+    dateAndTime: 'Datum und Uhrzeit',
+    pageOf: 'Seite {page} von',
+    from: 'Von',
+    to: 'An',
+    deliver: 'Zustellen',
+    notes: 'Hinweise',
+    nthOf: '{n} von {count}',
+    all: '{count} Packstücke',
   },
 };

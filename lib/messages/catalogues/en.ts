@@ -172,8 +172,6 @@ export const en = {
       rowAndColumn: 'Row {row}, <data>{column}</data>:',
       empty: 'empty',
       was: '(was: <data>{text}</data>)',
-      changedFrom: 'Changed from “{text}”.',
-      cell: '{column}, row {row}',
     },
     stoppedSearch: {
       title: 'Nothing found back to {moment}',
@@ -568,6 +566,51 @@ export const en = {
       hint: 'A dozen orders with four mistakes. What comes of it can be undone with one click.',
       failed: 'The sample could not be loaded. Try again.',
     },
+    fields: {
+      pickup_full_address: 'Pickup address',
+      pickup_latitude: 'Pickup latitude',
+      pickup_longitude: 'Pickup longitude',
+      pickup_city: 'Pickup city',
+      pickup_country: 'Pickup country',
+      delivery_full_address: 'Delivery address',
+      delivery_latitude: 'Delivery latitude',
+      delivery_longitude: 'Delivery longitude',
+      delivery_city: 'Delivery city',
+      delivery_country: 'Delivery country',
+      delivery_contact_name: 'Recipient name',
+      delivery_contact_phone: 'Recipient phone',
+      external_reference_id: 'Reference',
+      cod_amount: 'Cash on delivery',
+      package_special_instructions: 'Special instructions',
+      package_items: 'Package items',
+      pickup_postcode: 'Pickup postcode',
+      delivery_postcode: 'Delivery postcode',
+      delivery_date: 'Delivery date',
+      delivery_time_from: 'Delivery time from',
+      delivery_time_to: 'Delivery time to',
+      service_minutes: 'Service minutes',
+      priority: 'Priority',
+    },
+    changeKinds: {
+      trimmed: 'Spaces and invisible characters dropped',
+      read_as_nothing: 'Read as nothing',
+      replaced: 'Replaced as the rules say',
+      number: 'Read as a number',
+      coordinates: 'Read as decimal degrees',
+      phone: 'Written in international form',
+      country: 'Recognised as a country',
+      date: 'Read as a date',
+      time: 'Read as a time of day',
+      duration: 'Read as minutes',
+      priority: 'Recognised as a priority',
+      reference: 'Written with plain characters',
+    },
+    sizes: {
+      small: 'small',
+      medium: 'medium',
+      large: 'large',
+      xlarge: 'xlarge',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -618,6 +661,7 @@ export const en = {
       supportNumber: 'Give support this number: {digest}',
       tryAgain: 'Try again',
       goToImports: 'Go to the imports',
+      documentTitle: 'Something went wrong',
     },
     tenantPicker: {
       label: 'Tenant',
@@ -626,6 +670,11 @@ export const en = {
       chooseToWorkIn: 'Choose a tenant to work in',
       why: 'You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is shown and nothing can be imported.',
       failed: 'The tenants could not be loaded',
+    },
+    nothingHere: {
+      stamp: '404 · Undeliverable',
+      title: 'There is nothing at this address',
+      why: 'It may have been mistyped, or what stood here was removed.',
     },
   },
   // ── app: titles of pages, and pages without a feature.
@@ -661,10 +710,6 @@ export const en = {
     importProfile: 'Import profile',
     dropToImport: 'Drop to import',
     notFound: 'Not found',
-    undeliverable: '404 · Undeliverable',
-    nothingHere: 'There is nothing at this address',
-    mistyped: 'It may have been mistyped, or what stood here was removed.',
-    goToImports: 'Go to the imports',
     dropHint: 'The files are read and checked; nothing is imported before you start.',
   },
   // ── components/account.
@@ -956,6 +1001,12 @@ export const en = {
         from: 'From',
         to: 'To',
         of: 'Company',
+        created: 'Created',
+        updated: 'Changed',
+        fields: 'Fields',
+        default_pickup: 'Default pickup place',
+        version: 'Version',
+        addresses: 'Addresses',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -975,6 +1026,11 @@ export const en = {
         original: 'Original',
         success: 'Success file',
         failed: 'Failed file',
+        unprocessed: 'Unprocessed rows',
+        skipped: 'Skipped rows',
+        failedWorkbook: 'Failed rows as a workbook',
+        manifest: 'Manifest',
+        labels: 'Labels',
       },
       lookedUpBy: {
         phone: 'Phone',
@@ -1087,7 +1143,6 @@ export const en = {
         '{count, plural, one {Also remove the files of one stopped import} other {Also remove the files of # stopped imports}}',
       removeUnreadHint: 'They may contain this person. These imports cannot be resumed afterwards.',
       typeToConfirm: 'Type <phrase></phrase> to confirm',
-      cancel: 'Cancel',
       erase: 'Erase for good',
       goToRunning: 'Go to the import that is still running',
     },
@@ -1096,12 +1151,6 @@ export const en = {
       deleted: 'deleted',
       row: 'Row {row}',
       noExternalId: 'No external ID',
-      statuses: {
-        Created: 'Created',
-        Updated: 'Updated',
-        Cancelled: 'Cancelled',
-        Rejected: 'Rejected',
-      },
       firstFew: 'The first {count, number}; the file has them all',
     },
     heldView: {
@@ -1305,12 +1354,6 @@ export const en = {
       dimensions: 'Length × width × height',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'small',
-      medium: 'medium',
-      large: 'large',
-      xlarge: 'xlarge',
     },
   },
   // ── components/erp-batch.
@@ -3451,5 +3494,495 @@ export const en = {
         nextProblem: 'Next problem',
       },
     },
+  },
+  // ── What lib says of rows and files, on screens, in answers of the API and in reports.
+  rows: {
+    ofField: '{field}: {sentence}',
+    problems: {
+      required_field_missing: {
+        empty: 'This is required, but the cell is empty. Fill it in.',
+        address_not_certain:
+          'This is required, but the cell is empty, and what is known of the address is not certain. Fill the cell in, or choose the point of the address when you import the file again.',
+        city_not_certain:
+          'This is required, but the cell is empty, and it is not certain which place “{city}” is: its country has none of that name, or several. Fill the cell in, correct the city or its country, or set the point of the address.',
+        says_nothing:
+          'This is required, but the cell says only “{value}”, which stands for nothing. Fill it in.',
+      },
+      invalid_characters: {
+        not_storable:
+          'Character {position} ({character}) cannot be stored. Delete it, or type the text anew.',
+        letter_lost:
+          'Character {position} is “�”: a letter was lost when the file was saved. Type the text anew, or export the file again as UTF-8.',
+      },
+      text_too_long: 'At most {limit} characters fit, but there are {length}. Shorten the text.',
+      invalid_number: {
+        not_a_number:
+          '“{value}” is not a number that can be read. Write digits with one decimal point, such as 12.5.',
+        ambiguous:
+          '“{value}” may mean two numbers, because the comma can group thousands or mark decimals. Write it with two decimals, such as 1234.00 or 1.23.',
+        exponent:
+          '“{value}” is a number that the spreadsheet has shortened. Format the column as plain number or text and enter it in full.',
+      },
+      latitude_out_of_range:
+        'A latitude must be between {min} and {max}, but the cell says {value}. Check whether latitude and longitude are swapped.',
+      longitude_out_of_range:
+        'A longitude must be between {min} and {max}, but the cell says {value}. Check for a decimal point that is missing.',
+      unknown_country:
+        'No country is called “{value}”, or several are. Write its two-letter code, such as AE or DE, or its full name.',
+      invalid_phone: {
+        not_a_phone:
+          '“{value}” is not a valid phone number. Write it in full with its country code, such as +971 50 123 4567, one number a cell.',
+        country_needed:
+          '“{value}” has no country code, and numbers of this row’s country cannot be read without it. Write it with +, such as +971 50 123 4567.',
+        exponent:
+          '“{value}” is a number that the spreadsheet has shortened. Format the column as text and enter the number in full.',
+        extension:
+          '“{value}” has an extension, which cannot be kept. Write the number alone, and the extension in the instructions.',
+      },
+      negative_amount:
+        'An amount must not be negative, but the cell says {value}. Write 0, or leave it empty, when nothing is to be collected.',
+      too_many_decimals:
+        'An amount has at most {limit} decimals, but the cell says {value}. Round it; if the mark groups thousands, leave it out.',
+      amount_too_large:
+        'An amount must not be larger than {max}, but the cell says {value}. Check it for digits too many.',
+      invalid_package_items: {
+        not_json:
+          'The cell is not valid JSON. Write a list such as [\'{\'"name": "Box", "quantity": 2, "weight_kg": 1.5\'}\'] with straight quotes.',
+        not_a_list:
+          'The packages must be a list in square brackets, such as [\'{\'"name": "Box"\'}\']. Put brackets around them.',
+        too_many_items:
+          'A delivery has at most {limit} kinds of packages. Join equal ones by their quantity, or split the delivery.',
+        not_an_object: 'Package {item} must be written in braces, such as \'{\'"name": "Box"\'}\'.',
+        missing: 'Package {item} has no {key}. Give it one.',
+        not_text: 'The {key} of package {item} must be text in quotes.',
+        too_long: 'The {key} of package {item} is longer than {limit} characters. Shorten it.',
+        bad_character: 'The {key} of package {item} holds a character that cannot be stored. Type it anew.',
+        not_a_number: 'The {key} of package {item} must be a number with a decimal point, such as 1.5.',
+        not_whole: 'The {key} of package {item} must be a whole number, such as 2.',
+        out_of_range:
+          'The {key} of package {item} must be between {min} and {max}. Check the number and its unit.',
+        unknown_key:
+          'Package {item} has “{key}”, which is not known. The names are quantity, weight_kg, length_cm, width_cm and height_cm.',
+        unreadable:
+          '“{value}” cannot be read as the {key} of package {item}. Write a number, with its unit if need be: 3, 2.5 kg, 40x30x20 cm.',
+      },
+      duplicate_external_reference_id:
+        'Row {first_row_number} of this file already has this reference. Give this row one of its own, or remove it.',
+      external_reference_id_already_present:
+        'Another delivery already has this reference. Use a new one, or remove the row if it was imported before.',
+      delivery_already_dispatched:
+        'The delivery with this reference has left and was not changed. Tell the driver, or remove the row.',
+      delivery_already_cancelled:
+        'The delivery with this reference was cancelled and was not changed. Use a new reference, or free this one on the page of the delivery.',
+      spreadsheet_error:
+        'The cell shows the error {value} of the spreadsheet. Mend its formula, or type the value.',
+      formula_not_calculated:
+        'The cell has a formula whose result is not in the file. Open the file in a spreadsheet program, save it and send it again.',
+      shortened_number:
+        '“{value}” is a long number that the spreadsheet has shortened: its last digits are lost. Format the column as text and enter the number in full.',
+      shifted_row:
+        'The row has {cells} cells, but the header has {columns}: a separator stands where none should, and the values after it are in the wrong columns. Put quotes around the cell that contains it, or remove it.',
+      invalid_date: {
+        not_a_date: '“{value}” is not a date that can be read. Write it like 2026-03-05.',
+        ambiguous:
+          '“{value}” may mean two days, because day and month can be swapped. Write it like 2026-03-05.',
+        year_missing: '“{value}” has no year. Write it like 2026-03-05.',
+      },
+      invalid_time: '“{value}” is not a time of day that can be read. Write it like 14:30.',
+      invalid_minutes:
+        '“{value}” is not a number of minutes between 0 and {max}. Write a whole number, such as 15.',
+      unknown_priority: '“{value}” is not a priority. Write low, normal or high.',
+      unknown_place:
+        'The address book has no place with the code “{value}”. Add it there, or correct the code.',
+      order_failed:
+        'Row {row_number} belongs to the same order and has a problem, so no row of the order was imported. Correct that row and send all rows of the order again.',
+      contradicts_first_row:
+        'Row {first_row_number} is the same order but says “{expected}” here, and this row says “{value}”. Make both the same, or give this row another order number.',
+      too_many_rows_in_order:
+        'An order may have at most {limit} rows. Check whether the column that holds the order number is the right one.',
+    },
+    warnings: {
+      hidden_row:
+        'The row is hidden in the sheet, by a filter or by hand. Check whether the order should go out.',
+      coordinates_outside_country:
+        'The point {latitude}, {longitude} is not in {country}. Check the coordinates and the country.',
+      coordinates_swapped:
+        'The point {latitude}, {longitude} is not in {country}, but it would be with latitude and longitude swapped.',
+      coordinates_zero: 'The point is 0, 0, in the sea off Africa: the coordinates were probably not found.',
+      coordinates_far_from_city:
+        'The point {latitude}, {longitude} is {distance} km away from {city}. Check the coordinates and the city.',
+      coordinates_approximate: 'The point is only approximate, within about {accuracy} m.',
+      coordinates_of_other_address:
+        'The point is that of the place {place}, whose address is “{expected}”; the row says “{value}”. Check where the goods go.',
+    },
+  },
+
+  files: {
+    problems: {
+      unreadable_file:
+        'This file is no spreadsheet that can be read, whatever its name says, or it is damaged. Save it anew as .xlsx, .xls or .csv and import it again.',
+      empty_file:
+        'The file has no rows below its header. Check that the rows are on the first sheet, and import it again.',
+      encrypted_workbook: 'The workbook is protected by a password. Save it without one and import it again.',
+      too_many_rows: 'The file has more than {limit} rows. Split it into smaller files and import each.',
+      too_many_columns:
+        'Row {row_number} has more than {limit} columns. Delete the columns that are not needed and import the file again.',
+      cell_too_long:
+        'The cell in row {row_number}, column {column} has more than {limit} characters. A quotation mark that is not closed may have swallowed further rows: check it there.',
+      file_unfolds_too_large:
+        'The file is too large once it is unpacked. Remove pictures and further sheets, or split it, and import it again.',
+      file_takes_too_long:
+        'The file could not be read within {limit} seconds. Save it as .csv, or split it, and import it again.',
+      mapped_columns_missing:
+        'No row of the file has all the headers that were mapped. Missing: {missing}. Check the header row, or map the columns of this very file.',
+      header_row_lacks_columns:
+        'Row {row_number}, which was chosen as the header row, does not have all the headers that were mapped. Missing: {missing}. Choose the row that has them, or map the columns of row {row_number}, and import the file again.',
+      header_row_not_found:
+        'Row {row_number} was chosen as the header row, but it is blank or not among the first {limit} rows with content. Choose the row that holds the headers, or delete what stands above it, and import the file again.',
+      sheet_not_found:
+        'The workbook has no visible sheet called “{sheet}”. It has: {sheets}. Choose one of these, or rename or unhide the sheet, and import the file again.',
+      corrected_cell_not_found:
+        'The cell in row {row_number}, column {column} was changed by hand, but the file has no such cell below its header. Nothing was imported: check the row and column of the change, and import the file again.',
+      file_missing:
+        'The uploaded file is no longer in the store. If it has been put back, resume the import; otherwise upload it again and start a new import.',
+      storage_full:
+        'Lading had no room left to store what this import makes. The deliveries made so far are kept. Tell whoever runs Lading, and resume the import when there is room.',
+      processing_failed:
+        'Lading could not finish this import. The deliveries made so far are kept. Resume the import, or roll them back and import the file again.',
+    },
+  },
+  // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
+  answers: {
+    errors: {
+      unauthenticated:
+        'Sign in, or send a valid access token in the header "Authorization: Bearer …". Tokens end after one hour.',
+      insufficient_permissions:
+        'This needs the permission {permission}. Ask an administrator for it, or ask for a token with that scope.',
+      person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
+      system_admin_required:
+        'Only a system administrator of Lading can see this. Ask whoever runs Lading, or leave out what asks for it.',
+      cross_origin_request:
+        'A page of another site sent this request with your session. Do it from within Lading, or use an access token.',
+      tenant_id_required:
+        'A system admin stands above the tenants: name one with the query parameter tenant_id.',
+      tenant_not_found:
+        'There is no tenant with this tenant_id that you may work for. Leave tenant_id out to work for your own.',
+      too_many_attempts: 'Too many attempts. Try again in {retry_after_seconds} seconds.',
+      rows_not_open:
+        '{count} of these rows are no longer open, row {row_number} among them: another import has taken them, or they did not fail. Load the failed rows again and choose among those that are left.',
+      no_open_rows:
+        'This import has no such rows left: all have become deliveries, were left out, or belong to a follow-up already. Look at its follow-ups.',
+      rate_limited:
+        'This client has sent more than {limit} requests in {window_seconds} seconds. Wait {retry_after_seconds} seconds; the headers RateLimit-* tell what is left.',
+      validation_failed:
+        'The request has {count} problem(s): {fields}. Each is explained in details.problems; mend them and send it again.',
+      malformed_request:
+        'The {part} of this request is malformed. Encode the address as UTF-8 with %, and send a Host header that names a host.',
+      unknown_host:
+        'This installation does not go by the name {host}. Use localhost, or let its operator set LADING_URL to the address that people use.',
+      invalid_json: 'The body is not valid JSON: {reason}. Send one JSON value, in UTF-8.',
+      request_too_large: 'The body is larger than {limit_bytes} bytes. Send less in one request.',
+      request_incomplete: 'The request broke off before all of its body had come. Send it again.',
+      request_timeout:
+        'The body of the request came too slowly: all of it must be there within {limit_seconds} seconds. Send it again.',
+      unsupported_media_type: 'The Content-Type "{content_type}" is not taken here. Send {expected}.',
+      not_found: 'There is nothing at this address. /api/openapi.json lists every address of the API.',
+      method_not_allowed: 'The method {method} is not allowed here. Allowed: {allowed}.',
+      conflict:
+        'Somebody else changed the same thing at the same moment. Load it again and repeat what you wanted.',
+      unsupported_file_extension:
+        'The file "{file_name}" cannot be imported. Its name must end in one of: {allowed}.',
+      file_too_large:
+        'The file is larger than the limit of {limit_bytes} bytes. Split it into smaller files.',
+      file_kind_mismatch:
+        'The file was uploaded as {expected}, but file_kind says {given}. Send the kind that upload-url answered.',
+      upload_incomplete:
+        'Only {received_bytes} of {announced_bytes} bytes arrived, and nothing was kept. Send the file again to the same URL.',
+      file_not_found:
+        'No uploaded file has this file_key. Ask for an upload URL, PUT the file to it, and send the file_key you were given.',
+      invalid_signature:
+        'This signed URL was changed or is incomplete. Ask for a new one and use it exactly as it is given.',
+      upload_url_expired: 'This upload URL has expired. Ask for a new one.',
+      download_url_expired: 'This download URL has expired. Open the job again for a new one.',
+      upload_url_already_used:
+        'This upload URL has been used already; it serves once. Ask for a new one to upload another file.',
+      job_not_found: 'There is no bulk order creation with this ID.',
+      job_already_terminal: 'This job has ended ({status}); there is nothing left to stop.',
+      job_still_running: 'This job is still {status}. Abort it first, or wait until it has ended.',
+      rollback_under_way:
+        'All deliveries of this import are being rolled back already. Wait until that is done.',
+      job_not_resumable:
+        'Only a job that failed without a fault of its file can be resumed, and only before it is rolled back. This one is {status}. Import the file again.',
+      lease_active: 'A worker is still busy with this job; there is nothing to resume.',
+      file_expired:
+        'The files of this import are no longer kept: they were removed after the retention time. Its counts and its deliveries are still there.',
+      csv_not_ready:
+        'This file has not been written yet. It is there when the job has ended; ask again then.',
+      nothing_to_print:
+        'None of these deliveries is there to be printed: none was created, or all are rolled back or cancelled.',
+      too_much_to_print:
+        'One document holds at most {limit}. Print the import in parts: name the rows of each part with from_row and to_row.',
+      invalid_cursor:
+        'This cursor is none that was given. Use next_cursor of the page before, or leave cursor out to begin at the start.',
+      page_too_deep:
+        'Page numbers reach the first {limit} entries. To go on, send next_cursor of the page before as cursor, without page; or narrow the list.',
+      unknown_time_zone:
+        'There is no such time zone. Name one as the IANA list has it, such as Europe/Berlin.',
+      missing_required_mappings:
+        'No column is mapped to these required fields: {fields}. Map a column to each of them. In a profile, a constant, a place or the customer’s default pickup can give them as well.',
+      packages_given_twice:
+        'Packages come from columns of their own and from package_items. Keep one of the two.',
+      profile_given_twice: 'Send profile_id or profile, not both.',
+      import_profile_not_found:
+        'There is no such import profile. It may have been archived; list the profiles and choose one.',
+      import_draft_not_found:
+        'There is no such unfinished import. It may have been started, discarded, or removed after a week; look at the list of imports.',
+      import_draft_held: '{name} is working at this import. Ask them, or take it over.',
+      import_profile_version_not_found:
+        'This import profile has no version {version}. List its versions and choose one of them.',
+      import_profile_name_taken: 'Another import profile is called “{name}”. Choose another name.',
+      profile_place_not_found:
+        'The profile names the place “{code}”, which the address book does not have. Add the place, or choose another in the profile.',
+      place_not_found:
+        'The address book has no such place. It may have been archived; list the places, and choose or add one.',
+      place_code_taken: 'Another place has the code “{code}”. Choose another code, or change that place.',
+      place_code_repeated: 'An earlier place has the same code “{code}”. Give each code once.',
+      too_many_places:
+        'The address book holds at most {limit} places. Archive places that are no longer needed.',
+      unknown_logical_field: 'These are no fields of a delivery: {fields}. Known fields: {known}.',
+      unusable_column_name: 'A column with this name cannot be mapped: {columns}. Rename it in the file.',
+      duplicate_mapping_target: 'More than one column is mapped to: {fields}. Map one column to each field.',
+      idempotency_key_conflict:
+        'This key was used before with other content. Use a new key for a new request.',
+      import_rolled_back:
+        'This import was rolled back: its failed rows are not taken any more. Import the file again instead.',
+      mend_link_not_found: 'This import has no such link. Load its links again.',
+      mend_link_invalid: 'This link no longer works. Ask whoever sent it to you for a new one.',
+      customer_not_found:
+        'There is no customer with this customer_id. GET /api/delivery/customers lists them.',
+      delivery_service_not_found:
+        'There is no delivery service with this delivery_service_id. GET /api/delivery/delivery-services lists them.',
+      delivery_not_found: 'There is no delivery with this ID. It may have been rolled back with its import.',
+      delivery_already_dispatched: 'This delivery has left and can no longer be changed. Tell the driver.',
+      delivery_already_cancelled:
+        'This delivery was cancelled and can no longer be changed. Create a new one if it is to be delivered after all.',
+      delivery_changed_meanwhile:
+        'Somebody else has changed this delivery since you opened it, so nothing was saved. Load it again and repeat your change.',
+      session_not_found: 'None of your sessions has this ID; it may have ended already.',
+      external_reference_id_already_present:
+        'Another delivery already has the external_reference_id "{external_reference_id}". Use another one, or leave it out.',
+      batch_too_large:
+        'A batch may have {limit_targets} targets and {limit_bytes} bytes at most. Send it in parts, each with a batchId of its own.',
+      batch_id_conflict:
+        'The batchId "{batch_id}" was used before with other content (import job {import_job_id}). Send changed content under a new batchId.',
+      import_job_not_found: 'There is no import job with this importJobId.',
+      target_not_found: 'There is no target with this targetId.',
+      api_client_not_found: 'There is no API client with this ID.',
+      person_not_found: 'There is no person with this ID.',
+      email_taken:
+        'Somebody signs in with this e-mail address already. Look for them in the list, or use another address.',
+      own_account:
+        'Nobody can disable themselves or change their own role. Ask another administrator to do it.',
+      last_admin:
+        'This is the last administrator who can sign in. Make somebody else an administrator first.',
+      person_disabled: 'This account is disabled. An administrator must enable it first.',
+      wrong_current_password: 'This is not your current password. Nothing was changed; try again.',
+      password_link_invalid:
+        'This link no longer works: it has expired, was used already, or was replaced by a newer one. Ask for a new link.',
+      mail_not_set_up:
+        'This installation sends no mail. Ask an administrator of your company for a link to set a new password.',
+      expiry_in_the_past:
+        'The expiry lies in the past. Name a later moment, or leave it out for a client that does not expire.',
+      too_many_matches:
+        'More than {limit} match: that is not one person. Nothing was erased. Give the phone and the name together.',
+      internal_error:
+        'Something went wrong on our side. Try again; if it stays, report the error ID {error_id}.',
+      service_unavailable:
+        'A part that Lading needs does not answer at the moment. Try again in a few seconds.',
+      too_busy:
+        'Lading has more to do at the moment than it takes on at once. Nothing was begun; try again in {retry_after_seconds} seconds.',
+      statement_timeout:
+        'This took longer than one request may take. Narrow it down (a shorter period, fewer words), or try again later.',
+      too_many_unused_uploads:
+        '{unused_uploads} uploaded files ({unused_bytes} bytes) are waiting to be imported; at most {limit_uploads} files and {limit_bytes} bytes may wait. Start imports of them, or wait: each is removed a day after it was uploaded.',
+      storage_full:
+        'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
+    },
+    requests: {
+      required: 'Required, but missing',
+      not_storable: 'U+0000 and half a surrogate pair cannot be stored; leave them out',
+      not_on_one_line: 'One line only, without control characters such as tabs',
+      unknown_charset:
+        '“{charset}” is no charset that Lading knows. Send a label of the WHATWG Encoding Standard, such as utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis or gb18030, or leave it out: it is then detected',
+      rows_in_saved_profile:
+        'Row numbers belong to one file, and a saved profile is used for many. Leave them out here and send them as skip_rows with the import',
+      needs_order_columns:
+        'Only of use with order_columns. Name the columns that tell the rows of one order, or leave it out',
+      empty_package_set: 'Names no column. Name at least one column of the packages, or leave the set out',
+      repeated_replacement:
+        '“{from}” is replaced twice in this field; upper and lower case are the same. Keep one of the two',
+      cell_corrected_twice:
+        'The cell in row {row_number}, column {column} is corrected twice. Keep one of the two',
+      no_such_cell:
+        'The import reads no cell in row {row_number}, column {column}. Correct only cells below the header, in rows and columns that it reads',
+      only_for_failed_rows:
+        'Rows can be chosen among failed ones only. Leave row_numbers out: all rows that were not reached go together',
+      correction_too_long:
+        'The text for row {row_number}, column {column} has more than {limit} characters, the most that a cell may have. Shorten it',
+    },
+    items: {
+      missing_external_id: 'ExternalId is required.',
+      duplicate_external_id:
+        'ExternalId appears more than once in this batch; the first one, item {first_item}, counts.',
+      external_id_already_exists:
+        'A target with this externalId exists already. Use "update" or "upsert" to change it.',
+      target_not_found:
+        'This sourceSystem has no target with this externalId. Use "create" or "upsert" to make it.',
+      missing_title: 'Title is required.',
+      invalid_type: '{path} must be {expected}, but is {given}.',
+      invalid_characters:
+        '{path} holds the character {character} at position {position}, which no text may hold.',
+      text_too_long: '{path} may have {limit} characters at most, but has {length}.',
+      unknown_country: '{path} is "{value}", which is no country. Use a code of ISO 3166-1, such as DE.',
+      invalid_number: '{path} must be a whole number, but is {value}.',
+      latitude_out_of_range: '{path} must be between {min} and {max}, but is {value}.',
+      longitude_out_of_range: '{path} must be between {min} and {max}, but is {value}.',
+      invalid_route_date:
+        '{path} is "{value}", which is no date. Write it as year-month-day, such as 2026-06-25.',
+      negative_duration: '{path} must not be negative, but is {value}.',
+      duration_too_long: '{path} may be {max} minutes at most, but is {value}.',
+      unknown_priority: '{path} is "{value}"; it must be one of {known}.',
+      negative_amount: '{path} must not be negative, but is {value}.',
+      too_many_decimals: '{path} may have {limit} decimals at most, but is {value}.',
+      amount_too_large: '{path} may be {max} at most, but is {value}.',
+      coordinates_missing: 'Latitude and longitude are both needed to place the target on a route.',
+      coordinates_outside_country: 'The coordinates {latitude}, {longitude} are not in {country}.',
+      postal_code_mismatch: 'The postal code "{value}" is not written as postal codes of {country} are.',
+      route_date_in_past: 'The route date {value} is in the past.',
+      nothing_changed: 'The target was already as sent; nothing changed.',
+      unknown_fields: 'These fields are unknown and were left out: {fields}.',
+      already_cancelled: 'The target was cancelled before.',
+      target_is_cancelled: 'The target is cancelled and stays so. Use "upsert" to reinstate it.',
+      target_reinstated: 'The target was cancelled; this batch reinstated it.',
+    },
+  },
+
+  reports: {
+    failedSheet: 'Failed rows',
+    skipped: {
+      totals: 'A sum or footer, not an order.',
+      repeated_header: 'The header again.',
+      hidden_row: 'The row is hidden in the sheet.',
+      value: 'The profile leaves this row out because of “{value}” in the column “{column}”.',
+      empty_value: 'The profile leaves this row out because the column “{column}” is empty.',
+      value_of_order: 'The profile leaves out the first row of this order, and its later rows with it.',
+      already_present: 'Another delivery already has this reference.',
+      chosen_row: 'Whoever started the import chose to leave this row out.',
+    },
+    fileWarnings: {
+      charset_doubt:
+        'The file does not say how its letters are stored. They were read as {charset}; {others} would fit as well. Check the names. If they are wrong, roll the import back and name the charset in the wizard or the profile.',
+      other_order_sheets:
+        'Only the sheet “{sheet}” was imported; orders seem to be on other sheets as well: {others}. Import the file again with each of them chosen in the wizard or named by a profile.',
+    },
+  },
+
+  mails: {
+    mendLink: {
+      subject: '{company}: rows of {file} to correct',
+      request:
+        '{company} could not take some rows of {file}. Please correct them here; you need no account for it:',
+      button: 'Correct rows',
+      expiry: 'The link works until {expiry}. Do not pass it on: whoever has it sees these rows.',
+    },
+    passwordLink: {
+      subject: {
+        invitation: 'Your account for {place}',
+        reset: 'Set a new password for {place}',
+        forgotten: 'Set a new password for {place}',
+      },
+      greeting: 'Hello {name},',
+      why: {
+        invitation:
+          'An administrator has made an account for you: {place}. You sign in as {email}. Choose your password first:',
+        reset:
+          'An administrator has made this link for your account {email}: {place}. Set a new password with it:',
+        forgotten: 'You have asked for a new password for your account {email}: {place}. Set it here:',
+      },
+      button: 'Set password',
+      expiry: 'The link works once, until {expiry}.',
+      unexpected: 'If you did not expect this mail, you need do nothing: without the link nothing changes.',
+    },
+  },
+
+  templates: {
+    orders: 'Orders',
+    notes: 'Notes',
+    column: 'Column',
+    isRequired: 'Required',
+    holds: 'What it holds',
+    example: 'Example',
+    yes: 'yes',
+    no: 'no',
+    unread: 'Free: kept or left out as the profile says',
+    kinds: {
+      text: 'Text',
+      latitude: 'Degrees north, from -90 to 90',
+      longitude: 'Degrees east, from -180 to 180',
+      country: 'A country: choose from the list, or write its code',
+      phone: 'A phone number, best with +country code',
+      reference: 'Your own number of the order; each only once',
+      amount: 'An amount, with its currency if it is not the usual one',
+      package_items: 'Names and quantities of the packages',
+      date: 'A date, such as 2026-12-31',
+      time: 'A time of day, such as 14:30',
+      minutes: 'Minutes',
+      priority: 'How urgent it is: choose from the list',
+    },
+    priorities: {
+      low: 'low',
+      normal: 'normal',
+      high: 'high',
+    },
+    steps: {
+      oneRowEach: 'Write one order in each row of the first sheet, below the headers.',
+      blueColumns: 'Blue columns must be filled in, grey ones may stay empty.',
+      keepHeaders: 'Leave the headers as they are: by them the file is recognised.',
+    },
+  },
+
+  print: {
+    manifest: 'Pickup manifest',
+    labels: 'Labels',
+    customer: 'Customer',
+    importName: 'Import',
+    printed: 'Printed',
+    jobId: 'Import ID',
+    listed: 'List',
+    expected: 'Manifest',
+    agrees: 'agrees',
+    differs: 'differs',
+    rows: 'Rows',
+    orders: 'Orders',
+    packages: 'Packages',
+    weight: 'Weight (kg)',
+    cod: 'Cash on delivery',
+    rowsFromTo: 'Rows {from} to {to} only',
+    cancelled: 'Cancelled deliveries that are not on this list: {count}',
+    pickup: 'Pickup',
+    reference: 'Reference',
+    noReference: 'No reference',
+    recipient: 'Recipient',
+    driver: 'Driver',
+    shipper: 'Shipper',
+    nameAndSignature: 'name and signature',
+    dateAndTime: 'Date and time',
+    pageOf: 'Page {page} of',
+    from: 'From',
+    to: 'To',
+    deliver: 'Deliver',
+    notes: 'Notes',
+    nthOf: '{n} of {count}',
+    all: '{count} packages',
   },
 } as const;

@@ -172,8 +172,6 @@ export const es: Catalogue = {
       rowAndColumn: 'Fila {row}, <data>{column}</data>:',
       empty: 'vacía',
       was: '(antes: <data>{text}</data>)',
-      changedFrom: 'Modificada, antes: «{text}».',
-      cell: '{column}, fila {row}',
     },
     stoppedSearch: {
       title: 'No se encontró nada hasta el {moment}',
@@ -210,7 +208,7 @@ export const es: Catalogue = {
       dismiss: 'Descartar',
     },
     valueList: {
-      became: 'pasó a ser',
+      became: 'pasa a',
       nothing: 'nada',
     },
     keys: {
@@ -569,6 +567,51 @@ export const es: Catalogue = {
       hint: 'Una docena de pedidos con cuatro errores. Lo que resulte se deshace con un clic.',
       failed: 'No se pudo cargar el ejemplo. Inténtelo de nuevo.',
     },
+    fields: {
+      pickup_full_address: 'Dirección de recogida',
+      pickup_latitude: 'Latitud de recogida',
+      pickup_longitude: 'Longitud de recogida',
+      pickup_city: 'Ciudad de recogida',
+      pickup_country: 'País de recogida',
+      delivery_full_address: 'Dirección de entrega',
+      delivery_latitude: 'Latitud de entrega',
+      delivery_longitude: 'Longitud de entrega',
+      delivery_city: 'Ciudad de entrega',
+      delivery_country: 'País de entrega',
+      delivery_contact_name: 'Nombre del destinatario',
+      delivery_contact_phone: 'Teléfono del destinatario',
+      external_reference_id: 'Referencia',
+      cod_amount: 'Importe contra reembolso',
+      package_special_instructions: 'Instrucciones especiales',
+      package_items: 'Bultos',
+      pickup_postcode: 'Código postal de recogida',
+      delivery_postcode: 'Código postal de entrega',
+      delivery_date: 'Fecha de entrega',
+      delivery_time_from: 'Hora de inicio de entrega',
+      delivery_time_to: 'Hora de fin de entrega',
+      service_minutes: 'Duración del servicio',
+      priority: 'Prioridad',
+    },
+    changeKinds: {
+      trimmed: 'Espacios y caracteres invisibles eliminados',
+      read_as_nothing: 'Leído como vacío',
+      replaced: 'Sustituido según las reglas',
+      number: 'Leído como número',
+      coordinates: 'Leído en grados decimales',
+      phone: 'Escrito en formato internacional',
+      country: 'Reconocido como país',
+      date: 'Leído como fecha',
+      time: 'Leído como hora',
+      duration: 'Leído en minutos',
+      priority: 'Reconocido como prioridad',
+      reference: 'Escrito con caracteres simples',
+    },
+    sizes: {
+      small: 'pequeño',
+      medium: 'mediano',
+      large: 'grande',
+      xlarge: 'muy grande',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -619,6 +662,7 @@ export const es: Catalogue = {
       supportNumber: 'Indique este número a soporte: {digest}',
       tryAgain: 'Reintentar',
       goToImports: 'Ir a las importaciones',
+      documentTitle: 'Algo ha fallado',
     },
     tenantPicker: {
       label: 'Empresa',
@@ -627,6 +671,11 @@ export const es: Catalogue = {
       chooseToWorkIn: 'Elija una empresa',
       why: 'Ha iniciado sesión como administrador del sistema. Elija la empresa con cuyas entregas va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
       failed: 'No se pudieron cargar las empresas',
+    },
+    nothingHere: {
+      stamp: '404 · No se puede entregar',
+      title: 'No hay nada en esta dirección',
+      why: 'Puede que esté mal escrita o que lo que había aquí se haya eliminado.',
     },
   },
   // ── app: titles of pages, and pages without a feature.
@@ -662,10 +711,6 @@ export const es: Catalogue = {
     importProfile: 'Perfil de importación',
     dropToImport: 'Suelte para importar',
     notFound: 'No encontrado',
-    undeliverable: '404 · No se puede entregar',
-    nothingHere: 'No hay nada en esta dirección',
-    mistyped: 'Puede que esté mal escrita o que se haya eliminado lo que había aquí.',
-    goToImports: 'Ir a las importaciones',
     dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
   },
   // ── components/account.
@@ -959,6 +1004,12 @@ export const es: Catalogue = {
         from: 'Desde',
         to: 'Hasta',
         of: 'Empresa',
+        created: 'Creados',
+        updated: 'Modificados',
+        fields: 'Campos',
+        default_pickup: 'Lugar de recogida habitual',
+        version: 'Versión',
+        addresses: 'Direcciones',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -978,6 +1029,11 @@ export const es: Catalogue = {
         original: 'Original',
         success: 'Filas correctas',
         failed: 'Filas con error',
+        unprocessed: 'Filas no procesadas',
+        skipped: 'Filas omitidas',
+        failedWorkbook: 'Filas con error en un libro',
+        manifest: 'Manifiesto',
+        labels: 'Etiquetas',
       },
       lookedUpBy: {
         phone: 'Teléfono',
@@ -1091,7 +1147,6 @@ export const es: Catalogue = {
         '{count, plural, one {Eliminar también los archivos de una importación detenida} other {Eliminar también los archivos de # importaciones detenidas}}',
       removeUnreadHint: 'Pueden contener a esta persona. Después, estas importaciones no se pueden reanudar.',
       typeToConfirm: 'Escriba <phrase></phrase> para confirmar',
-      cancel: 'Cancelar',
       erase: 'Borrar definitivamente',
       goToRunning: 'Ir a la importación que sigue en curso',
     },
@@ -1310,12 +1365,6 @@ export const es: Catalogue = {
       dimensions: 'Largo × ancho × alto',
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
-    },
-    sizes: {
-      small: 'pequeño',
-      medium: 'mediano',
-      large: 'grande',
-      xlarge: 'muy grande',
     },
   },
   // ── components/erp-batch.
@@ -3480,5 +3529,502 @@ export const es: Catalogue = {
         nextProblem: 'Problema siguiente',
       },
     },
+  },
+  // ── What lib says of rows and files, on screens, in answers of the API and in reports.
+  rows: {
+    ofField: '{field}: {sentence}',
+    problems: {
+      required_field_missing: {
+        empty: 'Este dato es obligatorio, pero la celda está vacía. Rellénela.',
+        address_not_certain:
+          'Este dato es obligatorio, pero la celda está vacía y lo que se sabe de la dirección no es seguro. Rellene la celda o elija el punto de la dirección al importar de nuevo el archivo.',
+        city_not_certain:
+          'Este dato es obligatorio, pero la celda está vacía y no es seguro qué lugar es «{city}»: el país no tiene ninguno con ese nombre, o tiene varios. Rellene la celda, corrija la ciudad o el país, o fije el punto de la dirección.',
+        says_nothing:
+          'Este dato es obligatorio, pero la celda solo dice «{value}», es decir, nada. Rellénela.',
+      },
+      invalid_characters: {
+        not_storable:
+          'El carácter en la posición {position} ({character}) no se puede guardar. Bórrelo o escriba el texto de nuevo.',
+        letter_lost:
+          'El carácter en la posición {position} es «�»: se perdió una letra al guardar el archivo. Escriba el texto de nuevo o vuelva a exportar el archivo como UTF-8.',
+      },
+      text_too_long: 'Caben como máximo {limit} caracteres, pero hay {length}. Acorte el texto.',
+      invalid_number: {
+        not_a_number:
+          '«{value}» no es un número legible. Escriba cifras con un solo separador decimal, por ejemplo 12,5.',
+        ambiguous:
+          '«{value}» puede significar dos números, porque la coma puede separar miles o decimales. Escriba dos decimales, por ejemplo 1234,00 o 1,23.',
+        exponent:
+          '«{value}» es un número abreviado por la hoja de cálculo. Dé a la columna formato de número o texto y escríbalo completo.',
+      },
+      latitude_out_of_range:
+        'Una latitud debe estar entre {min} y {max}, pero la celda dice {value}. Compruebe que latitud y longitud no estén intercambiadas.',
+      longitude_out_of_range:
+        'Una longitud debe estar entre {min} y {max}, pero la celda dice {value}. Compruebe que no falte el separador decimal.',
+      unknown_country:
+        'Ningún país se llama «{value}», o varios. Escriba su código de dos letras, por ejemplo AE o DE, o su nombre completo.',
+      invalid_phone: {
+        not_a_phone:
+          '«{value}» no es un número de teléfono válido. Escríbalo completo con el prefijo del país, por ejemplo +34 612 345 678, un solo número por celda.',
+        country_needed:
+          '«{value}» no tiene prefijo de país, y los números de ese país no se pueden leer sin él. Escríbalo con +, por ejemplo +34 612 345 678.',
+        exponent:
+          '«{value}» es un número abreviado por la hoja de cálculo. Dé a la columna formato de texto y escriba el número completo.',
+        extension:
+          '«{value}» tiene una extensión, que no se puede guardar. Escriba solo el número y ponga la extensión en las instrucciones.',
+      },
+      negative_amount:
+        'Un importe no puede ser negativo, pero la celda dice {value}. Escriba 0 o nada si no hay que cobrar.',
+      too_many_decimals:
+        'Un importe tiene como máximo {limit} decimales, pero la celda dice {value}. Redondéelo; si el signo separa miles, quítelo.',
+      amount_too_large:
+        'Un importe no puede superar {max}, pero la celda dice {value}. Compruebe que no sobren cifras.',
+      invalid_package_items: {
+        not_json:
+          'La celda no es JSON válido. Escriba una lista como [\'{\'"name": "Caja", "quantity": 2, "weight_kg": 1.5\'}\'] con comillas rectas.',
+        not_a_list:
+          'Los bultos deben ser una lista entre corchetes, por ejemplo [\'{\'"name": "Caja"\'}\']. Añada los corchetes.',
+        too_many_items:
+          'Una entrega tiene como máximo {limit} tipos de bultos. Agrupe los iguales por cantidad o divida la entrega.',
+        not_an_object: 'El bulto {item} debe escribirse entre llaves, por ejemplo \'{\'"name": "Caja"\'}\'.',
+        missing: 'Al bulto {item} le falta {key}. Añádalo.',
+        not_text: 'En el bulto {item}, {key} debe ser un texto entre comillas.',
+        too_long: 'En el bulto {item}, {key} supera los {limit} caracteres. Acórtelo.',
+        bad_character:
+          'En el bulto {item}, {key} contiene un carácter que no se puede guardar. Escríbalo de nuevo.',
+        not_a_number: 'En el bulto {item}, {key} debe ser un número con punto decimal, por ejemplo 1.5.',
+        not_whole: 'En el bulto {item}, {key} debe ser un número entero, por ejemplo 2.',
+        out_of_range:
+          'En el bulto {item}, {key} debe estar entre {min} y {max}. Compruebe el número y su unidad.',
+        unknown_key:
+          'El bulto {item} tiene «{key}», que no se conoce. Los nombres son quantity, weight_kg, length_cm, width_cm y height_cm.',
+        unreadable:
+          '«{value}» no se puede leer como {key} del bulto {item}. Escriba un número, con su unidad si hace falta: 3, 2,5 kg, 40x30x20 cm.',
+      },
+      duplicate_external_reference_id:
+        'La fila {first_row_number} de este archivo ya tiene esta referencia. Dé otra a esta fila o elimínela.',
+      external_reference_id_already_present:
+        'Otra entrega ya tiene esta referencia. Use una nueva o elimine la fila si ya se creó.',
+      delivery_already_dispatched:
+        'La entrega con esta referencia ya ha salido y no se ha cambiado. Avise al conductor o elimine la fila.',
+      delivery_already_cancelled:
+        'La entrega con esta referencia se canceló y no se ha cambiado. Use una referencia nueva o libere esta en la página de la entrega.',
+      spreadsheet_error:
+        'La celda muestra el error {value} de la hoja de cálculo. Corrija la fórmula o escriba el valor.',
+      formula_not_calculated:
+        'La celda tiene una fórmula cuyo resultado no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y envíelo de nuevo.',
+      shortened_number:
+        '«{value}» es un número largo que la hoja de cálculo ha abreviado: sus últimas cifras se han perdido. Dé a la columna formato de texto y escriba el número completo.',
+      shifted_row:
+        'La fila tiene {cells} celdas, pero el encabezado tiene {columns}: sobra un separador y los valores que siguen están en columnas equivocadas. Ponga entre comillas la celda que lo contiene o elimínelo.',
+      invalid_date: {
+        not_a_date: '«{value}» no es una fecha legible. Escríbala así: 2026-03-05.',
+        ambiguous:
+          '«{value}» puede significar dos días, porque el día y el mes se pueden intercambiar. Escriba la fecha así: 2026-03-05.',
+        year_missing: '«{value}» no tiene año. Escriba la fecha así: 2026-03-05.',
+      },
+      invalid_time: '«{value}» no es una hora legible. Escríbala así: 14:30.',
+      invalid_minutes:
+        '«{value}» no es un número de minutos entre 0 y {max}. Escriba un número entero, por ejemplo 15.',
+      unknown_priority: '«{value}» no es una prioridad. Escriba baja, normal o alta.',
+      unknown_place:
+        'En la libreta de direcciones no hay ningún lugar con el código «{value}». Añádalo allí o corrija el código.',
+      order_failed:
+        'La fila {row_number} pertenece al mismo pedido y tiene un problema, por lo que no se importó ninguna fila del pedido. Corrija esa fila y envíe de nuevo todas las filas del pedido.',
+      contradicts_first_row:
+        'La fila {first_row_number} es el mismo pedido pero aquí dice «{expected}», y esta fila dice «{value}». Ponga lo mismo en ambas o dé a esta fila otro número de pedido.',
+      too_many_rows_in_order:
+        'Un pedido puede tener como máximo {limit} filas. Compruebe que la columna del número de pedido sea la correcta.',
+    },
+    warnings: {
+      hidden_row:
+        'La fila está oculta en la hoja, por un filtro o a mano. Compruebe si el pedido debe salir.',
+      coordinates_outside_country:
+        'El punto {latitude}, {longitude} no está en {country}. Compruebe las coordenadas y el país.',
+      coordinates_swapped:
+        'El punto {latitude}, {longitude} no está en {country}, pero lo estaría con latitud y longitud intercambiadas.',
+      coordinates_zero:
+        'El punto es 0, 0, en el mar frente a África: probablemente no se encontraron las coordenadas.',
+      coordinates_far_from_city:
+        'El punto {latitude}, {longitude} está a {distance} km de {city}. Compruebe las coordenadas y la ciudad.',
+      coordinates_approximate: 'El punto es solo aproximado, a unos {accuracy} m.',
+      coordinates_of_other_address:
+        'El punto es el del lugar {place}, cuya dirección es «{expected}»; la fila dice «{value}». Compruebe adónde va la mercancía.',
+    },
+  },
+
+  files: {
+    problems: {
+      unreadable_file:
+        'Este archivo no es una hoja de cálculo legible, diga lo que diga su nombre, o está dañado. Guárdelo de nuevo como .xlsx, .xls o .csv e impórtelo otra vez.',
+      empty_file:
+        'El archivo no tiene filas debajo del encabezado. Compruebe que las filas estén en la primera hoja e impórtelo de nuevo.',
+      encrypted_workbook: 'El libro está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.',
+      too_many_rows:
+        'El archivo tiene más de {limit} filas. Divídalo en archivos más pequeños e importe cada uno.',
+      too_many_columns:
+        'La fila {row_number} tiene más de {limit} columnas. Elimine las columnas innecesarias e importe el archivo de nuevo.',
+      cell_too_long:
+        'La celda de la fila {row_number}, columna {column} supera los {limit} caracteres. Puede que unas comillas sin cerrar hayan absorbido otras filas: revíselo ahí.',
+      file_unfolds_too_large:
+        'El archivo es demasiado grande una vez descomprimido. Quite imágenes y otras hojas, o divídalo, e impórtelo de nuevo.',
+      file_takes_too_long:
+        'El archivo no se pudo leer en {limit} segundos. Guárdelo como .csv, o divídalo, e impórtelo de nuevo.',
+      mapped_columns_missing:
+        'Ninguna fila del archivo tiene todos los encabezados asignados. Faltan: {missing}. Revise la fila de encabezado o asigne las columnas de este archivo.',
+      header_row_lacks_columns:
+        'La fila {row_number}, elegida como fila de encabezado, no tiene todos los encabezados asignados. Faltan: {missing}. Elija la fila que los tiene, o asigne las columnas de la fila {row_number}, e importe el archivo de nuevo.',
+      header_row_not_found:
+        'La fila {row_number} se eligió como fila de encabezado, pero está vacía o no es una de las primeras {limit} filas con contenido. Elija la fila que contiene los encabezados, o elimine lo que hay encima, e importe el archivo de nuevo.',
+      sheet_not_found:
+        'El libro no tiene ninguna hoja visible llamada «{sheet}». Tiene: {sheets}. Elija una de ellas, o cambie el nombre de la hoja o muéstrela, e importe el archivo de nuevo.',
+      corrected_cell_not_found:
+        'La celda de la fila {row_number}, columna {column} se cambió a mano, pero el archivo no tiene esa celda debajo de su encabezado. No se importó nada: compruebe la fila y la columna del cambio e importe el archivo de nuevo.',
+      file_missing:
+        'El archivo subido ya no está en el almacén. Si se ha repuesto, reanude la importación; si no, súbalo de nuevo e inicie otra.',
+      storage_full:
+        'Lading no tenía espacio para guardar lo que crea esta importación. Las entregas ya creadas se conservan. Avise a quien administra Lading y reanude la importación cuando haya espacio.',
+      processing_failed:
+        'Lading no pudo terminar esta importación. Las entregas ya creadas se conservan. Reanude la importación, o reviértalas y vuelva a importar el archivo.',
+    },
+  },
+  // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
+  answers: {
+    errors: {
+      unauthenticated:
+        'Inicie sesión o envíe un token de acceso válido en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
+      insufficient_permissions:
+        'Esto requiere el permiso {permission}. Pídalo a un administrador o solicite un token con ese scope.',
+      person_required:
+        'Solo puede hacerlo una persona que haya iniciado sesión; no basta el token de acceso de un programa.',
+      system_admin_required:
+        'Solo puede verlo un administrador del sistema de Lading. Diríjase a quien lo opera o quite lo que lo solicita.',
+      cross_origin_request:
+        'Una página de otro sitio envió esta solicitud con su sesión. Hágala desde Lading o use un token de acceso.',
+      tenant_id_required:
+        'Un administrador del sistema no pertenece a ningún inquilino: indique uno con el parámetro tenant_id.',
+      tenant_not_found:
+        'No hay ningún inquilino con este tenant_id para el que pueda trabajar. Omita tenant_id para trabajar con el suyo.',
+      too_many_attempts: 'Demasiados intentos. Vuelva a intentarlo dentro de {retry_after_seconds} segundos.',
+      rows_not_open:
+        '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas con error y elija entre las que quedan.',
+      no_open_rows:
+        'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación complementaria. Consulte sus seguimientos.',
+      rate_limited:
+        'Este cliente envió más de {limit} solicitudes en {window_seconds} segundos. Espere {retry_after_seconds} segundos; las cabeceras RateLimit-* indican lo que queda.',
+      validation_failed:
+        'La solicitud tiene {count} problema(s): {fields}. Cada uno se explica en details.problems; corríjalos y envíela de nuevo.',
+      malformed_request:
+        'La parte «{part}» de esta solicitud está mal formada. Codifique la dirección en UTF-8 con %, y envíe una cabecera «Host» que nombre un host.',
+      unknown_host:
+        'Esta instalación no responde al nombre {host}. Use localhost, o pida a su operador que defina LADING_URL con la dirección que usan todos.',
+      invalid_json: 'El cuerpo no es JSON válido: {reason}. Envíe un único valor JSON en UTF-8.',
+      request_too_large: 'El cuerpo supera los {limit_bytes} bytes. Envíe menos en cada solicitud.',
+      request_incomplete:
+        'La solicitud se interrumpió antes de que llegara todo su contenido. Envíela de nuevo.',
+      request_timeout:
+        'El contenido de la solicitud llegó demasiado despacio: debe estar completo en {limit_seconds} segundos. Envíela de nuevo.',
+      unsupported_media_type: 'Aquí no se acepta el Content-Type «{content_type}». Envíe {expected}.',
+      not_found: 'No hay nada en esta dirección. /api/openapi.json enumera todas las direcciones de la API.',
+      method_not_allowed: 'El método {method} no está permitido aquí. Permitidos: {allowed}.',
+      conflict: 'Otra persona cambió lo mismo en el mismo momento. Vuelva a cargarlo y repita la acción.',
+      unsupported_file_extension:
+        'El archivo «{file_name}» no se puede importar. Su nombre debe terminar en: {allowed}.',
+      file_too_large:
+        'El archivo supera el límite de {limit_bytes} bytes. Divídalo en archivos más pequeños.',
+      file_kind_mismatch:
+        'El archivo se subió como {expected}, pero file_kind dice {given}. Envíe el tipo que devolvió upload-url.',
+      upload_incomplete:
+        'Solo llegaron {received_bytes} de {announced_bytes} bytes y no se guardó nada. Envíe el archivo otra vez a la misma URL.',
+      file_not_found:
+        'Ningún archivo subido tiene este file_key. Solicite una URL de subida, suba el archivo con PUT y envíe el file_key recibido.',
+      invalid_signature:
+        'Esta URL firmada fue modificada o está incompleta. Solicite una nueva y úsela tal como se entrega.',
+      upload_url_expired: 'Esta URL de subida ha caducado. Solicite una nueva.',
+      download_url_expired:
+        'Esta URL de descarga ha caducado. Abra de nuevo la importación para obtener otra.',
+      upload_url_already_used:
+        'Esta URL de subida ya se usó; sirve una sola vez. Solicite una nueva para subir otro archivo.',
+      job_not_found: 'No hay ninguna creación masiva de pedidos con este ID.',
+      job_already_terminal: 'Esta importación ya terminó ({status}); no queda nada que detener.',
+      job_still_running:
+        'Esta importación sigue en curso ({status}). Interrúmpala primero o espere a que termine.',
+      rollback_under_way:
+        'Ya se están revirtiendo todas las entregas de esta importación. Espere a que termine.',
+      job_not_resumable:
+        'Solo se puede reanudar una importación que falló sin defecto de su archivo y que no se ha revertido. Esta está {status}. Importe el archivo de nuevo.',
+      lease_active: 'Un proceso aún trabaja en esta tarea; no hay nada que reanudar.',
+      file_expired:
+        'Los archivos de esta importación ya no se conservan: se eliminaron tras el plazo de conservación. Sus cifras y sus entregas siguen ahí.',
+      csv_not_ready:
+        'Este archivo aún no está escrito. Estará disponible cuando la importación termine; solicítelo entonces.',
+      nothing_to_print:
+        'Ninguna de estas entregas puede imprimirse: no se creó ninguna, o todas están revertidas o canceladas.',
+      too_much_to_print:
+        'Un documento contiene como máximo {limit}. Imprima la importación por partes: indique las filas de cada una con from_row y to_row.',
+      invalid_cursor:
+        'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
+      page_too_deep:
+        'Los números de página alcanzan las primeras {limit} entradas. Para continuar, envíe next_cursor de la página anterior como cursor, sin page; o acote la lista.',
+      unknown_time_zone:
+        'No existe esa zona horaria. Indique una de la lista IANA, por ejemplo Europe/Berlin.',
+      missing_required_mappings:
+        'Ninguna columna está asignada a estos campos obligatorios: {fields}. Asigne una columna a cada uno. En un perfil también pueden darlos un valor fijo, un lugar o el lugar de recogida habitual del cliente.',
+      packages_given_twice:
+        'Los bultos vienen de columnas propias y de package_items. Conserve uno de los dos.',
+      profile_given_twice: 'Envíe profile_id o profile, no ambos.',
+      import_profile_not_found:
+        'Este perfil de importación no existe. Puede que esté archivado; consulte los perfiles y elija uno.',
+      import_draft_not_found:
+        'Esta importación sin terminar no existe. Puede que se haya iniciado, descartado o eliminado tras una semana; consulte la lista de importaciones.',
+      import_draft_held: '{name} está trabajando en esta importación. Pregúntele o tómela usted.',
+      import_profile_version_not_found:
+        'Este perfil de importación no tiene la versión {version}. Consulte sus versiones y elija una de ellas.',
+      import_profile_name_taken: 'Otro perfil de importación ya se llama «{name}». Elija otro nombre.',
+      profile_place_not_found:
+        'El perfil nombra el lugar «{code}», que no está en la libreta de direcciones. Añada el lugar o elija otro en el perfil.',
+      place_not_found:
+        'Ese lugar no está en la libreta de direcciones. Puede que esté archivado; consulte los lugares y elija uno o añádalo.',
+      place_code_taken: 'Otro lugar ya tiene el código «{code}». Elija otro código o cambie ese lugar.',
+      place_code_repeated:
+        'Un lugar anterior tiene el mismo código «{code}». Indique cada código una sola vez.',
+      too_many_places:
+        'La libreta de direcciones admite como máximo {limit} lugares. Archive los que ya no se necesiten.',
+      unknown_logical_field: 'Estos no son campos de una entrega: {fields}. Campos conocidos: {known}.',
+      unusable_column_name:
+        'No se puede asignar una columna con este nombre: {columns}. Cámbiele el nombre en el archivo.',
+      duplicate_mapping_target:
+        'Hay más de una columna asignada a: {fields}. Asigne una sola columna a cada campo.',
+      idempotency_key_conflict:
+        'Esta clave ya se usó con otro contenido. Use una clave nueva para una solicitud nueva.',
+      import_rolled_back:
+        'Esta importación se ha revertido: ya no se aceptan sus filas con error. Importe el archivo de nuevo.',
+      mend_link_not_found: 'Esta importación no tiene ese enlace. Vuelva a cargar sus enlaces.',
+      mend_link_invalid: 'Este enlace ya no funciona. Pida uno nuevo a quien se lo envió.',
+      customer_not_found:
+        'No hay ningún cliente con este customer_id. GET /api/delivery/customers los enumera.',
+      delivery_service_not_found:
+        'No hay ningún servicio de entrega con este delivery_service_id. GET /api/delivery/delivery-services los enumera.',
+      delivery_not_found: 'No hay ninguna entrega con este ID. Quizá se revirtió junto con su importación.',
+      delivery_already_dispatched: 'Esta entrega ya ha salido y no se puede cambiar. Avise al conductor.',
+      delivery_already_cancelled:
+        'Esta entrega se canceló y ya no se puede cambiar. Cree una nueva si finalmente debe entregarse.',
+      delivery_changed_meanwhile:
+        'Otra persona ha cambiado esta entrega desde que la abrió; no se ha guardado nada. Vuelva a cargarla y repita el cambio.',
+      session_not_found: 'Ninguna de sus sesiones tiene este ID; quizá ya terminó.',
+      external_reference_id_already_present:
+        'Otra entrega ya tiene el external_reference_id «{external_reference_id}». Use otro u omítalo.',
+      batch_too_large:
+        'Un lote puede tener como máximo {limit_targets} destinos y {limit_bytes} bytes. Envíelo por partes, cada una con su propio batchId.',
+      batch_id_conflict:
+        'El batchId «{batch_id}» ya se usó con otro contenido (importación {import_job_id}). Envíe el contenido modificado con un batchId nuevo.',
+      import_job_not_found: 'No hay ninguna importación con este importJobId.',
+      target_not_found: 'No hay ningún destino con este targetId.',
+      api_client_not_found: 'No hay ningún cliente de API con este ID.',
+      person_not_found: 'No hay ninguna persona con este ID.',
+      email_taken:
+        'Alguien ya inicia sesión con esta dirección de correo. Busque a esa persona en la lista o use otra dirección.',
+      own_account: 'Nadie puede desactivarse ni cambiar su propio rol. Pídaselo a otro administrador.',
+      last_admin: 'Es el último administrador que puede iniciar sesión. Nombre antes a otro administrador.',
+      person_disabled: 'Esta cuenta está desactivada. Antes debe activarla un administrador.',
+      wrong_current_password: 'Esta no es su contraseña actual. No se cambió nada; inténtelo de nuevo.',
+      password_link_invalid:
+        'Este enlace ya no funciona: caducó, ya se usó o lo reemplazó uno más reciente. Pida un enlace nuevo.',
+      mail_not_set_up:
+        'Esta instalación no envía correos. Pida a un administrador de su empresa un enlace para establecer una contraseña nueva.',
+      expiry_in_the_past:
+        'La fecha de caducidad ya pasó. Indique un momento posterior u omítala para que el cliente no caduque.',
+      too_many_matches:
+        'Coinciden más de {limit}: no es una sola persona. No se borró nada. Indique el teléfono y el nombre juntos.',
+      internal_error:
+        'Algo falló por nuestra parte. Vuelva a intentarlo; si persiste, comunique el ID de error {error_id}.',
+      service_unavailable:
+        'Una parte que Lading necesita no responde en este momento. Inténtelo de nuevo en unos segundos.',
+      too_busy:
+        'Lading tiene en este momento más trabajo del que admite a la vez. No se inició nada; inténtelo de nuevo en {retry_after_seconds} segundos.',
+      statement_timeout:
+        'Esto tardó más de lo que puede durar una solicitud. Acótela (un período más corto, menos palabras) o inténtelo más tarde.',
+      too_many_unused_uploads:
+        '{unused_uploads} archivos subidos ({unused_bytes} bytes) esperan a ser importados; como máximo pueden esperar {limit_uploads} archivos y {limit_bytes} bytes. Inicie su importación o espere: cada uno se elimina un día después de subirse.',
+      storage_full:
+        'Lading no tiene espacio para guardar esto. No se conservó nada; avise a quien administra Lading e inténtelo de nuevo cuando haya espacio.',
+    },
+    requests: {
+      required: 'Obligatorio, pero falta',
+      not_storable: 'U+0000 y medio par sustituto no se pueden guardar; elimínelos',
+      not_on_one_line: 'Una sola línea, sin caracteres de control como tabuladores',
+      unknown_charset:
+        '«{charset}» no es un juego de caracteres que Lading conozca. Envíe un nombre del estándar WHATWG Encoding, como utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis o gb18030, u omítalo: entonces se detecta',
+      rows_in_saved_profile:
+        'Los números de fila son de un solo archivo y un perfil guardado sirve para muchos. Omítalos aquí y envíelos con la importación como skip_rows',
+      needs_order_columns:
+        'Solo sirve junto con order_columns. Indique las columnas que identifican las filas de un mismo pedido u omítalo',
+      empty_package_set:
+        'No indica ninguna columna. Indique al menos una columna de los bultos u omita el conjunto',
+      repeated_replacement:
+        '«{from}» se sustituye dos veces en este campo; mayúsculas y minúsculas son iguales. Conserve una de las dos sustituciones',
+      cell_corrected_twice:
+        'La celda de la fila {row_number}, columna {column} se corrige dos veces. Conserve una de las dos correcciones',
+      no_such_cell:
+        'La importación no lee ninguna celda en la fila {row_number}, columna {column}. Corrija solo celdas debajo del encabezado, en filas y columnas que lea',
+      only_for_failed_rows:
+        'Solo se puede elegir entre filas con error. Omita row_numbers: todas las filas no alcanzadas van juntas',
+      correction_too_long:
+        'El texto para la fila {row_number}, columna {column} supera los {limit} caracteres, el máximo de una celda. Acórtelo',
+    },
+    items: {
+      missing_external_id: 'ExternalId es obligatorio.',
+      duplicate_external_id:
+        'ExternalId aparece más de una vez en este lote; cuenta el primero, el elemento {first_item}.',
+      external_id_already_exists:
+        'Ya existe un destino con este externalId. Use «update» o «upsert» para modificarlo.',
+      target_not_found:
+        'Este sourceSystem no tiene ningún destino con este externalId. Use «create» o «upsert» para crearlo.',
+      missing_title: 'Title es obligatorio.',
+      invalid_type: '{path} debe ser de tipo {expected}, pero es {given}.',
+      invalid_characters:
+        '{path} contiene en la posición {position} el carácter {character}, que ningún texto puede tener.',
+      text_too_long: '{path} puede tener como máximo {limit} caracteres, pero tiene {length}.',
+      unknown_country: '{path} es «{value}», que no es un país. Use un código ISO 3166-1, como DE.',
+      invalid_number: '{path} debe ser un número entero, pero es {value}.',
+      latitude_out_of_range: '{path} debe estar entre {min} y {max}, pero es {value}.',
+      longitude_out_of_range: '{path} debe estar entre {min} y {max}, pero es {value}.',
+      invalid_route_date: '{path} es «{value}», que no es una fecha. Escriba año-mes-día, como 2026-06-25.',
+      negative_duration: '{path} no puede ser negativo, pero es {value}.',
+      duration_too_long: '{path} puede ser como máximo {max} minutos, pero es {value}.',
+      unknown_priority: '{path} es «{value}»; los valores admitidos son {known}.',
+      negative_amount: '{path} no puede ser negativo, pero es {value}.',
+      too_many_decimals: '{path} puede tener como máximo {limit} decimales, pero es {value}.',
+      amount_too_large: '{path} puede ser como máximo {max}, pero es {value}.',
+      coordinates_missing: 'Se necesitan latitude y longitude para situar el destino en una ruta.',
+      coordinates_outside_country: 'Las coordenadas {latitude}, {longitude} no están en {country}.',
+      postal_code_mismatch: 'El código postal «{value}» no tiene la forma de los de {country}.',
+      route_date_in_past: 'La fecha de ruta {value} ya pasó.',
+      nothing_changed: 'El destino ya estaba como se envió; no cambió nada.',
+      unknown_fields: 'Estos campos son desconocidos y se omitieron: {fields}.',
+      already_cancelled: 'El destino ya estaba cancelado.',
+      target_is_cancelled: 'El destino está cancelado y así sigue. Use «upsert» para restablecerlo.',
+      target_reinstated: 'El destino estaba cancelado; este lote lo restableció.',
+    },
+  },
+
+  reports: {
+    failedSheet: 'Filas con error',
+    skipped: {
+      totals: 'Un total o un pie de página, no un pedido.',
+      repeated_header: 'El encabezado repetido.',
+      hidden_row: 'La fila está oculta en la hoja.',
+      value: 'El perfil omite esta fila por «{value}» en la columna «{column}».',
+      empty_value: 'El perfil omite esta fila porque la columna «{column}» está vacía.',
+      value_of_order: 'El perfil omite la primera fila de este pedido y, con ella, las siguientes.',
+      already_present: 'Otra entrega ya tiene esta referencia.',
+      chosen_row: 'Quien inició la importación decidió omitir esta fila.',
+    },
+    fileWarnings: {
+      charset_doubt:
+        'El archivo no indica su juego de caracteres. Se leyó como {charset}; también encajaría: {others}. Revise los nombres. Si son incorrectos, revierta la importación e indique el juego de caracteres en el asistente o en el perfil.',
+      other_order_sheets:
+        'Solo se importó la hoja «{sheet}»; parece que otras hojas también tienen pedidos: {others}. Importe de nuevo el archivo con cada una, elegida en el asistente o indicada en un perfil.',
+    },
+  },
+
+  mails: {
+    mendLink: {
+      subject: '{company}: filas de {file} por corregir',
+      request:
+        '{company} no pudo tomar algunas filas de {file}. Corríjalas aquí, por favor; no necesita ninguna cuenta:',
+      button: 'Corregir filas',
+      expiry: 'El enlace funciona hasta el {expiry}. No lo comparta: quien lo tiene ve estas filas.',
+    },
+    passwordLink: {
+      subject: {
+        invitation: 'Su cuenta para {place}',
+        reset: 'Establecer una contraseña nueva para {place}',
+        forgotten: 'Establecer una contraseña nueva para {place}',
+      },
+      greeting: 'Hola, {name}:',
+      why: {
+        invitation:
+          'Un administrador ha creado una cuenta para usted: {place}. Inicia sesión como {email}. Elija primero su contraseña:',
+        reset:
+          'Un administrador ha creado este enlace para su cuenta {email}: {place}. Establezca con él una contraseña nueva:',
+        forgotten: 'Ha pedido una contraseña nueva para su cuenta {email}: {place}. Establézcala aquí:',
+      },
+      button: 'Establecer contraseña',
+      expiry: 'El enlace funciona una sola vez, hasta el {expiry}.',
+      unexpected: 'Si no esperaba este correo, no tiene que hacer nada: sin el enlace no cambia nada.',
+    },
+  },
+
+  templates: {
+    orders: 'Pedidos',
+    notes: 'Notas',
+    column: 'Columna',
+    isRequired: 'Obligatoria',
+    holds: 'Contenido',
+    example: 'Ejemplo',
+    yes: 'sí',
+    no: 'no',
+    unread: 'Libre: se guarda o se omite según el perfil',
+    kinds: {
+      text: 'Texto',
+      latitude: 'Grados norte, de -90 a 90',
+      longitude: 'Grados este, de -180 a 180',
+      country: 'Un país: elíjalo de la lista o escriba su código',
+      phone: 'Un número de teléfono, mejor con +prefijo',
+      reference: 'Su propio número de pedido; cada uno solo una vez',
+      amount: 'Un importe, con su moneda si no es la habitual',
+      package_items: 'Nombres y cantidades de los bultos',
+      date: 'Una fecha, como 2026-12-31',
+      time: 'Una hora, como 14:30',
+      minutes: 'Minutos',
+      priority: 'La urgencia: elíjala de la lista',
+    },
+    priorities: {
+      low: 'baja',
+      normal: 'normal',
+      high: 'alta',
+    },
+    steps: {
+      oneRowEach: 'Escriba en la primera hoja un pedido por fila, debajo de los encabezados.',
+      blueColumns: 'Las columnas azules son obligatorias, las grises pueden quedar vacías.',
+      keepHeaders: 'No cambie los encabezados: por ellos se reconoce el archivo.',
+    },
+  },
+
+  print: {
+    manifest: 'Manifiesto de recogida',
+    labels: 'Etiquetas',
+    customer: 'Cliente',
+    importName: 'Importación',
+    printed: 'Impreso',
+    jobId: 'ID de la importación',
+    listed: 'Lista',
+    expected: 'Manifiesto',
+    agrees: 'coincide',
+    differs: 'difiere',
+    rows: 'Filas',
+    orders: 'Pedidos',
+    packages: 'Bultos',
+    weight: 'Peso (kg)',
+    cod: 'Contra reembolso',
+    rowsFromTo: 'Solo filas {from} a {to}',
+    cancelled: 'Entregas canceladas que no están en esta lista: {count}',
+    pickup: 'Recogida',
+    reference: 'Referencia',
+    noReference: 'Sin referencia',
+    recipient: 'Destinatario',
+    driver: 'Conductor',
+    shipper: 'Remitente',
+    nameAndSignature: 'nombre y firma',
+    dateAndTime: 'Fecha y hora',
+    pageOf: 'Página {page} de',
+    from: 'De',
+    to: 'Para',
+    deliver: 'Entregar',
+    notes: 'Notas',
+    nthOf: '{n} de {count}',
+    all: '{count} bultos',
   },
 };

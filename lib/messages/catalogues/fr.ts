@@ -19,9 +19,9 @@ export const fr: Catalogue = {
     copyField: {
       copied: 'Copié',
       copy: 'Copier',
-      copyOf: 'Copier : {label}',
+      copyOf: 'Copier : {label}',
       refused:
-        'Le navigateur ne permet pas à cette page de copier. Le texte est sélectionné : copiez-le au clavier.',
+        'Le navigateur ne permet pas à cette page de copier. Le texte est sélectionné : copiez-le au clavier.',
     },
     device: {
       unknown: 'Appareil inconnu',
@@ -169,11 +169,9 @@ export const fr: Catalogue = {
       row: 'Ligne',
       loading: 'Chargement des lignes',
       hint: 'Choisissez une cellule et tapez. Ctrl+Z annule, Ctrl+F recherche, Ctrl+D recopie vers le bas, F8 va au problème suivant.',
-      rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
+      rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
-      was: '(avant : <data>{text}</data>)',
-      changedFrom: 'Modifiée, avant : « {text} ».',
-      cell: '{column}, ligne {row}',
+      was: '(avant : <data>{text}</data>)',
     },
     stoppedSearch: {
       title: 'Rien trouvé jusqu’au {moment}',
@@ -226,9 +224,9 @@ export const fr: Catalogue = {
   api: {
     problems: {
       network_unreachable:
-        'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
+        'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
       unexpected_answer:
-        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
+        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -377,7 +375,7 @@ export const fr: Catalogue = {
       },
     },
     sampleFiles: {
-      intro: 'Pas de fichier sous la main ? Essayez l’un de ceux-ci :',
+      intro: 'Pas de fichier sous la main ? Essayez l’un de ceux-ci :',
       clean: '.csv propre',
       messy: '.csv désordonné, avec toutes sortes d’erreurs',
     },
@@ -490,7 +488,7 @@ export const fr: Catalogue = {
       steps: {
         notations: {
           label: 'Autres notations de coordonnées',
-          on: 'lues : degrés et minutes, liens de cartes, Plus Codes',
+          on: 'lues : degrés et minutes, liens de cartes, Plus Codes',
           off: 'non lues',
         },
         swap_back: {
@@ -499,7 +497,7 @@ export const fr: Catalogue = {
           off: 'restent tels quels, avec un avertissement',
         },
         manual: {
-          label: 'Pas de coordonnées : le point fixé à la main pour l’adresse',
+          label: 'Pas de coordonnées : le point fixé à la main pour l’adresse',
           on: 'est pris',
           off: 'n’est pas pris',
         },
@@ -516,7 +514,7 @@ export const fr: Catalogue = {
         city_centre: {
           label: 'Sinon le centre de la ville',
           on: 'est pris, marqué comme approximatif',
-          off: 'n’est pas pris : la ligne échoue',
+          off: 'n’est pas pris : la ligne échoue',
         },
       },
       extra: 'Colonnes qu’aucun champ ne prend',
@@ -524,8 +522,8 @@ export const fr: Catalogue = {
       extraSome: '{columns} conservées avec la livraison',
       extraNone: 'ne sont pas conservées',
       dates: 'Dates comme 05/03',
-      dayFirst: 'jour d’abord : 5 mars',
-      monthFirst: 'mois d’abord : 3 mai',
+      dayFirst: 'jour d’abord : 5 mars',
+      monthFirst: 'mois d’abord : 3 mai',
       datesByColumn: 'comme l’indiquent les autres dates de la colonne',
       duplicates: 'Lignes dont une livraison a déjà la référence',
       duplicateModes: {
@@ -570,6 +568,51 @@ export const fr: Catalogue = {
       hint: 'Une douzaine de commandes avec quatre erreurs. Le résultat s’annule en un clic.',
       failed: 'L’exemple n’a pas pu être chargé. Réessayez.',
     },
+    fields: {
+      pickup_full_address: 'Adresse d’enlèvement',
+      pickup_latitude: 'Latitude d’enlèvement',
+      pickup_longitude: 'Longitude d’enlèvement',
+      pickup_city: 'Ville d’enlèvement',
+      pickup_country: 'Pays d’enlèvement',
+      delivery_full_address: 'Adresse de livraison',
+      delivery_latitude: 'Latitude de livraison',
+      delivery_longitude: 'Longitude de livraison',
+      delivery_city: 'Ville de livraison',
+      delivery_country: 'Pays de livraison',
+      delivery_contact_name: 'Nom du destinataire',
+      delivery_contact_phone: 'Téléphone du destinataire',
+      external_reference_id: 'Référence',
+      cod_amount: 'Contre-remboursement',
+      package_special_instructions: 'Instructions particulières',
+      package_items: 'Colis',
+      pickup_postcode: 'Code postal d’enlèvement',
+      delivery_postcode: 'Code postal de livraison',
+      delivery_date: 'Date de livraison',
+      delivery_time_from: 'Heure de début de livraison',
+      delivery_time_to: 'Heure de fin de livraison',
+      service_minutes: 'Durée du service',
+      priority: 'Priorité',
+    },
+    changeKinds: {
+      trimmed: 'Espaces et caractères invisibles supprimés',
+      read_as_nothing: 'Lu comme vide',
+      replaced: 'Remplacé selon les règles',
+      number: 'Lu comme un nombre',
+      coordinates: 'Lu en degrés décimaux',
+      phone: 'Écrit au format international',
+      country: 'Reconnu comme pays',
+      date: 'Lu comme une date',
+      time: 'Lu comme une heure',
+      duration: 'Lu en minutes',
+      priority: 'Reconnu comme priorité',
+      reference: 'Écrit avec des caractères simples',
+    },
+    sizes: {
+      small: 'petit',
+      medium: 'moyen',
+      large: 'grand',
+      xlarge: 'très grand',
+    },
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
@@ -578,11 +621,11 @@ export const fr: Catalogue = {
     more: '+{count} de plus',
     onlyProblems: 'Seulement les colonnes avec des problèmes',
     problem: 'Problème',
-    problemOf: '{field} : {problem}, <b>{rows}</b>',
+    problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
-    showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
-    writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
+    showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
+    writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
     writeForEmpty: 'Quoi écrire à la place d’une cellule vide pour {field}',
     writeInstead: 'Écrire à la place',
   },
@@ -616,18 +659,24 @@ export const fr: Catalogue = {
     },
     pageFault: {
       title: 'Cette page a rencontré une erreur',
-      ourFault: 'C’est notre faute, pas la vôtre. Les imports en cours continuent ; rien n’est perdu.',
-      supportNumber: 'Indiquez ce numéro au support : {digest}',
+      ourFault: 'C’est notre faute, pas la vôtre. Les imports en cours continuent ; rien n’est perdu.',
+      supportNumber: 'Indiquez ce numéro au support : {digest}',
       tryAgain: 'Réessayer',
       goToImports: 'Aller aux imports',
+      documentTitle: 'Une erreur s’est produite',
     },
     tenantPicker: {
       label: 'Entreprise',
       loading: 'Chargement des entreprises…',
       choose: 'Choisir une entreprise',
       chooseToWorkIn: 'Choisissez une entreprise',
-      why: 'Vous êtes connecté en tant qu’administrateur système. Choisissez l’entreprise dont vous gérez les livraisons ; d’ici là, rien n’est affiché et rien ne peut être importé.',
+      why: 'Vous êtes connecté en tant qu’administrateur système. Choisissez avec les livraisons de qui vous travaillez ; d’ici là, rien n’est affiché et rien ne peut être importé.',
       failed: 'Les entreprises n’ont pas pu être chargées',
+    },
+    nothingHere: {
+      stamp: '404 · Non distribuable',
+      title: 'Il n’y a rien à cette adresse',
+      why: 'Elle est peut-être mal écrite, ou ce qui s’y trouvait a été supprimé.',
     },
   },
   // ── app: titles of pages, and pages without a feature.
@@ -650,7 +699,7 @@ export const fr: Catalogue = {
     company: 'Entreprise',
     people: 'Personnes',
     apiClients: 'Clients API',
-    forgotPassword: 'Mot de passe oublié ?',
+    forgotPassword: 'Mot de passe oublié ?',
     setPassword: 'Définir le mot de passe',
     signIn: 'Se connecter',
     rowsToCorrect: 'Lignes à corriger',
@@ -663,11 +712,7 @@ export const fr: Catalogue = {
     importProfile: 'Profil d’import',
     dropToImport: 'Déposez pour importer',
     notFound: 'Introuvable',
-    undeliverable: '404 · Non distribuable',
-    nothingHere: 'Il n’y a rien à cette adresse',
-    mistyped: 'Elle comporte peut-être une faute de frappe, ou ce qui s’y trouvait a été supprimé.',
-    goToImports: 'Aller aux imports',
-    dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
+    dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
   },
   // ── components/account.
   account: {
@@ -960,6 +1005,12 @@ export const fr: Catalogue = {
         from: 'Du',
         to: 'Au',
         of: 'Entreprise',
+        created: 'Créés',
+        updated: 'Modifiés',
+        fields: 'Champs',
+        default_pickup: 'Lieu d’enlèvement habituel',
+        version: 'Version',
+        addresses: 'Adresses',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -979,6 +1030,11 @@ export const fr: Catalogue = {
         original: 'Original',
         success: 'Lignes réussies',
         failed: 'Lignes en échec',
+        unprocessed: 'Lignes non traitées',
+        skipped: 'Lignes écartées',
+        failedWorkbook: 'Lignes en échec dans un classeur',
+        manifest: 'Bordereau',
+        labels: 'Étiquettes',
       },
       lookedUpBy: {
         phone: 'Téléphone',
@@ -1042,7 +1098,7 @@ export const fr: Catalogue = {
       settings: 'Paramètres',
       title: 'Destinataires',
       intro:
-        'Quand une personne demande ses données ou veut les faire effacer : recherchez-la ici, puis exportez les données dans un fichier ou effacez-les. Chaque étape est consignée dans le journal d’audit, sans le nom.',
+        'Quand une personne demande ses données ou veut les faire effacer : recherchez-la ici, puis exportez les données dans un fichier ou effacez-les. Chaque étape est consignée dans le journal d’audit, sans le nom.',
       erased: 'Effacé définitivement',
       failed: 'La recherche a échoué',
       lookUp: 'Rechercher une personne',
@@ -1079,13 +1135,13 @@ export const fr: Catalogue = {
     },
     eraseDialog: {
       title: 'Effacer les données de cette personne ?',
-      found: 'Trouvé : {found}. Cette action est irréversible.',
+      found: 'Trouvé : {found}. Cette action est irréversible.',
       deliveries:
-        'Livraisons : le nom, le téléphone, l’adresse et les instructions sont remplacés par « [erased] ». Les ID, références, villes et montants restent.',
+        'Livraisons : le nom, le téléphone, l’adresse et les instructions sont remplacés par « [erased] ». Les ID, références, villes et montants restent.',
       imports:
         'Les imports qui contiennent cette personne perdent leurs fichiers, lignes en échec et chronologie, car on ne peut pas effacer une partie d’un fichier. Les chiffres restent.',
       targets:
-        'Destinations : le titre et la rue sont remplacés, et le code postal est supprimé. Éléments de lot : ce qui a été envoyé est supprimé.',
+        'Destinations : le titre et la rue sont remplacés, et le code postal est supprimé. Éléments de lot : ce qui a été envoyé est supprimé.',
       positions: 'Les positions sur la carte sont arrondies à environ 11 km.',
       unread: 'Fichiers non lus jusqu’au bout',
       removeUnread:
@@ -1093,7 +1149,6 @@ export const fr: Catalogue = {
       removeUnreadHint:
         'Ils peuvent contenir cette personne. Ces imports ne pourront plus être repris ensuite.',
       typeToConfirm: 'Saisissez <phrase></phrase> pour confirmer',
-      cancel: 'Annuler',
       erase: 'Effacer définitivement',
       goToRunning: 'Aller à l’import encore en cours',
     },
@@ -1116,7 +1171,7 @@ export const fr: Catalogue = {
       nothing: 'Aucune donnée sur cette personne',
       eraseUnread: 'Effacer les fichiers non lus…',
       tryEach:
-        'Rien ne correspond à la fois à ce téléphone et à ce nom. Essayez chacun séparément : une livraison peut avoir un autre téléphone, et les destinations en ont rarement.',
+        'Rien ne correspond à la fois à ce téléphone et à ce nom. Essayez chacun séparément : une livraison peut avoir un autre téléphone, et les destinations en ont rarement.',
       tryOther: 'Essayez une autre orthographe du nom, ou le numéro de téléphone avec son indicatif de pays.',
       dataAbout: 'Données sur <who></who>',
       export: 'Exporter dans un fichier',
@@ -1136,7 +1191,7 @@ export const fr: Catalogue = {
         '{count, plural, one {Un import a été interrompu avant que son fichier soit lu jusqu’au bout} other {# imports ont été interrompus avant que leurs fichiers soient lus jusqu’au bout}}',
       restUnknown: 'Personne ne sait qui figure dans le reste du fichier.',
       keptForever:
-        'Ici, les fichiers sont conservés indéfiniment : ces données restent donc, sauf si vous les effacez avec cette personne.',
+        'Ici, les fichiers sont conservés indéfiniment : ces données restent donc, sauf si vous les effacez avec cette personne.',
       removedLater:
         '{days, plural, one {Les fichiers sont supprimés automatiquement # jour après la fin de l’import, sauf si vous les effacez avec cette personne.} other {Les fichiers sont supprimés automatiquement # jours après la fin de l’import, sauf si vous les effacez avec cette personne.}}',
       andMore: 'et {count, number} de plus',
@@ -1314,12 +1369,6 @@ export const fr: Catalogue = {
       kilograms: '{weight} kg',
       centimetres: '{sides} cm',
     },
-    sizes: {
-      small: 'petit',
-      medium: 'moyen',
-      large: 'grand',
-      xlarge: 'très grand',
-    },
   },
   // ── components/erp-batch.
   erpBatch: {
@@ -1433,7 +1482,7 @@ export const fr: Catalogue = {
       dryRunAborted: 'Essai à blanc interrompu',
       aborted: 'Import interrompu',
       madeAreKept: 'Les livraisons créées jusqu’ici sont conservées.',
-      isDryRun: 'C’est un essai à blanc : aucune livraison n’est conservée de toute façon.',
+      isDryRun: 'C’est un essai à blanc : aucune livraison n’est conservée de toute façon.',
       kept: '{count, plural, one {<b># livraison</b> créée jusqu’ici est conservée, et sa référence reste prise.} other {<b># livraisons</b> créées jusqu’ici sont conservées, et leurs références restent prises.}} Vous pourrez les annuler ensuite.',
       noMoreTried: 'Plus aucune ligne n’est essayée.',
       noMoreDeliveries: 'Plus aucune ligne ne devient une livraison.',
@@ -1483,11 +1532,11 @@ export const fr: Catalogue = {
         '{count, plural, one {Sa référence redevient libre.} other {Leurs références redeviennent libres.}} Les autres livraisons de cet import restent. Cette action est irréversible.',
     },
     describeEnd: {
-      dryRunFailed: 'Essai à blanc : échec',
-      dryRunAborted: 'Essai à blanc : interrompu',
-      dryRunCreated: 'Essai à blanc : {created, number} à créer',
-      dryRunMixed: 'Essai à blanc : {created, number} à créer, {failed, number} en échec',
-      completed: 'Terminé : {created, plural, one {# livraison} other {# livraisons}}',
+      dryRunFailed: 'Essai à blanc : échec',
+      dryRunAborted: 'Essai à blanc : interrompu',
+      dryRunCreated: 'Essai à blanc : {created, number} à créer',
+      dryRunMixed: 'Essai à blanc : {created, number} à créer, {failed, number} en échec',
+      completed: 'Terminé : {created, plural, one {# livraison} other {# livraisons}}',
       mixed: '{created, plural, one {# créée} other {# créées}}, {failed, number} en échec',
       nothingImported: 'Rien d’importé',
       failed: 'Échec, {created, plural, one {# créée} other {# créées}}',
@@ -1499,7 +1548,7 @@ export const fr: Catalogue = {
       failed: 'Non importé',
       showImport: 'Afficher l’import',
       importForReal: 'Importer pour de bon',
-      title: 'Ceci est un essai à blanc : aucune livraison n’est conservée',
+      title: 'Ceci est un essai à blanc : aucune livraison n’est conservée',
       importedSince: 'Son fichier a depuis été importé pour de bon.',
       explanation:
         'Chaque ligne passe par tout l’import, puis tout est retiré. Les chiffres et les fichiers montrent ce que ferait un import maintenant.',
@@ -1507,7 +1556,7 @@ export const fr: Catalogue = {
     errorFilter: {
       label: 'Filtrer par erreur',
       all: 'Toutes',
-      chip: '{field} : {problem}',
+      chip: '{field} : {problem}',
     },
     estimateRate: {
       seconds: '{s, number} s',
@@ -1583,7 +1632,7 @@ export const fr: Catalogue = {
       importAgain: 'Réimporter',
       filesRemoved: 'Fichiers supprimés <when></when>',
       retentionOver:
-        'La durée de conservation est écoulée : le fichier, les lignes en échec et la chronologie de cet import ne sont plus conservés. Ses chiffres et ses livraisons restent.',
+        'La durée de conservation est écoulée : le fichier, les lignes en échec et la chronologie de cet import ne sont plus conservés. Ses chiffres et ses livraisons restent.',
       unreachable: 'Le serveur est injoignable pour le moment',
       continuesAlone:
         'L’import continue sans cette page. Les chiffres se mettront à jour dès le retour de la connexion.',
@@ -1593,7 +1642,7 @@ export const fr: Catalogue = {
       allFailed:
         '{count, plural, one {La seule ligne est en échec.} other {Les # lignes sont toutes en échec.}}',
       allFailedSee:
-        '{count, plural, one {La seule ligne est en échec : voir les raisons ci-dessous.} other {Les # lignes sont toutes en échec : voir les raisons ci-dessous.}}',
+        '{count, plural, one {La seule ligne est en échec : voir les raisons ci-dessous.} other {Les # lignes sont toutes en échec : voir les raisons ci-dessous.}}',
       failed: 'L’import a échoué',
       failedUnknown: 'Le fichier n’a pas pu être importé.',
       rolledBack: 'Import annulé <when></when>',
@@ -1607,7 +1656,7 @@ export const fr: Catalogue = {
       createdAreKept:
         '{count, plural, one {La # livraison créée avant est conservée. Annulez l’import pour la supprimer.} other {Les # livraisons créées avant sont conservées. Annulez l’import pour les supprimer.}}',
       notRead: '{count, plural, one {# ligne n’a pas été lue.} other {# lignes n’ont pas été lues.}}',
-      rollingBack: 'Annulation en cours : {deleted, number} sur {total, number}',
+      rollingBack: 'Annulation en cours : {deleted, number} sur {total, number}',
       rollbackProgress: 'Progression de l’annulation',
       rollbackGoesOn:
         'Les livraisons de cet import sont en cours de suppression. Cela continue sans cette page. L’import ne peut pas être repris entre-temps ; son fichier pourra être réimporté ensuite.',
@@ -1660,14 +1709,14 @@ export const fr: Catalogue = {
         follow_up_created: 'Lignes corrigées revenues via un lien de correction',
       },
       resumed: 'Repris',
-      dryRun: 'Essai à blanc : {event}',
+      dryRun: 'Essai à blanc : {event}',
       madeFor: 'pour {name}',
       deleted: '{count, plural, one {# livraison supprimée} other {# livraisons supprimées}}',
       withoutGeocoder:
         'Les lignes sans coordonnées ont été importées d’après ce que l’on savait par ailleurs de leurs adresses. Réimportez les lignes en échec dès qu’il répondra.',
     },
     keptList: {
-      willStay: '{count, plural, one {# livraison restera :} other {# livraisons resteront :}}',
+      willStay: '{count, plural, one {# livraison restera :} other {# livraisons resteront :}}',
       reasons: {
         changed: '{count, plural, one {# modifiée depuis} other {# modifiées depuis}}',
         dispatched: '{count, plural, one {# déjà expédiée} other {# déjà expédiées}}',
@@ -1704,7 +1753,7 @@ export const fr: Catalogue = {
         'Quiconque a le lien voit les lignes en échec encore ouvertes de cet import, et rien d’autre. Les lignes corrigées reviennent dans un import complémentaire, qui démarre aussitôt.',
       madeFor: 'Pour qui (facultatif)',
       madeForHint:
-        'Un nom ou une adresse e-mail, pour vous et vos collègues : il figure dans le journal d’audit.',
+        'Un nom ou une adresse e-mail, pour vous et vos collègues : il figure dans le journal d’audit.',
       message: 'Message à l’expéditeur (facultatif)',
       mailTo: 'Envoyer par e-mail à (facultatif)',
       mailToHint: 'Si vous laissez vide, vous envoyez le lien vous-même.',
@@ -1723,8 +1772,8 @@ export const fr: Catalogue = {
       writeMail: 'Écrire un e-mail',
       done: 'Terminé',
       mail: {
-        subject: 'Lignes à corriger : {name}',
-        ask: 'Certaines lignes de « {name} » n’ont pas pu être importées. Veuillez les corriger ici :',
+        subject: 'Lignes à corriger : {name}',
+        ask: 'Certaines lignes de « {name} » n’ont pas pu être importées. Veuillez les corriger ici :',
         until: 'Le lien est valable jusqu’au {time}.',
       },
     },
@@ -1788,7 +1837,7 @@ export const fr: Catalogue = {
       markSettled: 'Marquer comme réglé',
       openRows:
         '{count, plural, one {# ligne de son fichier n’est pas encore devenue une livraison.} other {# lignes de son fichier ne sont pas encore devenues des livraisons.}}',
-      onceDealtWith: 'Une fois traitées, marquez-le comme réglé : il quitte la liste des imports à vérifier.',
+      onceDealtWith: 'Une fois traitées, marquez-le comme réglé : il quitte la liste des imports à vérifier.',
       settledBy: 'Réglé par {name} <when></when>',
       lookAfterAll: 'À vérifier finalement',
     },
@@ -1847,7 +1896,7 @@ export const fr: Catalogue = {
     sampleNotice: {
       title: 'Vous avez importé l’exemple',
       text: 'L’annulation supprime ses livraisons, et elles seules. Leurs références redeviennent libres.',
-      undo: 'Annuler : supprimer {count, plural, one {# livraison} other {# livraisons}}',
+      undo: 'Annuler : supprimer {count, plural, one {# livraison} other {# livraisons}}',
     },
   },
   // ── components/import-profiles.
@@ -1857,7 +1906,7 @@ export const fr: Catalogue = {
       title: 'Archiver « {name} » ?',
       confirm: 'Archiver le profil',
       effect: 'Il ne sert plus à reconnaître les fichiers, et les programmes qui le nomment sont refusés.',
-      kept: 'Ses imports restent tels quels et le nomment toujours. Impossible de revenir en arrière d’ici : exportez-le d’abord si vous risquez d’en avoir encore besoin.',
+      kept: 'Ses imports restent tels quels et le nomment toujours. Impossible de revenir en arrière d’ici : exportez-le d’abord si vous risquez d’en avoir encore besoin.',
     },
     compareVersions: {
       newColumns: 'Nouvelles colonnes du fichier',
@@ -1879,9 +1928,9 @@ export const fr: Catalogue = {
       skip: 'Sont écartées',
       skipHint: 'Pour les expéditeurs qui envoient chaque fois toutes les commandes en cours',
       update: 'Mettent à jour la livraison',
-      updateHint: 'Si elle n’est pas partie : pour les expéditeurs qui envoient des corrections',
+      updateHint: 'Si elle n’est pas partie : pour les expéditeurs qui envoient des corrections',
       howToChange:
-        'Pour modifier une règle, importez un fichier avec ce profil : modifiez-la là, laissez « Mémoriser » coché et lancez l’import.',
+        'Pour modifier une règle, importez un fichier avec ce profil : modifiez-la là, laissez « Mémoriser » coché et lancez l’import.',
     },
     importDialog: {
       newVersion: '« {name} » est maintenant à la version {version}',
@@ -1896,7 +1945,7 @@ export const fr: Catalogue = {
         tooLarge: '{file} est trop volumineux pour un profil.',
         noJson: '{file} n’est pas du JSON valide.',
         noProfile:
-          '{file} n’est pas un profil d’import : il n’a pas de « rules ». Choisissez un fichier produit par « Exporter en JSON ».',
+          '{file} n’est pas un profil d’import : il n’a pas de « rules ». Choisissez un fichier produit par « Exporter en JSON ».',
       },
     },
     importedForm: {
@@ -1904,12 +1953,12 @@ export const fr: Catalogue = {
       unknownCustomer:
         'Le fichier est pour « <bdi>{customer}</bdi> », qui n’est pas un de vos clients. Choisissez à qui appartiennent les fichiers concernés.',
       unknownService:
-        'Il n’y a pas ici de service de livraison « <bdi>{service}</bdi> » : chaque import en demandera un.',
+        'Il n’y a pas ici de service de livraison « <bdi>{service}</bdi> » : chaque import en demandera un.',
       otherFile: 'Un autre fichier',
       makeVersion: 'Créer la version {version}',
       import: 'Importer le profil',
       changes: 'Ce qui change',
-      noChanges: 'Rien : le fichier a les règles déjà en vigueur.',
+      noChanges: 'Rien : le fichier a les règles déjà en vigueur.',
       refused: 'Le fichier ne peut pas être importé tel quel',
       correct: 'Corrigez ces endroits dans le fichier, puis choisissez-le de nouveau.',
     },
@@ -1917,7 +1966,7 @@ export const fr: Catalogue = {
       back: 'Profils d’import',
       version: 'Version {version}',
       rules: 'Comment ses fichiers sont lus',
-      use: 'L’utiliser : déposer un fichier',
+      use: 'L’utiliser : déposer un fichier',
       template: 'Modèle (.xlsx)',
       export: 'Exporter en JSON',
       importVersion: 'Importer une nouvelle version en JSON…',
@@ -1959,10 +2008,10 @@ export const fr: Catalogue = {
       none: 'aucune',
       columns: '{count, plural, one {# colonne} other {# colonnes}}',
       lastUsed: 'Dernière utilisation',
-      lastUsedBefore: 'Dernière utilisation :',
+      lastUsedBefore: 'Dernière utilisation :',
       never: 'jamais',
       lastChanged: 'Dernière modification',
-      lastChangedBefore: 'Dernière modification :',
+      lastChangedBefore: 'Dernière modification :',
     },
     restoreDialog: {
       restored: 'La version {version} est reprise',
@@ -1970,7 +2019,7 @@ export const fr: Catalogue = {
       title: 'Reprendre la version {version} ?',
       confirm: 'La reprendre',
       effect:
-        'Ses règles deviennent la version {next}, à partir du prochain import. Rien n’est perdu : la version {current} reste dans la liste.',
+        'Ses règles deviennent la version {next}, à partir du prochain import. Rien n’est perdu : la version {current} reste dans la liste.',
     },
     versionDrawer: {
       title: 'Version {version}',
@@ -2068,7 +2117,7 @@ export const fr: Catalogue = {
       ofFile: 'Du fichier <file></file>. Ce lien est valable jusqu’au {time}.',
       dead: 'Ce lien ne fonctionne plus',
       deadText:
-        'Il ne permet plus d’envoyer quoi que ce soit. Vos modifications sont encore sur cette page pour que vous les copiiez : demandez un nouveau lien à la personne qui vous l’a envoyé.',
+        'Il ne permet plus d’envoyer quoi que ce soit. Vos modifications sont encore sur cette page pour que vous les copiiez : demandez un nouveau lien à la personne qui vous l’a envoyé.',
       rolledBack: 'Il n’y a plus rien à corriger',
       rolledBackText:
         '<company></company> a annulé l’import de ce fichier. Si vous devez tout de même le corriger, un autre lien vous sera envoyé.',
@@ -2084,7 +2133,7 @@ export const fr: Catalogue = {
       noneYet: 'Merci. Aucune ligne n’est encore arrivée.',
       alreadyIn: '{count, plural, one {# ligne est déjà arrivée.} other {# lignes sont déjà arrivées.}}',
       stillFailing:
-        '{count, plural, one {# ligne que vous avez envoyée a encore un problème : voir ci-dessous.} other {# lignes que vous avez envoyées ont encore un problème : voir ci-dessous.}}',
+        '{count, plural, one {# ligne que vous avez envoyée a encore un problème : voir ci-dessous.} other {# lignes que vous avez envoyées ont encore un problème : voir ci-dessous.}}',
       waiting:
         '{count, plural, one {# est chez <company></company>, qui a interrompu l’import.} other {# sont chez <company></company>, qui a interrompu l’import.}}',
     },
@@ -2135,19 +2184,19 @@ export const fr: Catalogue = {
       earlierHint:
         'Quand une ligne n’a pas de coordonnées et qu’au moins deux livraisons concordent à 100 m près',
       geocode: 'Sinon interroger le géocodeur',
-      noGeocoder: 'Cette installation n’en a pas : aucune adresse n’est envoyée nulle part.',
+      noGeocoder: 'Cette installation n’en a pas : aucune adresse n’est envoyée nulle part.',
       geocodeHint:
         'Une fois l’import lancé, les adresses dont on ne sait rien sont envoyées à {host}. D’ici là, leurs lignes comptent ici comme en échec.',
       cityCentre: 'Prendre le centre de la ville quand une ligne n’a pas de coordonnées',
       cityCentreHint:
-        'Seulement approximatif : le chauffeur peut être envoyé à des kilomètres de la porte. Ces livraisons sont marquées comme approximatives, et les lignes dont la ville n’est pas certaine échouent toujours.',
+        'Seulement approximatif : le chauffeur peut être envoyé à des kilomètres de la porte. Ces livraisons sont marquées comme approximatives, et les lignes dont la ville n’est pas certaine échouent toujours.',
     },
     datesLine: {
       title: 'Dates',
       order: 'Ordre du jour et du mois',
       auto: 'Comme l’indique la colonne elle-même',
-      dayFirst: 'Jour d’abord : 05/03 est le 5 mars',
-      monthFirst: 'Mois d’abord : 05/03 est le 3 mai',
+      dayFirst: 'Jour d’abord : 05/03 est le 5 mars',
+      monthFirst: 'Mois d’abord : 05/03 est le 3 mai',
     },
     defaultPickupLine: {
       isPlace: 'Le lieu d’enlèvement par défaut de <bdi>{customer}</bdi> est <bdi>{code}</bdi>.',
@@ -2157,7 +2206,7 @@ export const fr: Catalogue = {
     describeDates: {
       asChosen: '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}}, comme choisi.',
       certain:
-        '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}} : {count, plural, one {# cellule ne peut se lire qu’ainsi} other {# cellules ne peuvent se lire qu’ainsi}}.',
+        '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}} : {count, plural, one {# cellule ne peut se lire qu’ainsi} other {# cellules ne peuvent se lire qu’ainsi}}.',
       contradicted:
         '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}}, comme choisi. {count, plural, one {# cellule ne peut se lire que dans l’autre sens, et échouera} other {# cellules ne peuvent se lire que dans l’autre sens, et échoueront}}.',
       both: '{dayFirst, plural, one {# cellule ne peut se lire} other {# cellules ne peuvent se lire}} qu’avec le jour d’abord, {monthFirst, plural, one {# cellule} other {# cellules}} qu’avec le mois d’abord. Choisissez ; les autres échouent.',
@@ -2167,7 +2216,7 @@ export const fr: Catalogue = {
     describePoint: {
       manual: 'fixé à la main',
       geocoder: 'trouvé par le géocodeur',
-      geocoderLabel: 'le géocodeur : {label}',
+      geocoderLabel: 'le géocodeur : {label}',
       deliveries: '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}',
       apart:
         '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}, à {distance} au plus l’une de l’autre',
@@ -2354,7 +2403,7 @@ export const fr: Catalogue = {
         '<b>{side}</b> <muted>toujours <bdi>{code}</bdi></muted><bad>, qui n’est pas dans le carnet d’adresses</bad>',
       byCode: '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted>',
       byCodeUnknown:
-        '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted><bad> ; absents du carnet d’adresses : <bdi>{codes}</bdi></bad>',
+        '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted><bad> ; absents du carnet d’adresses : <bdi>{codes}</bdi></bad>',
       default:
         '<b>{side}</b> <muted>au lieu par défaut de <bdi>{customer}</bdi> quand une ligne n’en dit rien</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>, <bdi>{address}</bdi>)</faint>',
@@ -2378,20 +2427,20 @@ export const fr: Catalogue = {
       title: 'Lignes sans coordonnées',
       open: '{addresses, plural, one {# adresse dans {rows, plural, one {# ligne} other {# lignes}} n’a} other {# adresses dans {rows, plural, one {# ligne} other {# lignes}} n’ont}} pas de coordonnées.',
       allKnown: 'Les points de toutes sont connus.',
-      someKnown: 'Points connus : {count}.',
+      someKnown: 'Points connus : {count}.',
       failed: 'Impossible de consulter ce que l’on sait des adresses. L’import consultera de nouveau.',
       looking: 'Recherche des adresses',
       proposals: '{count, plural, one {# proposition} other {# propositions}} à accepter',
       proposalsHint:
-        'Une seule livraison, ou plusieurs éloignées les unes des autres : acceptez ce qui est juste, pour cet import et tous les autres.',
+        'Une seule livraison, ou plusieurs éloignées les unes des autres : acceptez ce qui est juste, pour cet import et tous les autres.',
       acceptAll: 'Tout accepter ({count})',
       accept: 'Accepter',
       acceptFor: 'Accepter {point} pour {address}',
       unknown: '{count, plural, one {# adresse} other {# adresses}} à rechercher',
       unknownHint:
-        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
+        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
       unknownHintGeocoded:
-        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Pour les autres, l’import interroge le géocodeur ; les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
+        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Pour les autres, l’import interroge le géocodeur ; les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
       known: '{count, plural, one {# adresse} other {# adresses}} dont le point est connu',
       knownHint:
         'D’après des livraisons précédentes concordantes, ou fixés à la main. Les livraisons l’indiquent.',
@@ -2401,7 +2450,7 @@ export const fr: Catalogue = {
       newColumns: 'Nouvelles colonnes',
       otherColumns: 'Autres colonnes',
       changed: 'Ce fichier ressemble à ceux de « {profile} », mais ses colonnes ont changé',
-      recognised: 'Reconnu : « {profile} »',
+      recognised: 'Reconnu : « {profile} »',
       startWithout: 'Commencer sans lui',
       check: 'Vérifiez ce qui est lu à la place des colonnes disparues.',
       gone: '« <bdi>{column}</bdi> » a disparu',
@@ -2409,9 +2458,9 @@ export const fr: Catalogue = {
       chooseInstead: 'Choisissez ce qui est lu à la place',
       ofProfile: 'Les colonnes, les règles et le client sont ceux du profil.',
       ofLastFile: 'Les colonnes, les règles et le client sont ceux de son dernier fichier.',
-      added: 'Nouveau : {columns}.',
-      addedSince: 'Nouveau depuis : {columns}.',
-      alsoFits: 'Convient aussi :',
+      added: 'Nouveau : {columns}.',
+      addedSince: 'Nouveau depuis : {columns}.',
+      alsoFits: 'Convient aussi :',
     },
     rememberChoice: {
       open: 'Rien n’est mémorisé de cet import tant que vous n’avez pas choisi ce qui est lu à la place de « <bdi>{column}</bdi> ».',
@@ -3464,7 +3513,7 @@ export const fr: Catalogue = {
     },
     actions: {
       shortcuts: 'Raccourcis clavier',
-      language: 'Langue : {name}',
+      language: 'Langue : {name}',
     },
     help: {
       title: 'Raccourcis clavier',
@@ -3495,5 +3544,518 @@ export const fr: Catalogue = {
         nextProblem: 'Problème suivant',
       },
     },
+  },
+  // ── What lib says of rows and files, on screens, in answers of the API and in reports.
+  rows: {
+    ofField: '{field} : {sentence}',
+    problems: {
+      required_field_missing: {
+        empty: 'Cette valeur est obligatoire, mais la cellule est vide. Complétez-la.',
+        address_not_certain:
+          'Cette valeur est obligatoire, mais la cellule est vide, et ce que l’on sait de l’adresse n’est pas certain. Complétez la cellule ou choisissez le point de l’adresse en important de nouveau le fichier.',
+        city_not_certain:
+          'Cette valeur est obligatoire, mais la cellule est vide, et on ne sait pas quel lieu est « {city} » : le pays n’en a aucun de ce nom, ou plusieurs. Complétez la cellule, corrigez la ville ou le pays, ou indiquez le point de l’adresse.',
+        says_nothing:
+          'Cette valeur est obligatoire, mais la cellule dit seulement « {value} », c’est-à-dire rien. Complétez-la.',
+      },
+      invalid_characters: {
+        not_storable:
+          'Le caractère en position {position} ({character}) ne peut pas être enregistré. Supprimez-le ou ressaisissez le texte.',
+        letter_lost:
+          'Le caractère en position {position} est « � » : une lettre a été perdue à l’enregistrement du fichier. Ressaisissez le texte ou exportez de nouveau le fichier en UTF-8.',
+      },
+      text_too_long:
+        'La longueur maximale est de {limit} caractères, mais il y en a {length}. Raccourcissez le texte.',
+      invalid_number: {
+        not_a_number:
+          '« {value} » n’est pas un nombre lisible. Écrivez des chiffres avec un seul séparateur décimal, par exemple 12,5.',
+        ambiguous:
+          '« {value} » peut désigner deux nombres, car la virgule peut séparer les milliers ou les décimales. Écrivez deux décimales, par exemple 1234,00 ou 1,23.',
+        exponent:
+          '« {value} » est un nombre abrégé par le tableur. Mettez la colonne au format nombre ou texte et saisissez-le en entier.',
+      },
+      latitude_out_of_range:
+        'Une latitude doit être comprise entre {min} et {max}, mais la cellule contient {value}. Vérifiez que latitude et longitude ne sont pas inversées.',
+      longitude_out_of_range:
+        'Une longitude doit être comprise entre {min} et {max}, mais la cellule contient {value}. Vérifiez qu’il ne manque pas de séparateur décimal.',
+      unknown_country:
+        'Aucun pays ne s’appelle « {value} », ou plusieurs. Écrivez son code à deux lettres, par exemple AE ou DE, ou son nom complet.',
+      invalid_phone: {
+        not_a_phone:
+          '« {value} » n’est pas un numéro de téléphone valide. Écrivez-le en entier avec l’indicatif du pays, par exemple +33 6 12 34 56 78, un seul numéro par cellule.',
+        country_needed:
+          '« {value} » n’a pas d’indicatif, et les numéros de ce pays ne peuvent être lus sans lui. Écrivez-le avec +, par exemple +33 6 12 34 56 78.',
+        exponent:
+          '« {value} » est un numéro abrégé par le tableur. Mettez la colonne au format texte et saisissez le numéro en entier.',
+        extension:
+          '« {value} » comporte un numéro de poste, qui ne peut être conservé. Écrivez le numéro seul, et le poste dans les instructions.',
+      },
+      negative_amount:
+        'Un montant ne peut pas être négatif, mais la cellule contient {value}. Écrivez 0 ou rien s’il n’y a rien à encaisser.',
+      too_many_decimals:
+        'Un montant a au plus {limit} décimales, mais la cellule contient {value}. Arrondissez-le ; si le signe sépare les milliers, supprimez-le.',
+      amount_too_large:
+        'Un montant ne peut pas dépasser {max}, mais la cellule contient {value}. Vérifiez qu’il n’y a pas de chiffres en trop.',
+      invalid_package_items: {
+        not_json:
+          'La cellule n’est pas du JSON valide. Écrivez une liste comme [\'{\'"name": "Carton", "quantity": 2, "weight_kg": 1.5\'}\'] avec des guillemets droits.',
+        not_a_list:
+          'Les colis doivent former une liste entre crochets, par exemple [\'{\'"name": "Carton"\'}\']. Ajoutez les crochets.',
+        too_many_items:
+          'Une livraison comporte au plus {limit} types de colis. Regroupez les colis identiques par quantité, ou divisez la livraison.',
+        not_an_object:
+          'Le colis {item} doit être écrit entre accolades, par exemple \'{\'"name": "Carton"\'}\'.',
+        missing: 'Il manque {key} au colis {item}. Ajoutez cette valeur.',
+        not_text: 'Dans le colis {item}, {key} doit être un texte entre guillemets.',
+        too_long: 'Dans le colis {item}, {key} dépasse {limit} caractères. Raccourcissez-le.',
+        bad_character:
+          'Dans le colis {item}, {key} contient un caractère qui ne peut pas être enregistré. Ressaisissez-le.',
+        not_a_number:
+          'Dans le colis {item}, {key} doit être un nombre avec un point décimal, par exemple 1.5.',
+        not_whole: 'Dans le colis {item}, {key} doit être un nombre entier, par exemple 2.',
+        out_of_range:
+          'Dans le colis {item}, {key} doit être compris entre {min} et {max}. Vérifiez le nombre et son unité.',
+        unknown_key:
+          'Le colis {item} contient « {key} », qui est inconnu. Les noms sont quantity, weight_kg, length_cm, width_cm et height_cm.',
+        unreadable:
+          '« {value} » n’est pas lisible comme {key} du colis {item}. Écrivez un nombre, au besoin avec son unité : 3, 2,5 kg, 40x30x20 cm.',
+      },
+      duplicate_external_reference_id:
+        'La ligne {first_row_number} de ce fichier porte déjà cette référence. Donnez-en une autre à cette ligne, ou supprimez-la.',
+      external_reference_id_already_present:
+        'Une autre livraison porte déjà cette référence. Utilisez-en une nouvelle, ou supprimez la ligne si elle existe déjà.',
+      delivery_already_dispatched:
+        'La livraison portant cette référence est partie et n’a pas été modifiée. Prévenez le chauffeur, ou supprimez la ligne.',
+      delivery_already_cancelled:
+        'La livraison portant cette référence a été annulée et n’a pas été modifiée. Utilisez une nouvelle référence, ou libérez celle-ci sur la page de la livraison.',
+      spreadsheet_error:
+        'La cellule affiche l’erreur {value} du tableur. Corrigez sa formule ou saisissez la valeur.',
+      formula_not_calculated:
+        'La cellule contient une formule dont le résultat n’est pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et envoyez-le à nouveau.',
+      shortened_number:
+        '« {value} » est un long nombre abrégé par le tableur : ses derniers chiffres sont perdus. Mettez la colonne au format texte et saisissez le nombre en entier.',
+      shifted_row:
+        'La ligne a {cells} cellules, mais l’en-tête en a {columns} : il y a un séparateur de trop, et les valeurs qui suivent sont dans les mauvaises colonnes. Mettez la cellule qui le contient entre guillemets ou supprimez-le.',
+      invalid_date: {
+        not_a_date: '« {value} » n’est pas une date lisible. Écrivez-la ainsi : 2026-03-05.',
+        ambiguous:
+          '« {value} » peut désigner deux jours, car le jour et le mois peuvent être inversés. Écrivez la date ainsi : 2026-03-05.',
+        year_missing: '« {value} » n’a pas d’année. Écrivez la date ainsi : 2026-03-05.',
+      },
+      invalid_time: '« {value} » n’est pas une heure lisible. Écrivez-la ainsi : 14:30.',
+      invalid_minutes:
+        '« {value} » n’est pas un nombre de minutes entre 0 et {max}. Écrivez un nombre entier, par exemple 15.',
+      unknown_priority: '« {value} » n’est pas une priorité. Écrivez basse, normale ou haute.',
+      unknown_place:
+        'Le carnet d’adresses ne contient aucun lieu portant le code « {value} ». Ajoutez-le, ou corrigez le code.',
+      order_failed:
+        'La ligne {row_number} appartient à la même commande et pose un problème ; aucune ligne de la commande n’a donc été importée. Corrigez cette ligne et renvoyez toutes les lignes de la commande.',
+      contradicts_first_row:
+        'La ligne {first_row_number} est la même commande mais indique ici « {expected} », et cette ligne « {value} ». Rendez-les identiques ou donnez à cette ligne un autre numéro de commande.',
+      too_many_rows_in_order:
+        'Une commande peut avoir au plus {limit} lignes. Vérifiez que la colonne du numéro de commande est la bonne.',
+    },
+    warnings: {
+      hidden_row:
+        'La ligne est masquée dans la feuille, par un filtre ou à la main. Vérifiez si la commande doit partir.',
+      coordinates_outside_country:
+        'Le point {latitude}, {longitude} n’est pas dans {country}. Vérifiez les coordonnées et le pays.',
+      coordinates_swapped:
+        'Le point {latitude}, {longitude} n’est pas dans {country}, mais il y serait si latitude et longitude étaient inversées.',
+      coordinates_zero:
+        'Le point est 0, 0, en mer au large de l’Afrique : les coordonnées n’ont sans doute pas été trouvées.',
+      coordinates_far_from_city:
+        'Le point {latitude}, {longitude} est à {distance} km de {city}. Vérifiez les coordonnées et la ville.',
+      coordinates_approximate: 'Le point n’est qu’approximatif, à environ {accuracy} m près.',
+      coordinates_of_other_address:
+        'Le point est celui du lieu {place}, dont l’adresse est « {expected} » ; la ligne indique « {value} ». Vérifiez où va la marchandise.',
+    },
+  },
+
+  files: {
+    problems: {
+      unreadable_file:
+        'Ce fichier n’est pas un tableau lisible, quel que soit son nom, ou il est endommagé. Enregistrez-le à nouveau en .xlsx, .xls ou .csv et réimportez-le.',
+      empty_file:
+        'Le fichier ne contient aucune ligne sous l’en-tête. Vérifiez que les lignes sont sur la première feuille et réimportez-le.',
+      encrypted_workbook:
+        'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et réimportez-le.',
+      too_many_rows:
+        'Le fichier contient plus de {limit} lignes. Divisez-le en fichiers plus petits et importez chacun.',
+      too_many_columns:
+        'La ligne {row_number} contient plus de {limit} colonnes. Supprimez les colonnes inutiles et réimportez le fichier.',
+      cell_too_long:
+        'La cellule de la ligne {row_number}, colonne {column} dépasse {limit} caractères. Un guillemet non fermé a peut-être absorbé les lignes suivantes : vérifiez à cet endroit.',
+      file_unfolds_too_large:
+        'Le fichier est trop volumineux une fois décompressé. Retirez les images et les autres feuilles, ou divisez-le, et réimportez-le.',
+      file_takes_too_long:
+        'Le fichier n’a pas pu être lu en {limit} secondes. Enregistrez-le en .csv, ou divisez-le, et réimportez-le.',
+      mapped_columns_missing:
+        'Aucune ligne du fichier ne contient tous les en-têtes associés. Manquants : {missing}. Vérifiez la ligne d’en-tête, ou associez les colonnes de ce fichier.',
+      header_row_lacks_columns:
+        'La ligne {row_number}, choisie comme ligne d’en-tête, ne contient pas tous les en-têtes associés. Manquants : {missing}. Choisissez la ligne qui les contient, ou associez les colonnes de la ligne {row_number}, et réimportez le fichier.',
+      header_row_not_found:
+        'La ligne {row_number} a été choisie comme ligne d’en-tête, mais elle est vide ou ne fait pas partie des {limit} premières lignes non vides. Choisissez la ligne qui contient les en-têtes, ou supprimez ce qui se trouve au-dessus, et réimportez le fichier.',
+      sheet_not_found:
+        'Le classeur n’a pas de feuille visible nommée « {sheet} ». Il a : {sheets}. Choisissez l’une d’elles, ou renommez ou affichez la feuille, et réimportez le fichier.',
+      corrected_cell_not_found:
+        'La cellule de la ligne {row_number}, colonne {column} a été modifiée à la main, mais le fichier n’a pas de telle cellule sous son en-tête. Rien n’a été importé : vérifiez la ligne et la colonne de la modification et réimportez le fichier.',
+      file_missing:
+        'Le fichier envoyé n’est plus dans l’espace de stockage. S’il y a été remis, reprenez l’import ; sinon, envoyez-le à nouveau et lancez un nouvel import.',
+      storage_full:
+        'Lading n’avait plus de place pour enregistrer ce que cet import crée. Les livraisons déjà créées sont conservées. Prévenez l’exploitant, et reprenez l’import quand il y aura de la place.',
+      processing_failed:
+        'Lading n’a pas pu terminer cet import. Les livraisons déjà créées sont conservées. Reprenez l’import, ou annulez-les et réimportez le fichier.',
+    },
+  },
+  // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
+  answers: {
+    errors: {
+      unauthenticated:
+        'Connectez-vous, ou envoyez un jeton d’accès valide dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
+      insufficient_permissions:
+        'Cette action exige l’autorisation {permission}. Demandez-la à un administrateur, ou demandez un jeton avec ce scope.',
+      person_required:
+        'Seule une personne connectée peut le faire ; le jeton d’accès d’un programme ne suffit pas.',
+      system_admin_required:
+        'Seul un administrateur système de Lading peut le voir. Adressez-vous à l’exploitant, ou retirez ce qui le demande.',
+      cross_origin_request:
+        'Une page d’un autre site a envoyé cette requête avec votre session. Faites-la depuis Lading, ou utilisez un jeton d’accès.',
+      tenant_id_required:
+        'Un administrateur système n’appartient à aucun locataire : nommez-en un avec le paramètre tenant_id.',
+      tenant_not_found:
+        'Aucun locataire accessible ne porte ce tenant_id. Omettez tenant_id pour travailler pour le vôtre.',
+      too_many_attempts: 'Trop de tentatives. Réessayez dans {retry_after_seconds} secondes.',
+      rows_not_open:
+        '{count} de ces lignes ne sont plus ouvertes, dont la ligne {row_number} : un autre import les a reprises, ou elles n’ont pas échoué. Rechargez les lignes en échec et choisissez parmi celles qui restent.',
+      no_open_rows:
+        'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été écartées ou appartiennent déjà à un import complémentaire. Consultez ses imports complémentaires.',
+      rate_limited:
+        'Ce client a envoyé plus de {limit} requêtes en {window_seconds} secondes. Attendez {retry_after_seconds} secondes ; les en-têtes RateLimit-* indiquent ce qui reste.',
+      validation_failed:
+        'La requête comporte {count} problème(s) : {fields}. Chacun est expliqué dans details.problems ; corrigez-les et renvoyez-la.',
+      malformed_request:
+        'La partie « {part} » de cette requête est mal formée. Encodez l’adresse en UTF-8 avec %, et envoyez un en-tête « Host » qui nomme un hôte.',
+      unknown_host:
+        'Cette installation ne porte pas le nom {host}. Utilisez localhost, ou faites définir par son exploitant LADING_URL avec l’adresse utilisée par tous.',
+      invalid_json: 'Le corps n’est pas du JSON valide : {reason}. Envoyez une seule valeur JSON, en UTF-8.',
+      request_too_large: 'Le corps dépasse {limit_bytes} octets. Envoyez-en moins par requête.',
+      request_incomplete: 'La requête s’est interrompue avant que tout son contenu soit arrivé. Renvoyez-la.',
+      request_timeout:
+        'Le contenu de la requête est arrivé trop lentement : il doit être complet en {limit_seconds} secondes. Renvoyez-la.',
+      unsupported_media_type: 'Le Content-Type « {content_type} » n’est pas accepté ici. Envoyez {expected}.',
+      not_found: 'Il n’y a rien à cette adresse. /api/openapi.json liste toutes les adresses de l’API.',
+      method_not_allowed: 'La méthode {method} n’est pas permise ici. Permises : {allowed}.',
+      conflict: 'Quelqu’un d’autre a modifié la même chose au même moment. Rechargez-la et recommencez.',
+      unsupported_file_extension:
+        'Le fichier « {file_name} » ne peut pas être importé. Son nom doit se terminer par : {allowed}.',
+      file_too_large:
+        'Le fichier dépasse la limite de {limit_bytes} octets. Divisez-le en fichiers plus petits.',
+      file_kind_mismatch:
+        'Le fichier a été envoyé comme {expected}, mais file_kind indique {given}. Envoyez le type donné par upload-url.',
+      upload_incomplete:
+        'Seuls {received_bytes} octets sur {announced_bytes} sont arrivés, et rien n’a été conservé. Renvoyez le fichier à la même URL.',
+      file_not_found:
+        'Aucun fichier envoyé ne porte ce file_key. Demandez une URL d’envoi, envoyez-y le fichier par PUT, puis transmettez le file_key reçu.',
+      invalid_signature:
+        'Cette URL signée a été modifiée ou est incomplète. Demandez-en une nouvelle et utilisez-la telle quelle.',
+      upload_url_expired: 'Cette URL d’envoi a expiré. Demandez-en une nouvelle.',
+      download_url_expired:
+        'Cette URL de téléchargement a expiré. Rouvrez l’import pour en obtenir une nouvelle.',
+      upload_url_already_used:
+        'Cette URL d’envoi a déjà servi ; elle ne sert qu’une fois. Demandez-en une nouvelle pour un autre fichier.',
+      job_not_found: 'Aucune création groupée de commandes ne porte cet identifiant.',
+      job_already_terminal: 'Cet import est terminé ({status}) ; il n’y a plus rien à arrêter.',
+      job_still_running:
+        'Cet import est encore en cours ({status}). Interrompez-le d’abord, ou attendez sa fin.',
+      rollback_under_way:
+        'Toutes les livraisons de cet import sont déjà en cours d’annulation. Attendez que ce soit terminé.',
+      job_not_resumable:
+        'Seul un import qui a échoué sans défaut de son fichier peut reprendre, et seulement avant d’être annulé. Celui-ci est {status}. Réimportez le fichier.',
+      lease_active: 'Un processus travaille encore sur cet import ; il n’y a rien à reprendre.',
+      file_expired:
+        'Les fichiers de cet import ne sont plus conservés : ils ont été supprimés après la durée de conservation. Ses chiffres et ses livraisons sont toujours là.',
+      csv_not_ready:
+        'Ce fichier n’est pas encore écrit. Il existera une fois l’import terminé ; redemandez-le alors.',
+      nothing_to_print:
+        'Aucune de ces livraisons n’est à imprimer : aucune n’a été créée, ou toutes sont annulées ou retirées.',
+      too_much_to_print:
+        'Un document en contient au plus {limit}. Imprimez l’import par parties : indiquez les lignes de chacune avec from_row et to_row.',
+      invalid_cursor:
+        'Ce curseur n’a jamais été donné. Utilisez next_cursor de la page précédente, ou omettez cursor pour commencer au début.',
+      page_too_deep:
+        'Les numéros de page couvrent les {limit} premières entrées. Pour continuer, envoyez next_cursor de la page précédente comme cursor, sans page ; ou restreignez la liste.',
+      unknown_time_zone:
+        'Ce fuseau horaire n’existe pas. Indiquez-en un de la liste IANA, par exemple Europe/Berlin.',
+      missing_required_mappings:
+        'Aucune colonne n’est associée à ces champs obligatoires : {fields}. Associez une colonne à chacun. Dans un profil, une valeur fixe, un lieu ou le lieu d’enlèvement habituel du client conviennent aussi.',
+      packages_given_twice:
+        'Les colis viennent de colonnes propres et de package_items. Gardez l’un des deux.',
+      profile_given_twice: 'Envoyez profile_id ou profile, pas les deux.',
+      import_profile_not_found:
+        'Ce profil d’import n’existe pas. Il a peut-être été archivé ; listez les profils et choisissez-en un.',
+      import_draft_not_found:
+        'Cet import inachevé n’existe pas. Il a peut-être été lancé, abandonné ou supprimé après une semaine ; consultez la liste des imports.',
+      import_draft_held: '{name} travaille sur cet import. Demandez-lui, ou reprenez-le.',
+      import_profile_version_not_found:
+        'Ce profil d’import n’a pas de version {version}. Listez ses versions et choisissez-en une.',
+      import_profile_name_taken:
+        'Un autre profil d’import s’appelle déjà « {name} ». Choisissez un autre nom.',
+      profile_place_not_found:
+        'Le profil désigne le lieu « {code} », qui ne figure pas dans le carnet d’adresses. Ajoutez ce lieu ou choisissez-en un autre dans le profil.',
+      place_not_found:
+        'Ce lieu ne figure pas dans le carnet d’adresses. Il a peut-être été archivé ; listez les lieux, puis choisissez-en un ou ajoutez-le.',
+      place_code_taken:
+        'Un autre lieu porte déjà le code « {code} ». Choisissez un autre code ou modifiez ce lieu.',
+      place_code_repeated:
+        'Un lieu précédent porte le même code « {code} ». Indiquez chaque code une seule fois.',
+      too_many_places:
+        'Le carnet d’adresses contient au plus {limit} lieux. Archivez ceux qui ne servent plus.',
+      unknown_logical_field: 'Ces champs de livraison n’existent pas : {fields}. Champs connus : {known}.',
+      unusable_column_name:
+        'Une colonne de ce nom ne peut pas être associée : {columns}. Renommez-la dans le fichier.',
+      duplicate_mapping_target:
+        'Plusieurs colonnes sont associées à : {fields}. Associez une seule colonne à chaque champ.',
+      idempotency_key_conflict:
+        'Cette clé a déjà servi avec un autre contenu. Utilisez une nouvelle clé pour une nouvelle requête.',
+      import_rolled_back:
+        'Cet import a été annulé : ses lignes en échec ne sont plus acceptées. Réimportez plutôt le fichier.',
+      mend_link_not_found: 'Cet import n’a pas de tel lien. Rechargez ses liens.',
+      mend_link_invalid:
+        'Ce lien ne fonctionne plus. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+      customer_not_found: 'Aucun client ne porte ce customer_id. GET /api/delivery/customers les liste.',
+      delivery_service_not_found:
+        'Aucun service de livraison ne porte ce delivery_service_id. GET /api/delivery/delivery-services les liste.',
+      delivery_not_found:
+        'Aucune livraison ne porte cet identifiant. Elle a peut-être été annulée avec son import.',
+      delivery_already_dispatched:
+        'Cette livraison est partie et ne peut plus être modifiée. Prévenez le chauffeur.',
+      delivery_already_cancelled:
+        'Cette livraison a été annulée et ne peut plus être modifiée. Créez-en une nouvelle si elle doit finalement être livrée.',
+      delivery_changed_meanwhile:
+        'Quelqu’un d’autre a modifié cette livraison depuis que vous l’avez ouverte ; rien n’a été enregistré. Rechargez-la et refaites votre modification.',
+      session_not_found:
+        'Aucune de vos sessions ne porte cet identifiant ; elle est peut-être déjà terminée.',
+      external_reference_id_already_present:
+        'Une autre livraison porte déjà l’external_reference_id « {external_reference_id} ». Utilisez-en un autre, ou omettez-le.',
+      batch_too_large:
+        'Un lot peut compter au plus {limit_targets} destinations et {limit_bytes} octets. Envoyez-le en parties, chacune avec son propre batchId.',
+      batch_id_conflict:
+        'Le batchId « {batch_id} » a déjà servi avec un autre contenu (import {import_job_id}). Envoyez le contenu modifié sous un nouveau batchId.',
+      import_job_not_found: 'Aucun import ne porte cet importJobId.',
+      target_not_found: 'Aucune destination ne porte ce targetId.',
+      api_client_not_found: 'Aucun client API ne porte cet identifiant.',
+      person_not_found: 'Aucune personne ne porte cet identifiant.',
+      email_taken:
+        'Quelqu’un se connecte déjà avec cette adresse e-mail. Cherchez cette personne dans la liste, ou utilisez une autre adresse.',
+      own_account:
+        'Personne ne peut se désactiver ni changer son propre rôle. Demandez-le à un autre administrateur.',
+      last_admin:
+        'C’est le dernier administrateur qui peut se connecter. Nommez d’abord un autre administrateur.',
+      person_disabled: 'Ce compte est désactivé. Un administrateur doit d’abord le réactiver.',
+      wrong_current_password: 'Ce n’est pas votre mot de passe actuel. Rien n’a été modifié ; réessayez.',
+      password_link_invalid:
+        'Ce lien ne fonctionne plus : il a expiré, a déjà servi ou a été remplacé par un plus récent. Demandez un nouveau lien.',
+      mail_not_set_up:
+        'Cette installation n’envoie pas d’e-mails. Demandez à un administrateur de votre entreprise un lien pour définir un nouveau mot de passe.',
+      expiry_in_the_past:
+        'La date d’expiration est passée. Indiquez un moment ultérieur, ou omettez-la pour un client sans expiration.',
+      too_many_matches:
+        'Plus de {limit} correspondent : ce n’est pas une seule personne. Rien n’a été effacé. Indiquez le téléphone et le nom ensemble.',
+      internal_error:
+        'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, signalez l’identifiant {error_id}.',
+      service_unavailable:
+        'Un élément dont Lading a besoin ne répond pas pour le moment. Réessayez dans quelques secondes.',
+      too_busy:
+        'Lading a en ce moment plus à faire qu’il n’en accepte à la fois. Rien n’a été commencé ; réessayez dans {retry_after_seconds} secondes.',
+      statement_timeout:
+        'Cela a pris plus de temps qu’une requête ne peut en prendre. Restreignez-la (période plus courte, moins de mots) ou réessayez plus tard.',
+      too_many_unused_uploads:
+        '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
+      storage_full:
+        'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
+    },
+    requests: {
+      required: 'Obligatoire, mais absent',
+      not_storable:
+        'U+0000 et une moitié de paire de substitution ne peuvent pas être enregistrés ; supprimez-les',
+      not_on_one_line: 'Une seule ligne, sans caractères de contrôle tels que des tabulations',
+      unknown_charset:
+        '« {charset} » n’est pas un jeu de caractères connu de Lading. Envoyez un nom du standard WHATWG Encoding, tel que utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis ou gb18030, ou omettez-le : il est alors détecté',
+      rows_in_saved_profile:
+        'Des numéros de ligne valent pour un seul fichier, un profil enregistré pour plusieurs. Omettez-les ici et envoyez-les avec l’import, dans skip_rows',
+      needs_order_columns:
+        'Utile seulement avec order_columns. Nommez les colonnes qui identifient les lignes d’une même commande, ou omettez-le',
+      empty_package_set:
+        'Ne nomme aucune colonne. Nommez au moins une colonne des colis, ou omettez l’ensemble',
+      repeated_replacement:
+        '« {from} » est remplacé deux fois dans ce champ ; majuscules et minuscules sont équivalentes. Gardez l’un des deux remplacements',
+      cell_corrected_twice:
+        'La cellule de la ligne {row_number}, colonne {column} est corrigée deux fois. Gardez l’une des deux corrections',
+      no_such_cell:
+        'L’import ne lit aucune cellule à la ligne {row_number}, colonne {column}. Corrigez seulement des cellules sous l’en-tête, dans les lignes et colonnes qu’il lit',
+      only_for_failed_rows:
+        'On ne peut choisir que parmi les lignes en échec. Omettez row_numbers : toutes les lignes non atteintes vont ensemble',
+      correction_too_long:
+        'Le texte pour la ligne {row_number}, colonne {column} dépasse {limit} caractères, le maximum d’une cellule. Raccourcissez-le',
+    },
+    items: {
+      missing_external_id: 'ExternalId est obligatoire.',
+      duplicate_external_id:
+        'ExternalId apparaît plusieurs fois dans ce lot ; le premier, l’élément {first_item}, compte.',
+      external_id_already_exists:
+        'Une destination avec cet externalId existe déjà. Utilisez « update » ou « upsert » pour la modifier.',
+      target_not_found:
+        'Ce sourceSystem n’a aucune destination avec cet externalId. Utilisez « create » ou « upsert » pour la créer.',
+      missing_title: 'Title est obligatoire.',
+      invalid_type: '{path} doit être de type {expected}, mais est {given}.',
+      invalid_characters:
+        '{path} contient à la position {position} le caractère {character}, interdit dans un texte.',
+      text_too_long: '{path} peut avoir au plus {limit} caractères, mais en a {length}.',
+      unknown_country:
+        '{path} vaut « {value} », qui n’est pas un pays. Utilisez un code ISO 3166-1, comme DE.',
+      invalid_number: '{path} doit être un nombre entier, mais vaut {value}.',
+      latitude_out_of_range: '{path} doit être compris entre {min} et {max}, mais vaut {value}.',
+      longitude_out_of_range: '{path} doit être compris entre {min} et {max}, mais vaut {value}.',
+      invalid_route_date:
+        '{path} vaut « {value} », qui n’est pas une date. Écrivez année-mois-jour, comme 2026-06-25.',
+      negative_duration: '{path} ne doit pas être négatif, mais vaut {value}.',
+      duration_too_long: '{path} peut valoir au plus {max} minutes, mais vaut {value}.',
+      unknown_priority: '{path} vaut « {value} » ; les valeurs admises sont {known}.',
+      negative_amount: '{path} ne doit pas être négatif, mais vaut {value}.',
+      too_many_decimals: '{path} peut avoir au plus {limit} décimales, mais vaut {value}.',
+      amount_too_large: '{path} peut valoir au plus {max}, mais vaut {value}.',
+      coordinates_missing:
+        'Latitude et longitude sont toutes deux nécessaires pour placer la destination sur une tournée.',
+      coordinates_outside_country: 'Les coordonnées {latitude}, {longitude} ne sont pas en {country}.',
+      postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de {country}.',
+      route_date_in_past: 'La date de tournée {value} est passée.',
+      nothing_changed: 'La destination était déjà telle qu’envoyée ; rien n’a changé.',
+      unknown_fields: 'Ces champs sont inconnus et ont été ignorés : {fields}.',
+      already_cancelled: 'La destination était déjà annulée.',
+      target_is_cancelled: 'La destination est annulée et le reste. Utilisez « upsert » pour la rétablir.',
+      target_reinstated: 'La destination était annulée ; ce lot l’a rétablie.',
+    },
+  },
+
+  reports: {
+    failedSheet: 'Lignes en échec',
+    skipped: {
+      totals: 'Un total ou un pied de page, pas une commande.',
+      repeated_header: 'L’en-tête répété.',
+      hidden_row: 'La ligne est masquée dans la feuille.',
+      value: 'Le profil écarte cette ligne à cause de « {value} » dans la colonne « {column} ».',
+      empty_value: 'Le profil écarte cette ligne parce que la colonne « {column} » est vide.',
+      value_of_order: 'Le profil écarte la première ligne de cette commande, et les suivantes avec elle.',
+      already_present: 'Une autre livraison porte déjà cette référence.',
+      chosen_row: 'La personne qui a lancé l’import a choisi d’écarter cette ligne.',
+    },
+    fileWarnings: {
+      charset_doubt:
+        'Le fichier n’indique pas son jeu de caractères. Il a été lu en {charset} ; conviendrait aussi : {others}. Vérifiez les noms. S’ils sont faux, annulez l’import et indiquez le jeu de caractères dans l’assistant ou dans le profil.',
+      other_order_sheets:
+        'Seule la feuille « {sheet} » a été importée ; d’autres feuilles semblent contenir des commandes : {others}. Importez de nouveau le fichier pour chacune, choisie dans l’assistant ou indiquée par un profil.',
+    },
+  },
+
+  mails: {
+    mendLink: {
+      subject: '{company} : lignes de {file} à corriger',
+      request:
+        '{company} n’a pas pu reprendre certaines lignes de {file}. Veuillez les corriger ici ; aucun compte n’est nécessaire :',
+      button: 'Corriger les lignes',
+      expiry: 'Le lien fonctionne jusqu’au {expiry}. Ne le transmettez pas : quiconque l’a voit ces lignes.',
+    },
+    passwordLink: {
+      subject: {
+        invitation: 'Votre compte pour {place}',
+        reset: 'Définir un nouveau mot de passe pour {place}',
+        forgotten: 'Définir un nouveau mot de passe pour {place}',
+      },
+      greeting: 'Bonjour {name},',
+      why: {
+        invitation:
+          'Un administrateur a créé un compte pour vous : {place}. Vous vous connectez avec {email}. Choisissez d’abord votre mot de passe :',
+        reset:
+          'Un administrateur a créé ce lien pour votre compte {email} : {place}. Définissez-y un nouveau mot de passe :',
+        forgotten:
+          'Vous avez demandé un nouveau mot de passe pour votre compte {email} : {place}. Définissez-le ici :',
+      },
+      button: 'Définir le mot de passe',
+      expiry: 'Le lien fonctionne une seule fois, jusqu’au {expiry}.',
+      unexpected:
+        'Si vous n’attendiez pas cet e-mail, vous n’avez rien à faire : sans le lien, rien ne change.',
+    },
+  },
+
+  templates: {
+    orders: 'Commandes',
+    notes: 'Notes',
+    column: 'Colonne',
+    isRequired: 'Obligatoire',
+    holds: 'Contenu',
+    example: 'Exemple',
+    yes: 'oui',
+    no: 'non',
+    unread: 'Libre : conservée ou ignorée selon le profil',
+    kinds: {
+      text: 'Texte',
+      latitude: 'Degrés nord, de -90 à 90',
+      longitude: 'Degrés est, de -180 à 180',
+      country: 'Un pays : à choisir dans la liste, ou son code',
+      phone: 'Un numéro de téléphone, de préférence avec +indicatif',
+      reference: 'Votre propre numéro de commande ; chacun une seule fois',
+      amount: 'Un montant, avec sa devise si ce n’est pas l’habituelle',
+      package_items: 'Noms et quantités des colis',
+      date: 'Une date, par exemple 2026-12-31',
+      time: 'Une heure, par exemple 14:30',
+      minutes: 'Minutes',
+      priority: 'Le degré d’urgence : à choisir dans la liste',
+    },
+    priorities: {
+      low: 'basse',
+      normal: 'normale',
+      high: 'haute',
+    },
+    steps: {
+      oneRowEach: 'Sur la première feuille, écrivez une commande par ligne sous les en-têtes.',
+      blueColumns: 'Les colonnes bleues doivent être remplies, les grises peuvent rester vides.',
+      keepHeaders: 'Ne changez pas les en-têtes : ils permettent de reconnaître le fichier.',
+    },
+  },
+
+  print: {
+    manifest: 'Bordereau d’enlèvement',
+    labels: 'Étiquettes',
+    customer: 'Client',
+    importName: 'Import',
+    printed: 'Imprimé',
+    jobId: 'ID de l’import',
+    listed: 'Liste',
+    expected: 'Bordereau',
+    agrees: 'concorde',
+    differs: 'diffère',
+    rows: 'Lignes',
+    orders: 'Commandes',
+    packages: 'Colis',
+    weight: 'Poids (kg)',
+    cod: 'Contre remboursement',
+    rowsFromTo: 'Lignes {from} à {to} seulement',
+    cancelled: 'Livraisons annulées qui ne figurent pas sur cette liste : {count}',
+    pickup: 'Enlèvement',
+    reference: 'Référence',
+    noReference: 'Sans référence',
+    recipient: 'Destinataire',
+    driver: 'Chauffeur',
+    shipper: 'Expéditeur',
+    nameAndSignature: 'nom et signature',
+    dateAndTime: 'Date et heure',
+    pageOf: 'Page {page} sur',
+    from: 'De',
+    to: 'À',
+    deliver: 'Livrer',
+    notes: 'Consignes',
+    nthOf: '{n} sur {count}',
+    all: '{count} colis',
   },
 };

@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const draft = z.uuid().safeParse(query.draft);
   const geocoder = geocoderOf();
   return (
-    <PageWords rooms={['fixing', 'importDrafts', 'newImport']}>
+    <PageWords rooms={['files', 'fixing', 'importDrafts', 'newImport', 'rows']}>
       <FileLimitsProvider limits={fileLimits()}>
         <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
           <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>

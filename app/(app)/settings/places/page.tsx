@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/settings/places'>) {
   await signInFirst('/settings/places', await searchParams);
   return (
-    <PageWords rooms={['places']}>
+    <PageWords rooms={['files', 'places']}>
       <PlacesPage limits={fileLimits()} />
     </PageWords>
   );
