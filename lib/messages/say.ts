@@ -20,7 +20,7 @@ type At<Words, Path extends string> = Path extends `${infer Key}.${infer Rest}`
   : Words[Path & keyof Words];
 
 /** The key of a message with its room: `answers.errors.not_found`. */
-export type SaidKey = Leaves<Said>;
+type SaidKey = Leaves<Said>;
 
 type Behind<Group extends string, Key> = Key extends `${Group}.${infer Rest}` ? Rest : never;
 
