@@ -95,7 +95,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
         <SelectField
           label={t('warnings')}
           hideLabel
-          className="w-full sm:w-52"
+          className="w-full sm:w-64"
           value={filter.warning ?? withOrWithout}
           onChange={(value) => onChange({ warning: value === withOrWithout ? null : value })}
           options={warningOptions}

@@ -56,7 +56,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
       >
         {t('skip')}
       </a>
-      <header className="ledger-rule sticky top-0 z-30 bg-surface">
+      <header className="ledger-rule sticky top-0 z-30 bg-surface short:static">
         <div
           className={classNames(
             'page-width mx-auto flex h-14 items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',

@@ -17,7 +17,8 @@ const variants: Record<Variant, string> = {
 /** A finger needs more room than a pointer: 44 pixels for what matters most, more than 24 for all. */
 const sizes: Record<Size, string> = {
   sm: 'h-7 gap-1.5 px-2 text-[0.8125rem] pointer-coarse:min-h-9',
-  md: 'h-9 gap-2 px-3 text-sm pointer-coarse:min-h-11',
+  // On a narrow screen a long name takes two lines: German and French need a third more room than English.
+  md: 'h-9 max-w-full gap-2 px-3 text-sm max-sm:h-auto max-sm:min-h-9 max-sm:whitespace-normal pointer-coarse:min-h-11',
 };
 
 /** The classes of a button, for links that look like one. */

@@ -55,7 +55,7 @@ export function StartPanel(props: StartPanelProps) {
       id="start"
       data-sticks-below
       aria-label={t('label')}
-      className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6"
+      className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6 max-lg:short:static"
     >
       <div className="max-h-[22dvh] overflow-y-auto p-4 pb-0 lg:max-h-[calc(100dvh-18rem)]">{children}</div>
       <div className="flex flex-col gap-3 p-4">

@@ -1104,6 +1104,7 @@ export const en = {
         default_pickup: 'Default pickup place',
         version: 'Version',
         addresses: 'Addresses',
+        dry_run: 'Dry run',
       },
       systemAdmin: 'System admin',
       never: 'Never',

@@ -674,19 +674,19 @@ export const es: Catalogue = {
     },
     pageFault: {
       documentTitle: 'Algo ha fallado',
-      title: 'Esta página ha fallado',
+      title: 'Se ha producido un error en esta página',
       ourFault: 'Es culpa nuestra, no suya. Las importaciones en curso continúan; no se pierde nada.',
       supportNumber: 'Indique este número a soporte: {digest}',
       tryAgain: 'Reintentar',
       goToImports: 'Ir a las importaciones',
     },
     tenantPicker: {
-      label: 'Inquilino',
-      loading: 'Cargando inquilinos…',
-      choose: 'Elegir inquilino',
-      chooseToWorkIn: 'Elija un inquilino',
-      why: 'Ha iniciado sesión como administrador del sistema. Elija con las entregas de quién va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
-      failed: 'No se pudieron cargar los inquilinos',
+      label: 'Empresa',
+      loading: 'Cargando empresas…',
+      choose: 'Elegir empresa',
+      chooseToWorkIn: 'Elija una empresa',
+      why: 'Ha iniciado sesión como administrador del sistema. Elija la empresa con cuyas entregas va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
+      failed: 'No se pudieron cargar las empresas',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -784,7 +784,7 @@ export const es: Catalogue = {
     deliveryTo: 'Entrega a {name}',
     shippers: 'Remitentes',
     shipper: 'Remitente',
-    erpBatch: 'Lote de ERP',
+    erpBatch: 'Lote ERP',
     targets: 'Destinos',
     target: 'Destino',
     aboutLading: 'Acerca de Lading',
@@ -1084,7 +1084,7 @@ export const es: Catalogue = {
         cod: 'Contra reembolso',
         cells: 'Celdas',
         mend_link_id: 'Enlace de corrección',
-        job_ids: 'Importaciones de seguimiento',
+        job_ids: 'Importaciones complementarias',
         code: 'Motivo',
         source_system: 'Sistema de origen',
         total_items: 'Elementos',
@@ -1093,8 +1093,8 @@ export const es: Catalogue = {
         failed_rows: 'Filas con error',
         targets: 'Destinos',
         batch_items: 'Elementos de lotes',
-        imports: 'Importaciones cuyos archivos se quitaron',
-        unread_imports: 'Archivos quitados con filas sin leer',
+        imports: 'Importaciones cuyos archivos se eliminaron',
+        unread_imports: 'Archivos eliminados con filas sin leer',
         actor: 'Quién',
         action: 'Qué',
         subject: 'Sobre qué',
@@ -1107,6 +1107,7 @@ export const es: Catalogue = {
         default_pickup: 'Lugar de recogida habitual',
         version: 'Versión',
         addresses: 'Direcciones',
+        dry_run: 'Simulación',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -1124,8 +1125,8 @@ export const es: Catalogue = {
       },
       files: {
         original: 'Original',
-        success: 'Archivo de éxitos',
-        failed: 'Archivo de errores',
+        success: 'Filas correctas',
+        failed: 'Filas con error',
         unprocessed: 'Filas no procesadas',
         skipped: 'Filas omitidas',
         failedWorkbook: 'Filas con error en un libro',
@@ -1157,7 +1158,7 @@ export const es: Catalogue = {
       eyebrow: 'Ajustes',
       title: 'Registro de auditoría',
       intro:
-        'Quién hizo qué, cuándo y desde dónde. Nadie puede cambiar ni quitar una entrada. Los días son en UTC.',
+        'Quién hizo qué, cuándo y desde dónde. Nadie puede cambiar ni eliminar una entrada. Los días son en UTC.',
       export: 'Exportar CSV',
       noMatch: 'Ninguna entrada coincide',
       noMatchHint: 'Pruebe con menos filtros o con otros días.',
@@ -1254,6 +1255,12 @@ export const es: Catalogue = {
       noExternalId: 'Sin ID externo',
       firstFew:
         '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
+      statuses: {
+        Created: 'Creado',
+        Updated: 'Modificado',
+        Cancelled: 'Cancelado',
+        Rejected: 'Rechazado',
+      },
     },
     heldView: {
       found: 'Datos encontrados',
@@ -1270,7 +1277,7 @@ export const es: Catalogue = {
     unreachedNotices: {
       tooMany: 'Más de {max, number} coincidencias',
       tooManyText:
-        'Tantas no pueden ser una sola persona. No se puede borrar nada, y un archivo exportado solo tiene los primeros {max, number} de cada tipo. Introduzca tanto el teléfono como el nombre.',
+        'Tantas coincidencias no pueden ser de una sola persona. No se puede borrar nada, y un archivo exportado solo tiene los primeros {max, number} de cada tipo. Introduzca tanto el teléfono como el nombre.',
       targetsByName:
         'Los destinos rara vez tienen teléfono. Para encontrar destinos con este nombre, busque solo el nombre.',
       running: '{count, plural, one {Hay una importación en curso} other {Hay # importaciones en curso}}',
@@ -1323,8 +1330,8 @@ export const es: Catalogue = {
       hasWarnings: 'Con avisos:',
       noReference: 'Sin referencia',
       recipient: 'Destinatario',
-      fromAndTo: 'Desde y hasta',
-      to: 'hasta',
+      fromAndTo: 'Origen y destino',
+      to: 'a',
       customer: 'Cliente',
       status: 'Estado',
       size: 'Tamaño',
@@ -1466,7 +1473,7 @@ export const es: Catalogue = {
       names: {
         all: 'Todos los elementos',
         Created: 'Creados',
-        Updated: 'Actualizados',
+        Updated: 'Modificados',
         Cancelled: 'Cancelados',
         Rejected: 'Rechazados',
         warnings: 'Con avisos',
@@ -1528,7 +1535,7 @@ export const es: Catalogue = {
       back: 'Importaciones',
       from: 'De <b>{source}</b>, enviado por <b>{client}</b> <time></time>',
       unknown: 'No existe este lote',
-      showAll: 'Mostrar todos los lotes de ERP',
+      showAll: 'Mostrar todos los lotes ERP',
       whyUnknown:
         'Puede que el enlace sea incorrecto o que el lote pertenezca a otra cuenta. Pregunte a la persona que le envió el enlace.',
     },
@@ -1663,7 +1670,7 @@ export const es: Catalogue = {
       },
       thisImport: 'Esta importación',
       firstImport: 'Primera importación',
-      followUp: 'Importación de seguimiento',
+      followUp: 'Importación complementaria',
       counts: '{succeeded, number} correctas, {failed, number} con error',
       list: '{first}, {next}',
     },
@@ -1678,12 +1685,12 @@ export const es: Catalogue = {
         'Puede que el enlace sea incorrecto o que la importación pertenezca a otra cuenta. Pregunte a quien le envió el enlace.',
     },
     jobActions: {
-      successFile: 'Archivo de correctas',
-      failedFile: 'Archivo de errores',
+      successFile: 'Filas correctas (CSV)',
+      failedFile: 'Filas con error (CSV)',
       failedWorkbook: 'Filas con error (Excel)',
       firstFailedWorkbook: 'Primeras {count, number} filas con error (Excel)',
-      skippedFile: 'Archivo de omitidas',
-      notReached: 'Filas no procesadas',
+      skippedFile: 'Filas omitidas (CSV)',
+      notReached: 'Filas no procesadas (CSV)',
       abort: 'Interrumpir…',
       rollBackAndAgain: 'Revertir e importar de nuevo…',
       rollBack: 'Revertir…',
@@ -1769,7 +1776,7 @@ export const es: Catalogue = {
       title: 'Cronología',
       events: {
         file_accepted: 'Archivo aceptado',
-        follow_up_created: 'Importación de seguimiento iniciada',
+        follow_up_created: 'Importación complementaria iniciada',
         mend_link_created: 'Enlace de corrección creado',
         mend_link_opened: 'Enlace de corrección abierto',
         mend_link_withdrawn: 'Enlace de corrección retirado',
@@ -1835,7 +1842,7 @@ export const es: Catalogue = {
       title: 'Pedir al remitente que corrija filas',
       ready: 'El enlace está listo',
       intro:
-        'Quien tenga el enlace ve las filas con error de esta importación que siguen pendientes, y nada más. Las filas corregidas vuelven como importación de seguimiento, que empieza de inmediato.',
+        'Quien tenga el enlace ve las filas con error de esta importación que siguen pendientes, y nada más. Las filas corregidas vuelven como importación complementaria, que empieza de inmediato.',
       madeFor: 'Para quién (opcional)',
       madeForHint: 'Un nombre o un correo, para usted y sus colegas: consta en el registro de auditoría.',
       message: 'Mensaje al remitente (opcional)',
@@ -1883,7 +1890,7 @@ export const es: Catalogue = {
       ask: 'Pedir al remitente que corrija…',
       failed: 'No se pudieron cargar los enlaces',
       explanation:
-        'Con un enlace, el remitente corrige él mismo estas filas, sin cuenta. Vuelven como importación de seguimiento.',
+        'Con un enlace, el remitente corrige él mismo estas filas, sin cuenta. Vuelven como importación complementaria.',
     },
     withdrawMendLinkDialog: {
       title: '¿Retirar este enlace?',
@@ -1952,7 +1959,7 @@ export const es: Catalogue = {
       loadMore: 'Cargar más filas',
       loaded:
         '{loaded, number} de {total, plural, one {# fila} other {# filas}} cargadas; aparecen más al desplazarse.',
-      taken: 'Importada de nuevo en <followUp>una importación de seguimiento</followUp>',
+      taken: 'Importada de nuevo en <followUp>una importación complementaria</followUp>',
     },
     printPanel: {
       title: 'Imprimir',
@@ -2165,7 +2172,7 @@ export const es: Catalogue = {
       counts: 'Filas o elementos',
       created: 'Creada',
       dryRun: 'Simulación · {file}',
-      followUp: 'Seguimiento · {file}',
+      followUp: 'Complementaria · {file}',
     },
   },
   // ── components/mend-page.
@@ -2364,7 +2371,7 @@ export const es: Catalogue = {
       moved: '{field} ahora viene de «{to}», ya no de «{from}».',
       columnOfFile: 'Columna del archivo',
       firstValues: 'Primeros valores',
-      fillsField: 'Llena el campo',
+      fillsField: 'Rellena el campo',
       noSamples: 'vacía en las primeras filas',
       fieldFor: 'Campo para la columna {column}',
       lost: '{field} movido',
@@ -2381,7 +2388,7 @@ export const es: Catalogue = {
     missingFields: {
       reading: 'Leyendo las columnas',
       allFilled:
-        '{count, plural, one {El # campo obligatorio está lleno} other {Los # campos obligatorios están llenos}}',
+        '{count, plural, one {El # campo obligatorio está relleno} other {Los # campos obligatorios están rellenos}}',
       missing: '{count, plural, one {Falta # campo obligatorio} other {Faltan # campos obligatorios}}',
       list: 'Campos obligatorios que faltan',
       columnFor: 'Columna para {field}',
@@ -2599,7 +2606,7 @@ export const es: Catalogue = {
       rarer: 'Los valores menos frecuentes se pueden escribir abajo.',
     },
     sourceDialog: {
-      title: 'Llenar un campo de otra forma',
+      title: 'Rellenar un campo de otra forma',
       field: 'Campo',
       chooseField: 'Elija un campo',
       whence: 'De dónde sale',
@@ -2615,10 +2622,10 @@ export const es: Catalogue = {
       use: 'Usar esto',
     },
     sourcesLine: {
-      title: 'Campos llenados de otra forma',
+      title: 'Campos rellenados de otra forma',
       rule: '<b>{field}</b> <muted>es <bdi>{source}</bdi></muted>',
       remove: 'Quitar la regla de {field}',
-      add: 'Llenar un campo de otra forma',
+      add: 'Rellenar un campo de otra forma',
     },
     tenantDays: {
       hint: 'Una fecha sin año es la más cercana a hoy. Los días son los de <bdi>{timeZone}</bdi>.',
@@ -2640,7 +2647,7 @@ export const es: Catalogue = {
       noProblems: 'No se han encontrado problemas.',
       fix: 'Corrija estas filas aquí, o importe las filas buenas y corrija las demás después.',
       changed:
-        '{count, plural, one {# valor leído} other {# valores leídos}} de forma distinta a como están escritos',
+        '{count, plural, one {# valor leído de forma distinta a como está escrito} other {# valores leídos de forma distinta a como están escritos}}',
     },
     checkSummary: {
       points: '{count, plural, one {# punto} other {# puntos}} por revisar en el mapa',
@@ -2846,7 +2853,8 @@ export const es: Catalogue = {
       checking: 'Comprobando…',
       noRows: 'No hay filas debajo del encabezado',
       noneReady: 'No se puede importar ninguna fila',
-      alike: '{count, plural, one {# pedido quizá ya se entregó} other {# pedidos quizá ya se entregaron}}',
+      alike:
+        '{count, plural, one {# pedido quizá ya tiene entrega} other {# pedidos quizá ya tienen entrega}}',
       ready: '{good, plural, one {# fila lista} other {# filas listas}}',
       readySomeFail:
         '{good, plural, one {# fila lista} other {# filas listas}}, {bad, number} {bad, plural, one {fallará} other {fallarán}}',
@@ -3028,13 +3036,13 @@ export const es: Catalogue = {
       changed:
         'Desde entonces {count, plural, one {se ha cambiado # celda} other {se han cambiado # celdas}}.',
       followUp:
-        'Como importación de seguimiento conservan su asignación, cliente y números de fila, y cuentan junto con ella.',
+        'Como importación complementaria conservan su asignación, cliente y números de fila, y cuentan junto con ella.',
       taken:
-        '{count, plural, one {# fila ya está} other {# filas ya están}} en otra importación de seguimiento y se {count, plural, one {omite} other {omiten}}.',
+        '{count, plural, one {# fila ya está} other {# filas ya están}} en otra importación complementaria y se {count, plural, one {omite} other {omiten}}.',
       strangers:
         '{count, plural, one {# fila no está} other {# filas no están}} entre las filas con error de esa importación y se {count, plural, one {omite} other {omiten}}: importe el archivo como nuevo abajo si deben incluirse.',
-      tooMuch: 'Es más de lo que admite una importación de seguimiento. Importe el archivo como nuevo abajo.',
-      import: 'Importar como seguimiento',
+      tooMuch: 'Es más de lo que admite una importación complementaria. Importe el archivo como nuevo abajo.',
+      import: 'Importar como complementaria',
     },
     startError: {
       isGone: 'Este archivo ha cambiado. Suéltelo de nuevo para continuar.',
@@ -3073,7 +3081,7 @@ export const es: Catalogue = {
       pickup: '{issue}, recogida',
       none: 'Ningún punto parece erróneo',
       count: '{count, plural, one {# punto} other {# puntos}} por revisar',
-      swapAll: 'Volver a intercambiar los {count, number}',
+      swapAll: '{count, plural, one {Volver a intercambiar} other {Volver a intercambiar los #}}',
       list: 'Puntos por revisar',
       row: 'fila {row, number}',
       noCoordinates: 'Sin coordenadas',
@@ -3160,7 +3168,7 @@ export const es: Catalogue = {
       notEnabled: 'No se pudo desbloquear a la persona',
       noMatch: 'Nadie en esta página',
       noMatchHint: 'La lista tiene menos páginas.',
-      empty: 'Nadie trabaja aún para este inquilino',
+      empty: 'Nadie trabaja aún para esta empresa',
       emptyHint: 'Añada al primer administrador, que podrá añadir a los demás.',
     },
     peopleTable: {
@@ -3568,7 +3576,7 @@ export const es: Catalogue = {
       revenue: 'Ingresos',
       status: 'Estado',
       source: 'Origen',
-      updated: 'Actualizado',
+      updated: 'Modificado',
       noStreet: 'Sin calle',
       noAddress: 'Sin dirección',
       noCoordinates: 'Sin coordenadas',
@@ -3755,7 +3763,7 @@ export const es: Catalogue = {
       rows_not_open:
         '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas con error y elija entre las que quedan.',
       no_open_rows:
-        'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación de seguimiento. Consulte sus seguimientos.',
+        'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación complementaria. Consulte sus seguimientos.',
       rate_limited:
         'Este cliente envió más de {limit} solicitudes en {window_seconds} segundos. Espere {retry_after_seconds} segundos; las cabeceras RateLimit-* indican lo que queda.',
       validation_failed:
