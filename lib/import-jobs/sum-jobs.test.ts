@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { query } from '@/lib/db';
 import { listAllJobs } from '@/lib/import-jobs/list-all-jobs';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';
-import { makeImport, makeShop, runImport } from '@/lib/testing/make-import';
-import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { makeImport, makeShop } from '@/lib/testing/make-import';
+import { csvOf } from '@/lib/testing/sample-orders';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -12,25 +12,27 @@ useTestDatabase();
 test('the sums of a day are those of its jobs in both channels, and of no other day and no other tenant', async () => {
   const shop = await makeShop();
   const other = await makeShop();
-  const run = async (of: typeof shop, name: string, bad: number) => {
-    const job = await makeImport(
-      of,
-      csvOf([...numberedRows(name, 3), ...Array(bad).fill({ 'Drop Lat': 'x' })]),
+  /** An import that has ended with three deliveries. */
+  const end = async (of: typeof shop, failed: number) => {
+    const { jobId } = await makeImport(of, csvOf([{}]));
+    await query(
+      `UPDATE bulk_order_creations SET status = 'completed', ended_at = now(), worker_lease_id = NULL,
+         lease_expires_at = NULL, succeeded_count = 3, delivery_count = 3, failed_count = $2 WHERE id = $1`,
+      [jobId, failed],
     );
-    await runImport(job);
-    return job.jobId;
+    return jobId;
   };
-  const yesterday = await run(shop, 'yesterday', 5);
+  const yesterday = await end(shop, 5);
   await query(`UPDATE bulk_order_creations SET created_at = now() - interval '2 days' WHERE id = $1`, [
     yesterday,
   ]);
-  await run(shop, 'today', 2);
-  const undone = await run(shop, 'undone', 1);
+  await end(shop, 2);
+  const undone = await end(shop, 1);
   await query(
     `UPDATE bulk_order_creations SET deleted_count = delivery_count, rolled_back_at = now() WHERE id = $1`,
     [undone],
   );
-  await run(other, 'others', 7);
+  await end(other, 7);
   const sender = await makeSender(shop.tenantId, 'Night ERP');
   await sendBatch(sender, {
     batchId: 'B-1',
