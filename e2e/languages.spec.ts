@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, signIn, test } from './fixtures';
+import { startImport, waitForEnd } from './import-over-api';
 
 /** The screens in each language: chosen by the person, else the link's, else the browser's. */
 
@@ -22,8 +24,8 @@ async function call<Answer>(page: Page, method: string, path: string, body: obje
 }
 
 /** A person of their own, since others use the demo's. */
-async function addPerson(page: Page) {
-  const person = { name: 'Lou', email: `${randomUUID()}@example.com`, role: 'dispatcher', language: 'en' };
+async function addPerson(page: Page, role = 'dispatcher', language = 'en') {
+  const person = { name: 'Lou', email: `${randomUUID()}@example.com`, role, language };
   const { password_link: link } = await call<{ password_link: { url: string } }>(
     page,
     ...(['POST', '/api/people', person] as const),
@@ -33,6 +35,10 @@ async function addPerson(page: Page) {
   await call(page, 'POST', '/api/password-links/use', { token, password });
   return { email: person.email, password };
 }
+
+/** By how many pixels the page is wider than its window. */
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const chosen = [
   { name: 'Deutsch', lang: 'de', dir: 'ltr', heading: 'Importe', start: 'Neuer Import' },
@@ -70,11 +76,7 @@ test('a person chooses the language of the screens in the menu, and keeps it', a
       await theirs.goto(address);
       await expect(theirs.locator('html')).toHaveAttribute('lang', lang);
       await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(
-        await theirs.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+      expect(await overflowOf(theirs)).toBe(0);
     }
     await theirs.goto('/imports');
   }
@@ -93,4 +95,58 @@ test('who is not signed in reads the link’s language, then the browser’s', a
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[\u0600-\u06ff]/);
   await context.close();
+});
+
+/** Also what a zoom of 400 % makes of a window of 1280 pixels (WCAG 1.4.10). */
+const narrow = { width: 320, height: 640 };
+
+for (const language of ['de', 'ar']) {
+  test(`no page scrolls sideways at 320 pixels: ${language}`, async ({ page, browser, api, credentials }) => {
+    test.slow();
+    const rows = numberedRows(`narrow-${randomUUID().slice(0, 8)}`, 4);
+    const jobId = await startImport(api, credentials, csvOf([...rows, { 'Drop Lat': '-121.883369' }]));
+    await waitForEnd(api, jobId);
+    const { data } = (await (
+      await api.get(`/api/delivery/deliveries?bulk_order_creation_id=${jobId}`)
+    ).json()) as { data: { id: string }[] };
+    await signIn(page, credentials.users.admin);
+    const person = await addPerson(page, 'admin');
+    const context = await browser.newContext({ viewport: narrow });
+    const theirs = await context.newPage();
+    await signIn(theirs, person);
+    await call(theirs, 'PUT', '/api/account/language', { language });
+    const wide: string[] = [];
+    for (const address of [
+      ...['/imports', `/imports/${jobId}`, '/imports/new', '/imports/shippers', '/about', '/no/such/page'],
+      ...[`/imports/shippers/${credentials.customer_id}`, '/deliveries', `/deliveries/${data[0]!.id}`],
+      ...['/targets', '/account/sessions', '/account/password', '/settings/api-clients', '/settings/people'],
+      ...['/settings/import-profiles', '/settings/places', '/settings/company', '/settings/audit'],
+      '/settings/consignees',
+    ]) {
+      await theirs.goto(address);
+      await expect(theirs.locator('html')).toHaveAttribute('lang', language);
+      await expect(theirs.getByRole('heading').first()).toBeVisible();
+      await theirs.waitForLoadState('networkidle');
+      const overflow = await overflowOf(theirs);
+      if (overflow > 0) wide.push(`${address}: ${overflow}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+}
+
+test('a short window is left to the page: neither the header nor the start panel stays in it', async ({
+  dispatcherPage: page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('/imports/new');
+  const content = csvOf(numberedRows('short', 5));
+  await page
+    .getByLabel('Spreadsheet file')
+    .setInputFiles({ name: 'short.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  const columns = page.getByRole('region', { name: 'Columns', exact: true });
+  await columns.waitFor();
+  await columns.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  for (const part of [page.getByRole('banner'), page.getByRole('region', { name: 'Start', exact: true })])
+    await expect(part).not.toBeInViewport();
 });

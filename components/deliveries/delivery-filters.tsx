@@ -95,7 +95,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
         <SelectField
           label={t('warnings')}
           hideLabel
-          className="w-full sm:w-52"
+          className="w-full sm:w-64"
           value={filter.warning ?? withOrWithout}
           onChange={(value) => onChange({ warning: value === withOrWithout ? null : value })}
           options={warningOptions}
@@ -122,10 +122,7 @@ function ImportFilter({ jobId, onRemove }: { jobId: string; onRemove: () => void
       <span>
         {t.rich('onlyFromImport', {
           a: (name) => (
-            <Link
-              href={`/imports/${jobId}`}
-              className="font-medium text-accent underline-offset-2 hover:underline"
-            >
+            <Link href={`/imports/${jobId}`} className="font-medium text-accent underline underline-offset-2">
               <bdi>{name}</bdi>
             </Link>
           ),

@@ -25,6 +25,7 @@ import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-sc
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const t = useTranslations('deliveries.deliveryPage');
+  const formats = useFormats();
   const sizes = useTranslations('domain.sizes');
   const payers = useTranslations('domain.payers');
   const payments = useTranslations('domain.payments');
@@ -84,7 +85,9 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 </Fact>
                 <Fact label={t('payer')}>{payers(delivery.payer_type)}</Fact>
                 <Fact label={t('paymentMethod')}>{payments(delivery.payment_method)}</Fact>
-                <Fact label={names.field('cod_amount')}>{delivery.cod_amount ?? t('noCod')}</Fact>
+                <Fact label={names.field('cod_amount')}>
+                  {delivery.cod_amount === null ? t('noCod') : formats.decimal(delivery.cod_amount)}
+                </Fact>
                 <OtherFacts delivery={delivery} group="payment" />
               </dl>
             </Panel>

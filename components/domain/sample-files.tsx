@@ -22,7 +22,7 @@ export function SampleFiles() {
               download
               className="inline-flex items-center gap-1 text-accent underline-offset-2 hover:underline"
             >
-              <Download aria-hidden className="size-3.5" />
+              <Download aria-hidden className="size-3.5 shrink-0" />
               {'word' in sample ? t(sample.word) : <bdi dir="ltr">{sample.ending}</bdi>}
             </a>
           </li>

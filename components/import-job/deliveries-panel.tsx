@@ -30,6 +30,7 @@ export function DeliveriesPanel({ job }: { job: ImportDetail }) {
       id="job-deliveries"
       title={t('title')}
       aside={t('count', { count: job.delivery_count - job.deleted_count })}
+      className="print:hidden"
       bodyClassName="p-0"
     >
       {isOpen ? (

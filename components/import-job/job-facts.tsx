@@ -114,10 +114,10 @@ export function JobFacts({ job }: { job: ImportDetail }) {
             <tbody>
               {mapped.map(([column, field]) => (
                 <tr key={column} className="border-b last:border-b-0">
-                  <td dir="auto" className="truncate py-1.5 pe-2" title={column}>
+                  <td dir="auto" className="py-1.5 pe-2 [overflow-wrap:anywhere]">
                     {column}
                   </td>
-                  <td className="truncate py-1.5 text-muted">{names.field(field)}</td>
+                  <td className="py-1.5 text-muted">{names.field(field)}</td>
                 </tr>
               ))}
             </tbody>

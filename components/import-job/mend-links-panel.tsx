@@ -32,6 +32,7 @@ export function MendLinksPanel({ job }: { job: ImportDetail }) {
   return (
     <Panel
       id="mend-links"
+      className="print:hidden"
       title={t('title')}
       aside={
         canMake ? (

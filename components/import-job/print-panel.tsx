@@ -32,7 +32,7 @@ export function PrintPanel({ job }: { job: ImportDetail }) {
   const hasFamily = job.family !== null;
   const inParts = documents.some(({ kind }) => rangesOf(job, kind).length > 1);
   return (
-    <Panel id="print" title={t('title')}>
+    <Panel id="print" title={t('title')} className="print:hidden">
       <div className="flex flex-col gap-4">
         {documents.map((document) => (
           <PrintedDocument

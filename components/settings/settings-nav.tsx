@@ -13,14 +13,14 @@ export function SettingsNav() {
   const pathname = usePathname();
   const { person } = usePerson();
   return (
-    <nav aria-label={t('label')} className="mb-5 flex gap-1 overflow-x-auto border-b">
+    <nav aria-label={t('label')} className="mb-5 flex flex-wrap gap-x-1 border-b">
       {settingsPagesOf(person.role).map(({ href, name }) => (
         <Link
           key={href}
           href={href}
           aria-current={pathname.startsWith(href) ? 'page' : undefined}
           className={classNames(
-            '-mb-px border-b-2 border-transparent px-3 py-2 whitespace-nowrap text-muted hover:text-ink',
+            '-mb-px border-b-2 border-transparent px-3 py-2 whitespace-nowrap text-muted hover:text-ink max-sm:px-2 max-sm:py-1.5',
             'aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink',
           )}
         >

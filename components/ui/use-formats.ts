@@ -1,15 +1,23 @@
 import { useLocale } from 'use-intl';
+import { useTimeZone } from '@/components/ui/use-time-zone';
 
 /** How numbers, dates and lists are written in one locale. */
 export type Formats = ReturnType<typeof makeFormats>;
 
 const kept = new Map<string, Formats>();
+const MAX_KEPT = 50;
 
 /** Formats of the reader's locale; moments in the reader's own time zone. */
 export function useFormats(): Formats {
   const locale = useLocale();
-  let formats = kept.get(locale);
-  if (!formats) kept.set(locale, (formats = makeFormats(locale)));
+  const timeZone = useTimeZone();
+  const name = `${locale} ${timeZone}`;
+  let formats = kept.get(name);
+  if (!formats) {
+    // On the server, the time zones of all readers would add up.
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(name, (formats = makeFormats(locale, timeZone)));
+  }
   return formats;
 }
 
@@ -22,19 +30,23 @@ const ageUnits: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** Formats of a locale: `useFormats` gives those of the reader's. */
-export function makeFormats(locale: string) {
+/** Formats of a locale: `useFormats` gives those of the reader's. @param timeZone of moments; by default the device's */
+export function makeFormats(locale: string, timeZone?: string) {
   const integer = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const unit = { style: 'unit', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  const inMetres = new Intl.NumberFormat(locale, { ...unit, unit: 'meter' });
+  const inKilometres = new Intl.NumberFormat(locale, { ...unit, unit: 'kilometer' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
   const moment = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'short' },
     ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    timeZone,
   });
   // A calendar day is the same everywhere: parsed and written in UTC, whatever the reader's time zone.
   const weekday = new Intl.DateTimeFormat(locale, {
@@ -45,6 +57,8 @@ export function makeFormats(locale: string) {
   const both = new Intl.ListFormat(locale, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const count = (value: number) => integer.format(value);
+  // A Latin unit stays behind its number in a text from right to left (Unicode’s isolates, as <bdi> makes them).
+  const latin = (text: string) => (locale.startsWith('ar') ? `\u2066${text}\u2069` : text);
   return {
     /** 12345 → "12,345". */
     count,
@@ -62,14 +76,16 @@ export function makeFormats(locale: string) {
     },
     /** Bytes in the unit a person would choose: 15728640 → "15 MiB". */
     bytes: (bytes: number) =>
-      bytes < 1024
-        ? `${bytes} B`
-        : bytes < 1024 * 1024
-          ? `${compact.format(bytes / 1024)} KiB`
-          : `${compact.format(bytes / (1024 * 1024))} MiB`,
+      latin(
+        bytes < 1024
+          ? `${bytes} B`
+          : bytes < 1024 * 1024
+            ? `${compact.format(bytes / 1024)} KiB`
+            : `${compact.format(bytes / (1024 * 1024))} MiB`,
+      ),
     /** A distance in metres, or from a kilometre on in kilometres: "35 m", "2.5 km". */
     distance: (metres: number) =>
-      metres < 1000 ? `${count(metres)} m` : `${count(Math.round(metres / 100) / 10)} km`,
+      metres < 1000 ? inMetres.format(metres) : inKilometres.format(metres / 1000),
     /** "2026-06-25" → "Thu, 25 Jun 2026", in every time zone. */
     day: (day: string) => weekday.format(new Date(day)),
     /** "2026-06-25" → "25 Jun", in every time zone. */

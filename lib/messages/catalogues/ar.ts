@@ -45,10 +45,10 @@ export const ar: Catalogue = {
       auditEntries: {
         failed: 'تعذّر تحميل سجل التدقيق',
         loading: 'جارٍ تحميل سجل التدقيق',
-        none: 'لا يوجد أي إدخال',
-        range: 'الإدخالات {first}–{last} من {total}',
-        total: 'الإدخالات: {total}',
-        showAll: 'اعرض كل الإدخالات',
+        none: 'لا توجد قيود',
+        range: 'القيود {first}–{last} من {total}',
+        total: 'القيود: {total}',
+        showAll: 'اعرض كل القيود',
       },
       clients: {
         failed: 'تعذّر تحميل عملاء API',
@@ -118,8 +118,8 @@ export const ar: Catalogue = {
         failed: 'تعذّر تحميل المرسلين',
         loading: 'جارٍ تحميل المرسلين',
         none: 'لا يوجد أي مرسل',
-        range: 'المرسلين {first}–{last} من {total}',
-        total: 'المرسلين: {total}',
+        range: 'المرسلون {first}–{last} من {total}',
+        total: 'المرسلون: {total}',
         showAll: 'اعرض كل المرسلين',
       },
       targets: {
@@ -180,6 +180,8 @@ export const ar: Catalogue = {
       rowAndColumn: 'الصف {row}، <data>{column}</data>:',
       empty: 'فارغة',
       was: '(كانت: <data>{text}</data>)',
+      changedFrom: 'تم تغييره، وكان «{text}».',
+      cellLabel: '{column}، الصف {row}',
     },
     stoppedSearch: {
       title: 'لم يُعثر على شيء حتى {moment}',
@@ -214,6 +216,7 @@ export const ar: Catalogue = {
     },
     toast: {
       dismiss: 'إخفاء',
+      label: 'الرسائل',
     },
     valueList: {
       became: 'أصبح',
@@ -317,7 +320,7 @@ export const ar: Catalogue = {
       charset: 'مجموعة المحارف',
       separatedBy: 'الفاصل',
       sheet: 'الورقة',
-      sheetOf: '{sheet} (من {count} أوراق)',
+      sheetOf: '{sheet} (عدد الأوراق: {count})',
       kinds: {
         csv: 'نص CSV',
         xls: 'مصنف Excel (‎.xls)',
@@ -437,6 +440,12 @@ export const ar: Catalogue = {
       try: 'جرّب مثالًا',
       hint: 'اثنا عشر طلبًا فيها أربعة أخطاء. يمكن التراجع عن نتيجتها بنقرة واحدة.',
       failed: 'تعذّر تحميل المثال. حاول مرة أخرى.',
+    },
+    estimateRate: {
+      seconds: '{s, number} ث',
+      minutes: '{min, number} د',
+      minutesSeconds: '{min, number} د {s, number} ث',
+      hoursMinutes: '{h, number} س {min, number} د',
     },
     settingsPages: {
       apiClients: 'عملاء API',
@@ -573,7 +582,7 @@ export const ar: Catalogue = {
       duplicateModes: {
         fail: 'تفشل',
         skip: 'تُستبعد',
-        update: 'تُحدّثها إن لم تنطلق',
+        update: 'تُحدّثها إن لم تخرج',
       },
       charset: 'حروف الملف (الترميز)',
       charsetFound: 'يُكتشف في كل ملف',
@@ -624,10 +633,12 @@ export const ar: Catalogue = {
     problem: 'المشكلة',
     problemOf: '{field}: {problem}، <b>{rows}</b>',
     rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+    sendLater:
+      'يمكن إرسال {max, number} خلية على الأكثر دفعة واحدة؛ وتبقى هنا تغييرات {count, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}: أرسلها بعد ذلك.',
     showMore:
       'اعرض {count, plural, zero {المزيد} one {مشكلة أخرى} two {مشكلتين أخريين} few {# مشكلات أخرى} many {# مشكلة أخرى} other {# مشكلة أخرى}}',
-    showWhole: 'الصف {row}: {problem} اعرض الصف كاملًا',
-    writeFor: 'ما يُكتب بدل "{value}" في {field}',
+    showWhole: 'اعرض الصف {row} كاملًا:',
+    writeFor: 'ما يُكتب بدل “{value}” في {field}',
     writeForEmpty: 'ما يُكتب بدل الخلية الفارغة في {field}',
     writeInstead: 'اكتب بدلًا منه',
   },
@@ -653,7 +664,7 @@ export const ar: Catalogue = {
       main: 'القائمة الرئيسية',
       newImport: 'استيراد جديد',
       pages: {
-        imports: 'عمليات الاستيراد',
+        imports: 'الاستيراد',
         deliveries: 'التوصيلات',
         targets: 'الوجهات',
         settings: 'الإعدادات',
@@ -673,12 +684,12 @@ export const ar: Catalogue = {
       goToImports: 'انتقل إلى عمليات الاستيراد',
     },
     tenantPicker: {
-      label: 'المستأجر',
-      loading: 'جارٍ تحميل المستأجرين…',
-      choose: 'اختر مستأجرًا',
-      chooseToWorkIn: 'اختر مستأجرًا للعمل فيه',
-      why: 'سجّلت الدخول بصفتك مسؤول النظام. اختر لمن التوصيلات التي تعمل عليها؛ وحتى ذلك لا يُعرض شيء ولا يمكن استيراد شيء.',
-      failed: 'تعذّر تحميل المستأجرين',
+      label: 'الشركة',
+      loading: 'جارٍ تحميل الشركات…',
+      choose: 'اختر شركة',
+      chooseToWorkIn: 'اختر شركة للعمل فيها',
+      why: 'سجّلت الدخول بصفتك مسؤول النظام. اختر الشركة التي تعمل على توصيلاتها؛ وحتى ذلك لا يُعرض شيء ولا يمكن استيراد شيء.',
+      failed: 'تعذّر تحميل الشركات',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -734,6 +745,44 @@ export const ar: Catalogue = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'عمليات الاستيراد اليوم',
+    time: 'الوقت:',
+    leave: 'غادر شاشة الحائط',
+    lost: 'لا اتصال منذ {time}. يعود الاتصال تلقائيًا.',
+    running: 'قيد التنفيذ',
+    needPerson: 'تحتاج إلى شخص',
+    finished: 'انتهت اليوم',
+    batches: 'دفعات ERP اليوم',
+    nothingRuns: 'لا شيء قيد التنفيذ.',
+    nothingNeeds: 'لا شيء يحتاج إلى شخص.',
+    nothingFinished: 'لم ينتهِ شيء بعد.',
+    nothingSent: 'لا دفعات بعد.',
+    more: '{count, plural, zero {ولا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    rate: '{rate} صف/ث',
+    left: 'بقي {duration}',
+    progress: 'تقدّم {name}',
+    doneOf: '{done} من {total} صف',
+    reading: 'جارٍ قراءة الملف',
+    failed:
+      '{count, plural, zero {لم يفشل أي صف} one {فشل صف واحد} two {فشل صفّان} few {فشلت # صفوف} many {فشل # صفًا} other {فشل # صف}}',
+    created:
+      '{count, plural, zero {لا توصيلات} one {توصيلة واحدة} two {توصيلتان} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
+    accepted:
+      '{count, plural, zero {لم تُقبل أي محطة} one {قُبلت محطة واحدة} two {قُبلت محطتان} few {قُبلت # محطات} many {قُبلت # محطة} other {قُبلت # محطة}}',
+    rejected:
+      '{count, plural, zero {لم تُرفض أي محطة} one {رُفضت محطة واحدة} two {رُفضت محطتان} few {رُفضت # محطات} many {رُفضت # محطة} other {رُفضت # محطة}}',
+    sums: {
+      imports: 'عمليات الاستيراد',
+      deliveries: 'التوصيلات',
+      openRows: 'صفوف مفتوحة',
+      needPerson: 'تحتاج إلى شخص',
+      batches: 'دفعات ERP',
+      items: 'محطات مقبولة',
+      rejected: 'محطات مرفوضة',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
@@ -765,6 +814,7 @@ export const ar: Catalogue = {
       'لا يُسمح لحسابك بالبحث عن البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته فتواصل مع مسؤول في شركتك.',
     importProfiles: 'ملفات تعريف الاستيراد',
     importProfile: 'ملف تعريف الاستيراد',
+    wall: 'شاشة الحائط',
     dropToImport: 'أفلت الملفات لاستيرادها',
     notFound: 'غير موجود',
     dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
@@ -904,7 +954,7 @@ export const ar: Catalogue = {
     },
     rotateSecretDialog: {
       overlaps: {
-        notAtAll: 'إطلاقًا لا',
+        notAtAll: 'لا يبقى صالحًا',
         notAtAllHint: 'يُمنع البرنامج حتى يحصل على السر الجديد.',
         hour: 'لمدة ساعة',
         day: 'لمدة 24 ساعة',
@@ -955,9 +1005,9 @@ export const ar: Catalogue = {
       api_client_enabled: 'فُعّل عميل API',
       import_created: 'بدأ استيراد',
       import_aborted: 'أُوقف استيراد',
-      import_settled: 'أُنجز استيراد',
+      import_settled: 'عولج استيراد',
       import_reopened: 'وُسم استيراد للمراجعة',
-      manifest_totals_set: 'حُفظت أرقام قائمة الاستلام',
+      manifest_totals_set: 'حُفظت أرقام بيان المرسل',
       mend_link_created: 'أُنشئ رابط تصحيح',
       mend_link_opened: 'فُتح رابط تصحيح',
       mend_link_withdrawn: 'سُحب رابط تصحيح',
@@ -969,7 +1019,7 @@ export const ar: Catalogue = {
       file_downloaded: 'نُزّل ملف',
       delivery_created: 'أُنشئت توصيلة',
       delivery_changed: 'تغيّرت توصيلة',
-      delivery_dispatched: 'انطلقت توصيلة',
+      delivery_dispatched: 'خرجت توصيلة',
       delivery_cancelled: 'أُلغيت توصيلة',
       import_profile_created: 'أُنشئ ملف تعريف استيراد',
       import_profile_updated: 'تغيّر ملف تعريف استيراد',
@@ -1038,7 +1088,7 @@ export const ar: Catalogue = {
         cod: 'الدفع عند الاستلام',
         cells: 'الخلايا',
         mend_link_id: 'رابط التصحيح',
-        job_ids: 'الاستيرادات اللاحقة',
+        job_ids: 'عمليات الاستيراد اللاحقة',
         code: 'السبب',
         source_system: 'النظام المصدر',
         total_items: 'العناصر',
@@ -1061,11 +1111,12 @@ export const ar: Catalogue = {
         default_pickup: 'مكان الاستلام المعتاد',
         version: 'الإصدار',
         addresses: 'العناوين',
+        dry_run: 'تشغيل تجريبي',
       },
       systemAdmin: 'مسؤول النظام',
       never: 'أبدًا',
       overlaps: {
-        notAtAll: 'إطلاقًا لا',
+        notAtAll: 'لا يبقى صالحًا',
         hour: 'لمدة ساعة',
         day: 'لمدة 24 ساعة',
         week: 'لمدة 7 أيام',
@@ -1078,8 +1129,8 @@ export const ar: Catalogue = {
       },
       files: {
         original: 'الأصل',
-        success: 'ملف الناجحة',
-        failed: 'ملف الفاشلة',
+        success: 'الصفوف الناجحة',
+        failed: 'الصفوف الفاشلة',
         unprocessed: 'صفوف لم تُعالَج',
         skipped: 'صفوف مستبعدة',
         failedWorkbook: 'الصفوف الفاشلة في مصنف',
@@ -1192,18 +1243,18 @@ export const ar: Catalogue = {
       title: 'محو بيانات هذا الشخص؟',
       found: 'عُثر على: {found}. لا يمكن التراجع عن هذا الإجراء.',
       deliveries:
-        'التوصيلات: يُستبدل الاسم والهاتف والعنوان والتعليمات بـ «[erased]». تبقى المعرّفات والمراجع والمدن والمبالغ.',
+        'التوصيلات: يُستبدل الاسم والهاتف والعنوان والتعليمات بـ “[erased]”. تبقى المعرّفات والمراجع والمدن والمبالغ.',
       imports:
-        'الاستيرادات التي تضم هذا الشخص تفقد ملفاتها وصفوفها الفاشلة وتسلسلها الزمني، لأنه لا يمكن محو جزء من ملف. تبقى الأعداد.',
-      targets: 'الوجهات: يُستبدل العنوان والشارع ويُزال الرمز البريدي. عناصر الدفعة: يُزال ما أُرسل.',
+        'عمليات الاستيراد التي تضم هذا الشخص تفقد ملفاتها وصفوفها الفاشلة وتسلسلها الزمني، لأنه لا يمكن محو جزء من ملف. تبقى الأعداد.',
+      targets: 'الوجهات: يُستبدل الاسم والشارع ويُزال الرمز البريدي. عناصر الدفعة: يُزال ما أُرسل.',
       positions: 'تُقرَّب المواقع على الخريطة إلى نحو 11 كم.',
       unread: 'ملفات لم تُقرأ حتى النهاية',
       removeUnread:
         '{count, plural, zero {أزل أيضًا ملفات # عملية استيراد متوقفة} one {أزل أيضًا ملفات عملية استيراد متوقفة واحدة} two {أزل أيضًا ملفات عمليتي استيراد متوقفتين} few {أزل أيضًا ملفات # عمليات استيراد متوقفة} many {أزل أيضًا ملفات # عملية استيراد متوقفة} other {أزل أيضًا ملفات # عملية استيراد متوقفة}}',
-      removeUnreadHint: 'قد تضم هذا الشخص. لا يمكن استئناف هذه الاستيرادات بعد ذلك.',
+      removeUnreadHint: 'قد تضم هذا الشخص. لا يمكن استئناف عمليات الاستيراد هذه بعد ذلك.',
       typeToConfirm: 'اكتب <phrase></phrase> للتأكيد',
       erase: 'امحُ نهائيًا',
-      goToRunning: 'انتقل إلى الاستيراد الذي ما زال قيد التشغيل',
+      goToRunning: 'انتقل إلى الاستيراد الذي ما زال قيد التنفيذ',
     },
     heldPanels: {
       noReference: 'بلا مرجع',
@@ -1211,6 +1262,12 @@ export const ar: Catalogue = {
       row: 'الصف {row}',
       noExternalId: 'بلا معرّف خارجي',
       firstFew: 'أول {count, number}؛ والملف يضمها كلها',
+      statuses: {
+        Created: 'أُنشئ',
+        Updated: 'عُدّل',
+        Cancelled: 'أُلغي',
+        Rejected: 'رُفض',
+      },
     },
     heldView: {
       found: 'البيانات التي عُثر عليها',
@@ -1230,7 +1287,7 @@ export const ar: Catalogue = {
         'لا يمكن أن يكون هذا العدد شخصًا واحدًا. لا يمكن محو شيء، ولا يضم الملف المصدَّر سوى أول {max, number} من كل نوع. أدخل الهاتف والاسم معًا.',
       targetsByName: 'نادرًا ما يكون للوجهات رقم هاتف. للعثور على وجهات بهذا الاسم ابحث بالاسم وحده.',
       running:
-        '{count, plural, zero {هناك # استيراد قيد التشغيل} one {هناك استيراد قيد التشغيل} two {هناك استيرادان قيد التشغيل} few {هناك # استيرادات قيد التشغيل} many {هناك # استيرادًا قيد التشغيل} other {هناك # استيراد قيد التشغيل}}',
+        '{count, plural, zero {هناك # استيراد قيد التنفيذ} one {هناك استيراد قيد التنفيذ} two {هناك استيرادان قيد التنفيذ} few {هناك # استيرادات قيد التنفيذ} many {هناك # استيرادًا قيد التنفيذ} other {هناك # استيراد قيد التنفيذ}}',
       runningText: 'لا يُعثر على صفوفه إلا بعد استيرادها. ابحث مرة أخرى عند انتهائه.',
       unread:
         '{count, plural, zero {توقف # استيراد قبل قراءة الملفات حتى النهاية} one {توقف استيراد قبل قراءة ملفه حتى النهاية} two {توقف استيرادان قبل قراءة ملفيهما حتى النهاية} few {توقفت # استيرادات قبل قراءة ملفاتها حتى النهاية} many {توقف # استيرادًا قبل قراءة الملفات حتى النهاية} other {توقف # استيراد قبل قراءة الملفات حتى النهاية}}',
@@ -1241,8 +1298,8 @@ export const ar: Catalogue = {
       andMore: 'و{count, number} أخرى',
     },
     whoForm: {
-      tooShort: '{min, number} أحرف على الأقل.',
-      tooLong: '{max, number} حرف على الأكثر.',
+      tooShort: 'الحد الأدنى لعدد الأحرف: {min, number}.',
+      tooLong: 'الحد الأقصى لعدد الأحرف: {max, number}.',
       nobody: 'أدخل رقم هاتف أو اسمًا أو كليهما.',
       phone: 'الهاتف',
       phoneHint: 'مع + ورمز البلد.',
@@ -1261,8 +1318,8 @@ export const ar: Catalogue = {
       place: 'دفتر العناوين',
       earlier_delivery: 'توصيلة سابقة إلى هذا العنوان',
       manual: 'شخص',
-      geocoder: 'خدمة تحديد المواقع',
-      city: 'مركز المدينة',
+      geocoder: 'خدمة الترميز الجغرافي',
+      city: 'وسط المدينة',
     },
     deliveriesPage: {
       title: 'التوصيلات',
@@ -1421,7 +1478,7 @@ export const ar: Catalogue = {
       names: {
         all: 'كل العناصر',
         Created: 'أُنشئت',
-        Updated: 'حُدّثت',
+        Updated: 'عُدّلت',
         Cancelled: 'أُلغيت',
         Rejected: 'رُفضت',
         warnings: 'بتنبيهات',
@@ -1443,7 +1500,7 @@ export const ar: Catalogue = {
       target: 'الوجهة',
       noTarget: 'لا يوجد',
       externalId: 'المعرّف الخارجي',
-      titleNow: 'عنوان الوجهة كما هو الآن',
+      titleNow: 'اسم الوجهة كما هو الآن',
       notKept: 'لم يعد العنصر محفوظًا كما أُرسل: انتهت مدة الاحتفاظ به.',
       asSent: 'قُبل كما أُرسل.',
       whyRejected: 'سبب رفضه',
@@ -1463,7 +1520,7 @@ export const ar: Catalogue = {
       externalId: 'المعرّف الخارجي',
       open: 'العنصر {number}، {id}: اعرض التفاصيل',
       openWithoutId: 'العنصر {number}، بلا معرّف خارجي: اعرض التفاصيل',
-      titleAndProblems: 'العنوان والمشكلات',
+      titleAndProblems: 'الاسم والمشكلات',
       status: 'الحالة',
       target: 'الوجهة',
       targetOnCard: '<small>الوجهة </small><a></a>',
@@ -1502,7 +1559,7 @@ export const ar: Catalogue = {
       title: 'تجاهل هذا الاستيراد؟',
       confirm: 'تجاهل',
       heldBy: '{name} يعمل عليه الآن.',
-      text: 'سيُزال «<file></file>» وما اختير له. لم تُنشأ أي توصيلة.',
+      text: 'سيُزال “<file></file>” وما اختير له. لم تُنشأ أي توصيلة.',
     },
     unfinishedImports: {
       title:
@@ -1593,7 +1650,7 @@ export const ar: Catalogue = {
       failed: 'فشل، أُنشئ {created, number}',
       aborted: 'أُوقف، أُنشئ {created, number}',
       rolledBack: 'تم التراجع، حُذف {deleted, number}',
-      running: 'قيد التشغيل',
+      running: 'قيد التنفيذ',
     },
     dryRunNotice: {
       failed: 'لم يُستورد',
@@ -1608,12 +1665,6 @@ export const ar: Catalogue = {
       label: 'تصفية حسب الخطأ',
       all: 'الكل',
       chip: '{field}: {problem}',
-    },
-    estimateRate: {
-      seconds: '{s, number} ث',
-      minutes: '{min, number} د',
-      minutesSeconds: '{min, number} د {s, number} ث',
-      hoursMinutes: '{h, number} س {min, number} د',
     },
     failedRowDrawer: {
       title: 'الصف {row}',
@@ -1638,20 +1689,20 @@ export const ar: Catalogue = {
       list: '{first}، {next}',
     },
     importJobPage: {
-      imports: 'الاستيرادات',
-      startedBy: 'لصالح <customer></customer>، بدأه {name} <when></when>',
-      correctedBy: 'لصالح <customer></customer>، صحّحه {name} عبر رابط تصحيح <when></when>',
+      imports: 'عمليات الاستيراد',
+      startedBy: 'لحساب <customer></customer>، بدأه {name} <when></when>',
+      correctedBy: 'لحساب <customer></customer>، صحّحه {name} عبر رابط تصحيح <when></when>',
       unknownTitle: 'لا يوجد استيراد كهذا',
-      showAll: 'اعرض كل الاستيرادات',
+      showAll: 'اعرض كل عمليات الاستيراد',
       unknownText: 'قد يكون الرابط خاطئًا، أو أن الاستيراد يخص حسابًا آخر. اسأل من أرسل إليك الرابط.',
     },
     jobActions: {
-      successFile: 'ملف الصفوف الناجحة',
-      failedFile: 'ملف الصفوف الفاشلة',
+      successFile: 'الصفوف الناجحة (CSV)',
+      failedFile: 'الصفوف الفاشلة (CSV)',
       failedWorkbook: 'الصفوف الفاشلة (Excel)',
       firstFailedWorkbook: 'أول {count, number} صف فاشل (Excel)',
-      skippedFile: 'ملف الصفوف المستبعدة',
-      notReached: 'الصفوف التي لم تُعالَج',
+      skippedFile: 'الصفوف المستبعدة (CSV)',
+      notReached: 'الصفوف التي لم تُعالَج (CSV)',
       abort: 'أوقف…',
       rollBackAndAgain: 'تراجع واستورد من جديد…',
       rollBack: 'تراجع عن الاستيراد…',
@@ -1661,7 +1712,7 @@ export const ar: Catalogue = {
       original: 'الأصل',
       name: 'الاسم',
       size: 'الحجم',
-      headerRow: 'صف العناوين',
+      headerRow: 'صف رؤوس الأعمدة',
       details: 'التفاصيل',
       customer: 'العميل',
       deliveryService: 'خدمة التوصيل',
@@ -1688,7 +1739,7 @@ export const ar: Catalogue = {
       continuesAlone: 'يستمر الاستيراد دون هذه الصفحة. تتحدّث الأرقام فور عودة الاتصال.',
       wouldBeNothing: 'لن يُستورد شيء',
       wasNothing: 'لم يُستورد شيء',
-      noRows: 'لا توجد صفوف في الملف أسفل صف العناوين.',
+      noRows: 'لا توجد صفوف في الملف أسفل صف رؤوس الأعمدة.',
       allFailed:
         '{count, plural, zero {فشلت الصفوف كلها وعددها #.} one {فشل الصف الوحيد.} two {فشل الصفان كلاهما.} few {فشلت الصفوف كلها وعددها #.} many {فشلت الصفوف كلها وعددها #.} other {فشلت الصفوف كلها وعددها #.}}',
       allFailedSee:
@@ -1699,7 +1750,7 @@ export const ar: Catalogue = {
       noneDeleted: 'لم يكن الاستيراد قد أنشأ أي توصيلات، فلم يُحذف شيء.',
       deleted:
         '{count, plural, zero {حُذفت # توصيلة من هذا الاستيراد. أصبحت مراجعها متاحة من جديد.} one {حُذفت توصيلة واحدة من هذا الاستيراد. أصبح مرجعها متاحًا من جديد.} two {حُذفت توصيلتان من هذا الاستيراد. أصبح مرجعاهما متاحين من جديد.} few {حُذفت # توصيلات من هذا الاستيراد. أصبحت مراجعها متاحة من جديد.} many {حُذفت # توصيلة من هذا الاستيراد. أصبحت مراجعها متاحة من جديد.} other {حُذفت # توصيلة من هذا الاستيراد. أصبحت مراجعها متاحة من جديد.}}',
-      stay: '{count, plural, zero {تبقى # توصيلة لأنها عُدّلت أو أُرسلت أو أُلغيت من قبل.} one {تبقى توصيلة واحدة لأنها عُدّلت أو أُرسلت أو أُلغيت من قبل.} two {تبقى توصيلتان لأنهما عُدّلتا أو أُرسلتا أو أُلغيتا من قبل.} few {تبقى # توصيلات لأنها عُدّلت أو أُرسلت أو أُلغيت من قبل.} many {تبقى # توصيلة لأنها عُدّلت أو أُرسلت أو أُلغيت من قبل.} other {تبقى # توصيلة لأنها عُدّلت أو أُرسلت أو أُلغيت من قبل.}}',
+      stay: '{count, plural, zero {تبقى # توصيلة لأنها عُدّلت أو خرجت للتوصيل أو أُلغيت من قبل.} one {تبقى توصيلة واحدة لأنها عُدّلت أو خرجت للتوصيل أو أُلغيت من قبل.} two {تبقى توصيلتان لأنهما عُدّلتا أو خرجتا للتوصيل أو أُلغيتا من قبل.} few {تبقى # توصيلات لأنها عُدّلت أو خرجت للتوصيل أو أُلغيت من قبل.} many {تبقى # توصيلة لأنها عُدّلت أو خرجت للتوصيل أو أُلغيت من قبل.} other {تبقى # توصيلة لأنها عُدّلت أو خرجت للتوصيل أو أُلغيت من قبل.}}',
       aborted: 'أُوقف الاستيراد',
       nothingKept: 'لا يُحفظ شيء من التشغيل التجريبي.',
       noneCreated: 'لم تكن أي توصيلات قد أُنشئت.',
@@ -1746,12 +1797,12 @@ export const ar: Catalogue = {
         mapping_received: 'طُوبقت الأعمدة',
         import_started: 'بدأ الاستيراد',
         import_resumed: 'استؤنف بعد انقطاع',
-        geocoder_unavailable: 'لم تستجب خدمة تحديد المواقع',
+        geocoder_unavailable: 'لم تستجب خدمة الترميز الجغرافي',
         import_failed: 'فشل',
         import_aborted: 'أُوقف',
-        import_settled: 'تمت تسويته',
+        import_settled: 'تمت معالجته',
         import_reopened: 'وُضعت علامة للمراجعة',
-        manifest_totals_set: 'حُفظت أرقام القائمة',
+        manifest_totals_set: 'حُفظت أرقام بيان المرسل',
         rollback_started: 'بدأ التراجع',
         deliveries_deleted: 'تم التراجع',
       },
@@ -1772,7 +1823,7 @@ export const ar: Catalogue = {
         '{count, plural, zero {ستبقى # توصيلة:} one {ستبقى توصيلة واحدة:} two {ستبقى توصيلتان:} few {ستبقى # توصيلات:} many {ستبقى # توصيلة:} other {ستبقى # توصيلة:}}',
       reasons: {
         changed: '{count, number} عُدّلت منذ ذلك',
-        dispatched: '{count, number} أُرسلت بالفعل',
+        dispatched: '{count, number} خرجت بالفعل',
         cancelled: '{count, number} أُلغيت',
       },
       row: 'الصف {row, number}',
@@ -1795,7 +1846,7 @@ export const ar: Catalogue = {
         '{count, plural, zero {حُذفت # توصيلة.} one {حُذفت توصيلة واحدة.} two {حُذفت توصيلتان.} few {حُذفت # توصيلات.} many {حُذفت # توصيلة.} other {حُذفت # توصيلة.}}',
       kept: '{count, plural, zero {بقيت # توصيلة.} one {بقيت توصيلة واحدة.} two {بقيت توصيلتان.} few {بقيت # توصيلات.} many {بقيت # توصيلة.} other {بقيت # توصيلة.}}',
       willBeDeleted:
-        '{count, plural, zero {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.} one {ستُحذف <b>توصيلة واحدة</b> أنشأها هذا الاستيراد.} two {ستُحذف <b>توصيلتان</b> أنشأهما هذا الاستيراد.} few {ستُحذف <b># توصيلات</b> أنشأها هذا الاستيراد.} many {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.} other {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.}} لن تُمس توصيلات الاستيرادات الأخرى.',
+        '{count, plural, zero {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.} one {ستُحذف <b>توصيلة واحدة</b> أنشأها هذا الاستيراد.} two {ستُحذف <b>توصيلتان</b> أنشأهما هذا الاستيراد.} few {ستُحذف <b># توصيلات</b> أنشأها هذا الاستيراد.} many {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.} other {ستُحذف <b># توصيلة</b> أنشأها هذا الاستيراد.}} لن تُمس توصيلات عمليات الاستيراد الأخرى.',
       updated:
         '{count, plural, zero {تحتفظ # توصيلة حدّثها هذا الاستيراد فقط بقيمها الجديدة.} one {تحتفظ توصيلة واحدة حدّثها هذا الاستيراد فقط بقيمها الجديدة.} two {تحتفظ توصيلتان حدّثهما هذا الاستيراد فقط بقيمهما الجديدة.} few {تحتفظ # توصيلات حدّثها هذا الاستيراد فقط بقيمها الجديدة.} many {تحتفظ # توصيلة حدّثها هذا الاستيراد فقط بقيمها الجديدة.} other {تحتفظ # توصيلة حدّثها هذا الاستيراد فقط بقيمها الجديدة.}}',
       referencesFree:
@@ -1831,7 +1882,7 @@ export const ar: Catalogue = {
       done: 'تم',
       mail: {
         subject: 'صفوف للتصحيح: {name}',
-        ask: 'تعذّر استيراد بعض صفوف «{name}». يرجى تصحيحها هنا:',
+        ask: 'تعذّر استيراد بعض صفوف “{name}”. يرجى تصحيحها هنا:',
         until: 'يعمل الرابط حتى {time}.',
       },
     },
@@ -1860,7 +1911,7 @@ export const ar: Catalogue = {
     },
     withdrawMendLinkDialog: {
       title: 'سحب هذا الرابط؟',
-      titleFor: 'سحب الرابط الخاص بـ «{name}»؟',
+      titleFor: 'سحب الرابط الخاص بـ “{name}”؟',
       confirm: 'اسحب',
       text: 'يتوقف عن العمل فورًا، حتى لمن يصحّح به صفوفًا الآن. تبقى الصفوف التي أُعيدت عبره في مكانها.',
     },
@@ -1876,7 +1927,7 @@ export const ar: Catalogue = {
       noRowsFailed: 'لم تفشل أي صفوف',
       rolledBack: 'تم التراجع عن توصيلات هذا الاستيراد.',
       noRows: 'لم تكن هناك صفوف للاستيراد',
-      onlyHeader: 'في الملف صف عناوين ولا صفوف غيره.',
+      onlyHeader: 'في الملف صف رؤوس أعمدة ولا صفوف غيره.',
       noneAtEnd: 'لم يكن أي صف قد فشل عند انتهاء الاستيراد.',
     },
     notifyButton: {
@@ -1891,17 +1942,17 @@ export const ar: Catalogue = {
     settleNotice: {
       failed: 'لم يتغيّر',
       needsLook: 'هذا الاستيراد يحتاج إلى مراجعة',
-      markSettled: 'علّمه كمُسوّى',
+      markSettled: 'علّمه بأنه عولج',
       openRows:
         '{count, plural, zero {# صف من ملفه لم تصبح توصيلات بعد.} one {صف واحد من ملفه لم يصبح توصيلة بعد.} two {صفان من ملفه لم يصبحا توصيلتين بعد.} few {# صفوف من ملفه لم تصبح توصيلات بعد.} many {# صفًا من ملفه لم تصبح توصيلات بعد.} other {# صف من ملفه لم تصبح توصيلات بعد.}}',
-      onceDealtWith: 'بعد معالجتها علّمه كمُسوّى: فيخرج من قائمة الاستيرادات التي تحتاج إلى مراجعة.',
-      settledBy: 'سوّاه {name} <when></when>',
+      onceDealtWith: 'بعد معالجتها علّمه بأنه عولج: فيخرج من قائمة عمليات الاستيراد التي تحتاج إلى مراجعة.',
+      settledBy: 'عالجه {name} <when></when>',
       lookAfterAll: 'يحتاج إلى مراجعة مع ذلك',
     },
     totalsPanel: {
       title: 'مجاميع التحقق',
       deliveries: 'التوصيلات',
-      keep: 'احفظ أرقام القائمة',
+      keep: 'احفظ أرقام بيان المرسل',
       withoutRolledBack: 'دون التوصيلات التي تم التراجع عنها.',
     },
     warningsPanel: {
@@ -1951,6 +2002,9 @@ export const ar: Catalogue = {
       inParts:
         'يتسع المستند لـ {deliveries, number} توصيلة أو {labels, number} ملصق. اطبع الأجزاء واحدًا تلو الآخر.',
     },
+    jobNews: {
+      done: 'عولج {share} من الصفوف',
+    },
   },
   // ── components/import-profiles.
   importProfiles: {
@@ -1968,7 +2022,7 @@ export const ar: Catalogue = {
     customerField: {
       all: 'كل العملاء',
       label: 'العميل',
-      failed: 'تعذر تحميل العملاء. حاول مرة أخرى.',
+      failed: 'تعذّر تحميل العملاء. حاول مرة أخرى.',
     },
     editDialog: {
       changed: 'عُدّل “{name}”',
@@ -1981,7 +2035,7 @@ export const ar: Catalogue = {
       skip: 'تُستبعد',
       skipHint: 'للمرسلين الذين يرسلون كل الطلبات المفتوحة في كل مرة',
       update: 'تُحدّث التوصيلة',
-      updateHint: 'إن لم تنطلق: للمرسلين الذين يرسلون تصحيحات',
+      updateHint: 'إن لم تخرج: للمرسلين الذين يرسلون تصحيحات',
       howToChange:
         'لتغيير قاعدة، استورد ملفًا بملف التعريف هذا: غيّرها هناك، وأبقِ “تذكّر هذا” محددًا، وابدأ الاستيراد.',
     },
@@ -2016,7 +2070,7 @@ export const ar: Catalogue = {
       version: 'الإصدار {version}',
       rules: 'كيف تُقرأ ملفاته',
       use: 'استخدمه: أفلت ملفًا',
-      template: 'القالب (.xlsx)',
+      template: 'القالب (‎.xlsx)',
       export: 'صدّر بصيغة JSON',
       importVersion: 'استورد إصدارًا جديدًا من JSON…',
       archive: 'أرشف…',
@@ -2029,7 +2083,7 @@ export const ar: Catalogue = {
       needed: 'الأعمدة التي يحتاج إليها',
       unread: 'أعمدة أخرى يتعرف بها على ملفاته',
       unknown: 'لا يوجد ملف تعريف استيراد كهذا',
-      showAll: 'أظهر كل ملفات تعريف الاستيراد',
+      showAll: 'اعرض كل ملفات تعريف الاستيراد',
       unknownWhy: 'ربما أُرشف، أو كان الرابط خاطئًا، أو كان تابعًا لحساب آخر.',
     },
     profilesPage: {
@@ -2076,7 +2130,7 @@ export const ar: Catalogue = {
     },
     versionsPanel: {
       title: 'الإصدارات',
-      failed: 'تعذر تحميل الإصدارات',
+      failed: 'تعذّر تحميل الإصدارات',
       loading: 'جارٍ تحميل الإصدارات',
       version: 'الإصدار {version}',
       current: 'الحالي',
@@ -2103,9 +2157,9 @@ export const ar: Catalogue = {
       deletedOf: 'حُذف {deleted} من {total}',
       deleted: 'حُذف {count, number}',
       created: 'أُنشئ {count, number}',
-      wouldBeCreated: 'كان سيُنشأ {count, number}',
+      wouldBeCreated: 'سيُنشأ {count, number}',
       failed: 'فشل {count, number}',
-      wouldFail: 'كان سيفشل {count, number}',
+      wouldFail: 'سيفشل {count, number}',
     },
     importsPage: {
       title: 'عمليات الاستيراد',
@@ -2201,7 +2255,7 @@ export const ar: Catalogue = {
   newImport: {
     addressSection: {
       rows: '{count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، أولها الصف {first}',
-      showMore: 'أظهر المزيد من {count}',
+      showMore: 'اعرض المزيد من {count}',
     },
     cellPartFields: {
       column: 'العمود',
@@ -2276,7 +2330,7 @@ export const ar: Catalogue = {
       label: 'صفوف مرجعها موجود في توصيلة سابقة',
       fail: 'دعها تفشل',
       skip: 'استبعد الصفوف التي مرجعها موجود في توصيلة سابقة',
-      update: 'حدّث التوصيلة إن لم تنطلق',
+      update: 'حدّث التوصيلة إن لم تخرج',
     },
     extraLine: {
       title: 'أعمدة أخرى',
@@ -2347,6 +2401,7 @@ export const ar: Catalogue = {
       remembered: 'كالسابق',
       rememberedHint: 'اخترت هذا من قبل لملف برؤوس الأعمدة نفسها.',
       suggested: 'مقترح',
+      unsure: 'تحقّق منه',
     },
     missingFields: {
       reading: 'جارٍ قراءة الأعمدة',
@@ -2439,7 +2494,7 @@ export const ar: Catalogue = {
       use: 'استخدم هذا',
     },
     placePicker: {
-      failed: 'تعذر تحميل دفتر العناوين',
+      failed: 'تعذّر تحميل دفتر العناوين',
       empty: 'دفتر العناوين فارغ. أضف المكان إليه أولًا.',
       choose: 'اختر مكانًا',
       search: 'جزء من الرمز أو الاسم أو العنوان أو المدينة',
@@ -2479,7 +2534,7 @@ export const ar: Catalogue = {
       open: '{addresses, plural, zero {# عنوان} one {عنوان واحد} two {عنوانان} few {# عناوين} many {# عنوانًا} other {# عنوان}} في {rows, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} بلا إحداثيات.',
       allKnown: 'نقاطها كلها معروفة.',
       someKnown: 'المعروف من نقاطها: {count}.',
-      failed: 'تعذر البحث عما يُعرف من العناوين. سيبحث الاستيراد مرة أخرى.',
+      failed: 'تعذّر البحث عما يُعرف من العناوين. سيبحث الاستيراد مرة أخرى.',
       looking: 'جارٍ البحث عن العناوين',
       proposals:
         '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحًا} other {# مقترح}} للقبول',
@@ -2597,7 +2652,7 @@ export const ar: Catalogue = {
     },
     breachList: {
       firstIn: '{count, number} · أولها في الصف {row, number}',
-      readAs: 'اقرأ «<bdi>{value}</bdi>» على أنها شيء آخر',
+      readAs: 'اقرأ “<bdi>{value}</bdi>” على أنها شيء آخر',
       others:
         'و{count, plural, zero {لا مشكلات أخرى} one {مشكلة أخرى} two {مشكلتان أخريان} few {# مشكلات أخرى} many {# مشكلة أخرى} other {# مشكلة أخرى}}',
     },
@@ -2616,7 +2671,7 @@ export const ar: Catalogue = {
     },
     checkSummary: {
       points:
-        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} على الخريطة تحتاج إلى نظر',
+        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} على الخريطة تحتاج إلى مراجعة',
     },
     checkWarnings: {
       total:
@@ -2624,7 +2679,7 @@ export const ar: Catalogue = {
       swapBack: 'أعِد خطي العرض والطول إلى موضعيهما حيث تبادلا',
     },
     checkWords: {
-      noRows: 'لا صفوف تحت صف العناوين',
+      noRows: 'لا صفوف تحت صف رؤوس الأعمدة',
       noneReady: 'لا صفوف جاهزة',
       ready:
         '{rows, plural, zero {لا صفوف جاهزة} one {صف واحد جاهز} two {صفان جاهزان} few {# صفوف جاهزة} many {# صفًا جاهزًا} other {# صف جاهز}}',
@@ -2756,24 +2811,24 @@ export const ar: Catalogue = {
       lettersTitle: 'تحقق من حروف الأسماء',
       letters:
         'لا يذكر الملف كيف خُزّنت حروفه. تُقرأ على أنها {charset}؛ إن بدت الأسماء خاطئة فاختر سطرًا آخر أدناه.',
-      missingSheet: 'الورقة «{sheet}» ليست في هذا الملف، أو هي فارغة',
-      readInstead: 'تُقرأ «<bdi>{sheet}</bdi>» بدلًا منها.',
+      missingSheet: 'الورقة “{sheet}” ليست في هذا الملف، أو هي فارغة',
+      readInstead: 'تُقرأ “<bdi>{sheet}</bdi>” بدلًا منها.',
       onlySheet:
-        'تُستورد الورقة «<bdi>{sheet}</bdi>» وحدها؛ ويبدو أن {count, plural, zero {لا ورقة أخرى فيها} one {ورقة أخرى فيها} two {ورقتين أخريين فيهما} few {# أوراق أخرى فيها} many {# ورقة أخرى فيها} other {# ورقة أخرى فيها}} طلبات أيضًا',
-      otherSheet: '«<bdi>{name}</bdi>»',
+        'تُستورد الورقة “<bdi>{sheet}</bdi>” وحدها؛ ويبدو أن {count, plural, zero {لا ورقة أخرى فيها} one {ورقة أخرى فيها} two {ورقتين أخريين فيهما} few {# أوراق أخرى فيها} many {# ورقة أخرى فيها} other {# ورقة أخرى فيها}} طلبات أيضًا',
+      otherSheet: '“<bdi>{name}</bdi>”',
       otherSheetRows:
-        '«<bdi>{name}</bdi>»: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
-      importInstead: 'استورد «{name}» بدلًا منها',
+        '“<bdi>{name}</bdi>”: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+      importInstead: 'استورد “{name}” بدلًا منها',
       toImport:
         'لاستيراد {count, plural, zero {الكل} one {كلتيهما} two {الكل} few {الكل} many {الكل} other {الكل}}، ابدأ هذه، ثم أفلت الملف مرة أخرى واختر الورقة التالية.',
       dialects: {
-        separator_line: 'سطره الأول لا يذكر إلا الفاصل، لذا فصف العناوين تحته.',
+        separator_line: 'سطره الأول لا يذكر إلا الفاصل، لذا فصف رؤوس الأعمدة تحته.',
         quoted_lines: 'كان كل سطر فيه خلية واحدة بين علامتي اقتباس؛ وقُرئت الخلايا التي بداخلها.',
         space_before_quote: 'فيه مسافات بين الفواصل وعلامات الاقتباس؛ وقُرئت علامات الاقتباس على أنها كذلك.',
         backslash_quotes: 'تُكتب فيه علامات الاقتباس داخل الخلايا هكذا \\"؛ وقُرئت على أنها علامات اقتباس.',
       },
       hidden: 'الأوراق المخفية لا تُستورد: {names}. لاستيراد إحداها أظهرها في الجدول ثم احفظ الملف.',
-      quoted: '«{name}»',
+      quoted: '“{name}”',
       commas: '{one}، {other}',
     },
     fileFactsList: {
@@ -2793,7 +2848,7 @@ export const ar: Catalogue = {
       readAgain: 'أُعيدت القراءة: تغيّر الملف في الساعة {time}. اختياراتك محفوظة.',
       notImportable: 'لا يمكن استيراد هذا الملف',
       firstRows: 'الصفوف الأولى',
-      notHeader: 'لا يمكن أن يكون هذا الصف صف العناوين',
+      notHeader: 'لا يمكن أن يكون هذا الصف صف رؤوس الأعمدة',
       reading: 'جارٍ قراءة الملف',
       changed: 'تغيّر هذا الملف',
       chooseAgain: 'اختره مرة أخرى',
@@ -2802,8 +2857,8 @@ export const ar: Catalogue = {
       stoppedWhy:
         'انقطع الاتصال بالخادم أو نفدت ذاكرة المتصفح. الملف نفسه سليم بقدر ما قُرئ منه، واختياراتك محفوظة.',
       soFar: '{count} حتى الآن…',
-      headerRow: 'صف العناوين',
-      headerIn: 'العناوين في الصف {row, number}',
+      headerRow: 'صف رؤوس الأعمدة',
+      headerIn: 'رؤوس الأعمدة في الصف {row, number}',
       cells:
         '{count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
     },
@@ -2814,17 +2869,17 @@ export const ar: Catalogue = {
       undecided: 'اختر لمن هذا الملف',
       missing:
         '{count, plural, zero {لا حقول مطلوبة} one {حقل مطلوب واحد} two {حقلان مطلوبان} few {# حقول مطلوبة} many {# حقلًا مطلوبًا} other {# حقل مطلوب}} بلا عمود',
-      columnGone: 'العمود «{column}» لم يعد موجودًا',
+      columnGone: 'العمود “{column}” لم يعد موجودًا',
       notMapped: 'لم تُطابَق أعمدته',
       chooseCustomer: 'اختر العميل',
       chooseService: 'اختر خدمة التوصيل',
       chooseBoth: 'اختر العميل وخدمة التوصيل',
       earlier: 'استُورد من قبل: {outcome}',
       checking: 'جارٍ الفحص…',
-      noRows: 'لا صفوف تحت صف العناوين',
+      noRows: 'لا صفوف تحت صف رؤوس الأعمدة',
       noneReady: 'لا يمكن استيراد أي صف',
       alike:
-        '{count, plural, zero {لا طلبات} one {طلب واحد ربما سُلّم} two {طلبان ربما سُلّما} few {# طلبات ربما سُلّمت} many {# طلبًا ربما سُلّمت} other {# طلب ربما سُلّمت}} من قبل',
+        '{count, plural, zero {لا طلبات لها} one {طلب واحد ربما له} two {طلبان ربما لهما} few {# طلبات ربما لها} many {# طلبًا ربما لها} other {# طلب ربما لها}} توصيلة من قبل',
       ready:
         '{good, plural, zero {لا صفوف جاهزة} one {صف واحد جاهز} two {صفان جاهزان} few {# صفوف جاهزة} many {# صفًا جاهزًا} other {# صف جاهز}}',
       readySomeFail:
@@ -2834,7 +2889,7 @@ export const ar: Catalogue = {
       counts: {
         started: '{count, number} بدأت',
         ready: '{count, number} جاهزة',
-        look: '{count, number} تحتاج إلى نظر',
+        look: '{count, number} تحتاج إلى مراجعة',
         reading: '{count, number} قيد القراءة',
       },
       commas: '{one}، {other}',
@@ -2845,8 +2900,8 @@ export const ar: Catalogue = {
       states: {
         reading: 'قيد القراءة',
         ready: 'جاهز',
-        'some-fail': 'يحتاج إلى نظر',
-        look: 'يحتاج إلى نظر',
+        'some-fail': 'يحتاج إلى مراجعة',
+        look: 'يحتاج إلى مراجعة',
         starting: 'جارٍ البدء',
         started: 'بدأ',
       },
@@ -2894,7 +2949,7 @@ export const ar: Catalogue = {
       checkAgain: 'تحقق مرة أخرى',
       noAnswer: 'لم يُجب الخادم. ستفشل الصفوف التي مرجعها مستخدَم من قبل.',
       held: '{held, number} من {count, plural, zero {أي مرجع} one {مرجع واحد} two {مرجعين} few {# مراجع} many {# مرجعًا} other {# مرجع}} {held, plural, zero {لها} one {له} two {لهما} few {لها} many {لها} other {لها}} توصيلة من قبل',
-      imported: 'استوردها {person} في {time}. <link>افتح «<bdi>{name}</bdi>»</link>',
+      imported: 'استوردها {person} في {time}. <link>افتح “<bdi>{name}</bdi>”</link>',
       single: 'أُنشئت واحدة واحدة من دون استيراد',
       others:
         'و{count, plural, zero {لا عمليات استيراد أخرى} one {عملية استيراد أخرى} two {عمليتا استيراد أخريان} few {# عمليات استيراد أخرى} many {# عملية استيراد أخرى} other {# عملية استيراد أخرى}}',
@@ -2903,18 +2958,18 @@ export const ar: Catalogue = {
       filledIn: 'عُبّئت المطابقة والقواعد والتفاصيل',
       fetchFailed: 'تعذّر جلب الملف المحفوظ',
       useSame: 'استخدم الملف نفسه',
-      dropInstead: 'أفلت «{name}» من جهازك بدلًا من ذلك.',
-      dropCorrected: 'أفلت الملف المصحَّح: لم يعد «{name}» محفوظًا هنا.',
-      dropOrUse: 'أفلت الملف المصحَّح، أو استخدم «{name}» كما هو.',
+      dropInstead: 'أفلت “{name}” من جهازك بدلًا من ذلك.',
+      dropCorrected: 'أفلت الملف المصحَّح: لم يعد “{name}” محفوظًا هنا.',
+      dropOrUse: 'أفلت الملف المصحَّح، أو استخدم “{name}” كما هو.',
     },
     importWizard: {
       changed: 'تغيّر الملف: أفلته مرة أخرى',
     },
     importedBefore: {
       title: 'استُورد هذا الملف من قبل',
-      line: 'في {time} بواسطة {person} باسم <link>«<bdi>{file}</bdi>»</link>: {outcome}.',
+      line: 'في {time} بواسطة {person} باسم <link>“<bdi>{file}</bdi>”</link>: {outcome}.',
       lineOfSheet:
-        'في {time} بواسطة {person} باسم <link>«<bdi>{file}</bdi>»</link>، من ورقته «<bdi>{sheet}</bdi>»: {outcome}.',
+        'في {time} بواسطة {person} باسم <link>“<bdi>{file}</bdi>”</link>، من ورقته “<bdi>{sheet}</bdi>”: {outcome}.',
       others:
         'و{count, plural, zero {لا مرات} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} قبل ذلك.',
       doubles: 'استيراده مرة أخرى يكرّر التوصيلات التي لا مرجع لها.',
@@ -2935,7 +2990,8 @@ export const ar: Catalogue = {
       alike:
         '{count, plural, zero {لا طلبات بلا مرجع تشبه} one {طلب واحد بلا مرجع يشبه} two {طلبان بلا مرجع يشبهان} few {# طلبات بلا مرجع تشبه} many {# طلبًا بلا مرجع تشبه} other {# طلب بلا مرجع تشبه}} طلبًا موجودًا من قبل',
       alikeExample: 'الصف {row, number}: <bdi>{name}</bdi>، مثل <link>توصيلة {time}</link>',
-      alikeWhy: 'العميل والمستلم والعنوان أنفسهم خلال {days, number} يومًا.',
+      alikeWhy:
+        'العميل والمستلم والعنوان أنفسهم خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
       repeated:
         '{count, plural, zero {لا طلبات بلا مرجع مكررة} one {طلب واحد بلا مرجع مكرر} two {طلبان بلا مرجع مكرران} few {# طلبات بلا مرجع مكررة} many {# طلبًا بلا مرجع مكررًا} other {# طلب بلا مرجع مكرر}} في هذا الملف',
       repeatedExample: 'الصف {row, number} هو نفسه الصف {first, number}: <bdi>{name}</bdi>',
@@ -2948,12 +3004,12 @@ export const ar: Catalogue = {
       title: 'الخريطة',
       undo: 'تراجع عن آخر تصحيح',
       hide: 'أخفِ الخريطة',
-      show: 'أظهر الخريطة',
+      show: 'اعرض الخريطة',
       corrected:
         '{count, plural, zero {لم تُصحَّح أي خلية} one {صُحّحت خلية واحدة} two {صُحّحت خليتان} few {صُحّحت # خلايا} many {صُحّحت # خلية} other {صُحّحت # خلية}} من الملف يدويًا. ويبقى الملف نفسه كما هو.',
       noneWrong: 'لا تبدو أي نقطة خاطئة.',
       toLookAt:
-        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى نظر.',
+        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى مراجعة.',
       known:
         'نقاط {count, plural, zero {أي عنوان} one {عنوان واحد} two {عنوانين} few {# عناوين} many {# عنوانًا} other {# عنوان}} معروفة.',
       loading: 'جارٍ تحميل الخريطة',
@@ -2961,7 +3017,7 @@ export const ar: Catalogue = {
     },
     newImportPage: {
       title: 'استيراد جديد',
-      again: 'استيراد «{name}» مرة أخرى',
+      again: 'استيراد “{name}” مرة أخرى',
       notAllTaken: 'لم يؤخذ كل شيء',
     },
     newTabLink: {
@@ -2975,10 +3031,10 @@ export const ar: Catalogue = {
     },
     pointsMap: {
       label:
-        'خريطة فيها {count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}، منها {bad, number} تحتاج إلى نظر. القائمة تبيّن أيها.',
+        'خريطة فيها {count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}، منها {bad, number} تحتاج إلى مراجعة. القائمة تبيّن أيها.',
       zoomIn: 'تكبير',
       zoomOut: 'تصغير',
-      showAll: 'أظهر كل النقاط',
+      showAll: 'اعرض كل النقاط',
       streets: 'الشوارع',
     },
     readPastedCells: {
@@ -2989,11 +3045,11 @@ export const ar: Catalogue = {
     },
     refuseFile: {
       extension:
-        '«{name}» ملف ‎.{extension}. لا يمكن استيراد إلا ‎.csv و‎.txt و‎.xlsx و‎.xls: احفظه بإحدى هذه الصيغ.',
+        '“{name}” ملف ‎.{extension}. لا يمكن استيراد إلا ‎.csv و‎.txt و‎.xlsx و‎.xls: احفظه بإحدى هذه الصيغ.',
       noExtension:
-        '«{name}» ملف بلا امتداد. لا يمكن استيراد إلا ‎.csv و‎.txt و‎.xlsx و‎.xls: احفظه بإحدى هذه الصيغ.',
+        '“{name}” ملف بلا امتداد. لا يمكن استيراد إلا ‎.csv و‎.txt و‎.xlsx و‎.xls: احفظه بإحدى هذه الصيغ.',
       empty: 'الملف فارغ. احفظه مرة أخرى ثم اختره من جديد.',
-      tooLarge: 'حجم الملف {size} والحد {limit}. قسّمه إلى أجزاء في كل منها صف العناوين.',
+      tooLarge: 'حجم الملف {size} والحد {limit}. قسّمه إلى أجزاء في كل منها صف رؤوس الأعمدة.',
     },
     resumeDraft: {
       failed: 'لا يمكن متابعة هذا الاستيراد',
@@ -3026,7 +3082,7 @@ export const ar: Catalogue = {
       notStarted: 'لم يبدأ الاستيراد',
       openStarted: 'افتح الاستيراد الذي بدأ',
       nothing: 'لا شيء لاستيراده',
-      noRows: 'لا صفوف في الملف تحت صف العناوين. أضف الطلبات أو اختر صف عناوين آخر ثم حاول مرة أخرى.',
+      noRows: 'لا صفوف في الملف تحت صف رؤوس الأعمدة. أضف الطلبات أو اختر صف رؤوس أعمدة آخر ثم حاول مرة أخرى.',
       missing: 'ما زال شيء ناقصًا: انظر الأجزاء المعلَّمة بالأحمر.',
     },
     startFor: {
@@ -3040,6 +3096,7 @@ export const ar: Catalogue = {
       start: 'ابدأ الاستيراد',
       afterUpload: 'يبدأ بعد الرفع…',
       starting: 'جارٍ البدء…',
+      offline: 'لا يوجد اتصال الآن. سيبدأ الاستيراد من تلقاء نفسه عند عودته.',
       dryRun: 'جرّبه أولًا: تشغيل تجريبي',
       uploadAgain: 'ارفع مرة أخرى',
       uploadFailed: 'فشل الرفع',
@@ -3056,9 +3113,10 @@ export const ar: Catalogue = {
       pickup: '{issue}، الاستلام',
       none: 'لا تبدو أي نقطة خاطئة',
       count:
-        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى نظر',
-      swapAll: 'أعِد الكل ({count, number})',
-      list: 'نقاط تحتاج إلى نظر',
+        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى مراجعة',
+      swapAll:
+        '{count, plural, zero {أعِد الكل} one {أعِد ترتيبها} two {أعِد النقطتين} few {أعِد الكل (#)} many {أعِد الكل (#)} other {أعِد الكل (#)}}',
+      list: 'نقاط تحتاج إلى مراجعة',
       row: 'الصف {row, number}',
       noCoordinates: 'لا إحداثيات',
       rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
@@ -3071,14 +3129,14 @@ export const ar: Catalogue = {
     totalsPanel: {
       title: 'مجاميع التحقق',
       ready: 'جاهزة',
-      note: 'للصفوف التي تصير توصيلات. أدخل ما تقوله قائمة المرسل للمقارنة.',
+      note: 'للصفوف التي تصير توصيلات. أدخل ما يذكره بيان المرسل للمقارنة.',
     },
     unpackArchives: {
-      over: 'يمكن أخذ {max, number} ملفًا في المرة الواحدة. أفلت البقية بعد ذلك، بدءًا من «{name}».',
-      password: '«{name}» في «{archive}» محمي بكلمة مرور. فك ضغطه ثم أفلت الملفات.',
-      tooLarge: '«{name}» في «{archive}» أكبر من الحجم المسموح به للملف.',
-      damaged: '«{archive}» تالف: تعذّر فك ضغطه حتى نهايته.',
-      nothing: '«{archive}» لا يحتوي على أي جدول.',
+      over: 'يمكن أخذ {max, number} ملفًا في المرة الواحدة. أفلت البقية بعد ذلك، بدءًا من “{name}”.',
+      password: '“{name}” في “{archive}” محمي بكلمة مرور. فك ضغطه ثم أفلت الملفات.',
+      tooLarge: '“{name}” في “{archive}” أكبر من الحجم المسموح به للملف.',
+      damaged: '“{archive}” تالف: تعذّر فك ضغطه حتى نهايته.',
+      nothing: '“{archive}” لا يحتوي على أي جدول.',
     },
     upload: {
       file_too_large: 'أقصى حجم للملف {limit}.',
@@ -3087,6 +3145,14 @@ export const ar: Catalogue = {
         'رفض مخزن الملفات هذا الملف. أبلغ من يدير Lading؛ فالأرجح أن المحاولة من جديد لن تنفع.',
       upload_refused: 'تعذّر حفظ الملف. حاول مرة أخرى بعد لحظة.',
       upload_failed: 'تعذّر إرسال الملف. اختره مرة أخرى وأعد المحاولة.',
+    },
+    skipLinks: {
+      skipTo: 'انتقل إلى: {part}',
+    },
+    wizardNews: {
+      read: 'قُرئ «{name}»: {columns, plural, zero {# عمود} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}',
+      sent: 'رُفع {share} من الملف',
+      uploaded: 'رُفع الملف',
     },
   },
   // ── components/people.
@@ -3134,7 +3200,7 @@ export const ar: Catalogue = {
       notEnabled: 'تعذّر تفعيل حساب الشخص',
       noMatch: 'لا أحد في هذه الصفحة',
       noMatchHint: 'عدد صفحات القائمة أقل من ذلك.',
-      empty: 'لا أحد يعمل لهذا المستأجر بعد',
+      empty: 'لا أحد يعمل لهذه الشركة بعد',
       emptyHint: 'أضف المسؤول الأول، وسيمكنه بعدها إضافة الآخرين.',
     },
     peopleTable: {
@@ -3200,7 +3266,7 @@ export const ar: Catalogue = {
       title: 'أرشفة “{name}”؟',
       confirm: 'أرشف المكان',
       consequence:
-        'لن تستطيع الملفات ذكره بعد الآن: ستفشل الصفوف ذات الرمز <bdi>{code}</bdi>، ولن يبقى مكان الاستلام الافتراضي لأي عميل.',
+        'لن تستطيع الملفات ذكره بعد الآن: ستفشل الصفوف ذات الرمز <bdi>{code}</bdi>، ولن يبقى مكان الاستلام المعتاد لأي عميل.',
       unchanged: 'تبقى التوصيلات وعمليات الاستيراد التي بدأت كما هي. ويمكن منح الرمز من جديد.',
     },
     choosePlacesFile: {
@@ -3438,7 +3504,7 @@ export const ar: Catalogue = {
   // ── components/targets.
   targets: {
     fields: {
-      title: 'العنوان',
+      title: 'الاسم',
       street: 'الشارع',
       postalCode: 'الرمز البريدي',
       city: 'المدينة',
@@ -3481,7 +3547,7 @@ export const ar: Catalogue = {
     targetFilters: {
       noCoordinates: 'بلا إحداثيات',
       search: 'ابحث في الوجهات',
-      searchIn: 'المعرّف الخارجي أو العنوان أو مكانه…',
+      searchIn: 'المعرّف الخارجي أو الاسم أو العنوان…',
       status: 'الحالة',
       anyStatus: 'كل الحالات',
       priority: 'الأولوية',
@@ -3545,7 +3611,7 @@ export const ar: Catalogue = {
       revenue: 'الإيراد',
       status: 'الحالة',
       source: 'المصدر',
-      updated: 'حُدّثت',
+      updated: 'عُدّلت',
       noStreet: 'بلا شارع',
       noAddress: 'بلا عنوان',
       noCoordinates: 'بلا إحداثيات',
@@ -3628,7 +3694,7 @@ export const ar: Catalogue = {
       shortened_number:
         '"{value}" رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
       shifted_row:
-        'في الصف {cells} خلية وفي صف العناوين {columns}: هناك فاصل زائد، والقيم التي بعده في أعمدة خاطئة. ضع الخلية التي تحتويه بين علامتي اقتباس أو احذفه.',
+        'في الصف {cells} خلية وفي صف رؤوس الأعمدة {columns}: هناك فاصل زائد، والقيم التي بعده في أعمدة خاطئة. ضع الخلية التي تحتويه بين علامتي اقتباس أو احذفه.',
       invalid_date: {
         not_a_date: '"{value}" ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
         ambiguous:
@@ -3656,15 +3722,16 @@ export const ar: Catalogue = {
         'النقطة {latitude}, {longitude} تبعد {distance} كم عن {city}. تحقق من الإحداثيات والمدينة.',
       coordinates_approximate: 'النقطة تقريبية فقط، في حدود نحو {accuracy} م.',
       coordinates_of_other_address:
-        'النقطة هي نقطة المكان {place} وعنوانه «{expected}»، أما الصف فيذكر «{value}». تحقق من وجهة البضاعة.',
+        'النقطة هي نقطة المكان {place} وعنوانه “{expected}”، أما الصف فيذكر “{value}”. تحقق من وجهة البضاعة.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
         'هذا الملف ليس جدولًا يمكن قراءته مهما كان اسمه، أو أنه تالف. احفظه من جديد بصيغة .xlsx أو .xls أو .csv ثم استورده مرة أخرى.',
       empty_file:
-        'لا توجد في الملف صفوف تحت صف العناوين. تأكد من أن الصفوف في الورقة الأولى ثم استورده مرة أخرى.',
+        'لا توجد في الملف صفوف تحت صف رؤوس الأعمدة. تأكد من أن الصفوف في الورقة الأولى ثم استورده مرة أخرى.',
       encrypted_workbook: 'المصنف محمي بكلمة مرور. احفظه من دونها ثم استورده مرة أخرى.',
       too_many_rows: 'في الملف أكثر من {limit} صف. قسّمه إلى ملفات أصغر واستورد كلًا منها.',
       too_many_columns:
@@ -3676,21 +3743,21 @@ export const ar: Catalogue = {
       file_takes_too_long:
         'تعذرت قراءة الملف خلال {limit} ثانية. احفظه بصيغة .csv أو قسّمه ثم استورده مرة أخرى.',
       mapped_columns_missing:
-        'لا يوجد في الملف صف يحتوي كل العناوين المربوطة. الناقص: {missing}. تحقق من صف العناوين أو اربط أعمدة هذا الملف نفسه.',
+        'لا يوجد في الملف صف يحتوي كل العناوين المربوطة. الناقص: {missing}. تحقق من صف رؤوس الأعمدة أو اربط أعمدة هذا الملف نفسه.',
       header_row_lacks_columns:
         'الصف {row_number} الذي اختير صفًا للعناوين لا يحتوي كل العناوين المربوطة. الناقص: {missing}. اختر الصف الذي يحتويها، أو اربط أعمدة الصف {row_number}، ثم استورد الملف مرة أخرى.',
       header_row_not_found:
         'اختير الصف {row_number} صفًا للعناوين، لكنه فارغ أو ليس ضمن أول {limit} صف فيها محتوى. اختر الصف الذي يحتوي العناوين، أو احذف ما فوقه، ثم استورد الملف مرة أخرى.',
       sheet_not_found:
-        'لا توجد في المصنف ورقة ظاهرة باسم «{sheet}». الأوراق الموجودة: {sheets}. اختر إحداها، أو أعد تسمية الورقة أو أظهرها، ثم استورد الملف مرة أخرى.',
+        'لا توجد في المصنف ورقة ظاهرة باسم “{sheet}”. الأوراق الموجودة: {sheets}. اختر إحداها، أو أعد تسمية الورقة أو أظهرها، ثم استورد الملف مرة أخرى.',
       corrected_cell_not_found:
-        'عُدّلت يدويًا الخلية في الصف {row_number} والعمود {column}، لكن لا توجد خلية كهذه في الملف تحت صف العناوين. لم يُستورد شيء: تحقق من صف التعديل وعموده ثم استورد الملف مرة أخرى.',
+        'عُدّلت يدويًا الخلية في الصف {row_number} والعمود {column}، لكن لا توجد خلية كهذه في الملف تحت صف رؤوس الأعمدة. لم يُستورد شيء: تحقق من صف التعديل وعموده ثم استورد الملف مرة أخرى.',
       file_missing:
         'الملف المرفوع لم يعد في المخزن. إن أُعيد إليه فاستأنف الاستيراد، وإلا فارفعه مرة أخرى وابدأ استيرادًا جديدًا.',
       storage_full:
         'لم تبقَ لدى Lading مساحة لحفظ ما ينشئه هذا الاستيراد. بقيت التوصيلات التي أُنشئت. أبلغ من يدير Lading، واستأنف الاستيراد عندما تتوفر مساحة.',
       processing_failed:
-        'تعذر على Lading إكمال هذا الاستيراد. بقيت التوصيلات التي أُنشئت. استأنف الاستيراد، أو تراجع عنها ثم استورد الملف مرة أخرى.',
+        'تعذّر على Lading إكمال هذا الاستيراد. بقيت التوصيلات التي أُنشئت. استأنف الاستيراد، أو تراجع عنها ثم استورد الملف مرة أخرى.',
     },
   },
   // ── For servers alone, from here on: no page is sent these rooms (words-of.ts).
@@ -3711,7 +3778,7 @@ export const ar: Catalogue = {
       rows_not_open:
         'لم تعد {count} من هذه الصفوف مفتوحة، ومنها الصف {row_number}: أخذها استيراد آخر أو لم تفشل. أعد تحميل الصفوف الفاشلة واختر مما تبقى.',
       no_open_rows:
-        'لم تبق في هذا الاستيراد صفوف كهذه: صارت كلها توصيلات أو استُبعدت أو تخص استيرادًا لاحقًا بالفعل. راجع الاستيرادات اللاحقة.',
+        'لم تبق في هذا الاستيراد صفوف كهذه: صارت كلها توصيلات أو استُبعدت أو تخص استيرادًا لاحقًا بالفعل. راجع عمليات الاستيراد اللاحقة.',
       rate_limited:
         'أرسل هذا العميل أكثر من {limit} طلب خلال {window_seconds} ثانية. انتظر {retry_after_seconds} ثانية؛ تبيّن الترويسات RateLimit-* ما تبقّى.',
       validation_failed:
@@ -3768,7 +3835,7 @@ export const ar: Catalogue = {
       import_profile_not_found:
         'لا يوجد ملف تعريف استيراد كهذا. ربما أُرشف؛ اعرض الملفات التعريفية واختر واحدًا.',
       import_draft_not_found:
-        'لا يوجد استيراد غير مكتمل كهذا. ربما بدأ أو أُلغي أو حُذف بعد أسبوع؛ راجع قائمة الاستيرادات.',
+        'لا يوجد استيراد غير مكتمل كهذا. ربما بدأ أو أُلغي أو حُذف بعد أسبوع؛ راجع قائمة عمليات الاستيراد.',
       import_draft_held: 'يعمل {name} على هذا الاستيراد. اسأله أو تولَّ العمل عليه.',
       import_profile_version_not_found:
         'ليس لملف تعريف الاستيراد هذا إصدار رقم {version}. اعرض إصداراته واختر واحدًا منها.',
@@ -3842,7 +3909,7 @@ export const ar: Catalogue = {
         'يُستبدل "{from}" مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
       cell_corrected_twice: 'تُصحَّح الخلية في الصف {row_number} والعمود {column} مرتين. أبقِ أحد التصحيحين',
       no_such_cell:
-        'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف العناوين، في الصفوف والأعمدة التي يقرأها',
+        'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف رؤوس الأعمدة، في الصفوف والأعمدة التي يقرأها',
       only_for_failed_rows:
         'لا يمكن الاختيار إلا من الصفوف الفاشلة. احذف row_numbers: كل الصفوف التي لم يُبلغ إليها تذهب معًا',
       correction_too_long:
@@ -3880,11 +3947,12 @@ export const ar: Catalogue = {
       target_reinstated: 'كانت الوجهة ملغاة؛ أعادتها هذه الدفعة.',
     },
   },
+
   reports: {
     failedSheet: 'الصفوف الفاشلة',
     skipped: {
       totals: 'مجموع أو تذييل وليس طلبًا.',
-      repeated_header: 'صف العناوين مكرر.',
+      repeated_header: 'صف رؤوس الأعمدة مكرر.',
       hidden_row: 'الصف مخفي في الورقة.',
       value: 'يستبعد الملف التعريفي هذا الصف بسبب "{value}" في العمود "{column}".',
       empty_value: 'يستبعد الملف التعريفي هذا الصف لأن العمود "{column}" فارغ.',
@@ -3896,9 +3964,10 @@ export const ar: Catalogue = {
       charset_doubt:
         'لا يذكر الملف ترميز حروفه. قُرئ بترميز {charset}، ويصلح أيضًا: {others}. راجع الأسماء، وإن كانت خاطئة فتراجع عن الاستيراد وحدد الترميز في المعالج أو في الملف التعريفي.',
       other_order_sheets:
-        'استُوردت الورقة «{sheet}» وحدها، ويبدو أن أوراقًا أخرى تحوي طلبات أيضًا: {others}. استورد الملف مجددًا لكل منها، باختيارها في المعالج أو بذكرها في ملف تعريفي.',
+        'استُوردت الورقة “{sheet}” وحدها، ويبدو أن أوراقًا أخرى تحوي طلبات أيضًا: {others}. استورد الملف مجددًا لكل منها، باختيارها في المعالج أو بذكرها في ملف تعريفي.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: صفوف من {file} تحتاج إلى تصحيح',
@@ -3924,6 +3993,7 @@ export const ar: Catalogue = {
       unexpected: 'إذا لم تكن تتوقع هذه الرسالة فلا داعي لفعل شيء: بدون الرابط لا يتغيّر شيء.',
     },
   },
+
   templates: {
     orders: 'الطلبات',
     notes: 'ملاحظات',
@@ -3948,13 +4018,18 @@ export const ar: Catalogue = {
       minutes: 'دقائق',
       priority: 'درجة الاستعجال: اخترها من القائمة',
     },
-    priorities: { low: 'منخفض', normal: 'عادي', high: 'عالي' },
+    priorities: {
+      low: 'منخفض',
+      normal: 'عادي',
+      high: 'عالي',
+    },
     steps: {
       oneRowEach: 'اكتب في الورقة الأولى طلبًا واحدًا في كل صف أسفل العناوين.',
       blueColumns: 'الأعمدة الزرقاء إلزامية، والرمادية يمكن أن تبقى فارغة.',
       keepHeaders: 'لا تغيّر العناوين: بها يُتعرّف على الملف.',
     },
   },
+
   print: {
     manifest: 'قائمة الاستلام',
     labels: 'الملصقات',

@@ -164,8 +164,8 @@ export const de: Catalogue = {
     sheetGrid: {
       findInRows: 'In den Zeilen suchen',
       find: 'Suchen',
-      findPrevious: 'Vorigen suchen',
-      findNext: 'Nächsten suchen',
+      findPrevious: 'Voriger Treffer',
+      findNext: 'Nächster Treffer',
       closeSearch: 'Suche schließen',
       notFound: 'Nicht gefunden',
       editRows: 'Zeilen bearbeiten',
@@ -180,6 +180,8 @@ export const de: Catalogue = {
       rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
       empty: 'leer',
       was: '(vorher: <data>{text}</data>)',
+      changedFrom: 'Geändert, vorher „{text}“.',
+      cellLabel: '{column}, Zeile {row}',
     },
     stoppedSearch: {
       title: 'Bis zurück zum {moment} nichts gefunden',
@@ -214,6 +216,7 @@ export const de: Catalogue = {
     },
     toast: {
       dismiss: 'Ausblenden',
+      label: 'Meldungen',
     },
     valueList: {
       became: 'wurde zu',
@@ -358,8 +361,8 @@ export const de: Catalogue = {
       nothing_imported: 'Nichts importiert',
       failed: 'Fehlgeschlagen',
       aborted: 'Abgebrochen',
-      rolling_back: 'Wird zurückgerollt',
-      rolled_back: 'Zurückgerollt',
+      rolling_back: 'Wird rückgängig gemacht',
+      rolled_back: 'Rückgängig gemacht',
     },
     payers: {
       sender: 'Absender',
@@ -429,13 +432,19 @@ export const de: Catalogue = {
       },
       operations: {
         name: 'Tabellen importieren und Lieferungen verwalten',
-        explanation: 'Importe starten, abbrechen und zurückrollen; Lieferungen anlegen und lesen.',
+        explanation: 'Importe starten, abbrechen und rückgängig machen; Lieferungen anlegen und lesen.',
       },
     },
     trySample: {
       try: 'Beispiel ausprobieren',
       hint: 'Ein Dutzend Aufträge mit vier Fehlern. Was daraus wird, ist mit einem Klick rückgängig gemacht.',
       failed: 'Das Beispiel konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+    },
+    estimateRate: {
+      seconds: '{s, number} s',
+      minutes: '{min, number} min',
+      minutesSeconds: '{min, number} min {s, number} s',
+      hoursMinutes: '{h, number} h {min, number} min',
     },
     settingsPages: {
       apiClients: 'API-Clients',
@@ -486,7 +495,7 @@ export const de: Catalogue = {
         replacements: 'Werte, die anders gelesen werden',
         orders: 'Zeilen und Aufträge',
         packages: 'Packstücke',
-        dates: 'Daten und Koordinaten',
+        dates: 'Datumsangaben und Koordinaten',
         extra: 'Weitere Spalten',
         file: 'Die Datei selbst',
         details: 'Zustelldienst und Zahlung',
@@ -564,10 +573,10 @@ export const de: Catalogue = {
       extraAll: 'werden alle bei der Lieferung aufbewahrt',
       extraSome: '{columns} bei der Lieferung aufbewahrt',
       extraNone: 'werden nicht aufbewahrt',
-      dates: 'Daten wie 05/03',
+      dates: 'Datumsangaben wie 05/03',
       dayFirst: 'Tag zuerst: 5. März',
       monthFirst: 'Monat zuerst: 3. Mai',
-      datesByColumn: 'wie es die anderen Daten der Spalte zeigen',
+      datesByColumn: 'wie es die anderen Datumsangaben der Spalte zeigen',
       duplicates: 'Zeilen, deren Referenz eine Lieferung schon hat',
       duplicateModes: {
         fail: 'schlagen fehl',
@@ -615,15 +624,17 @@ export const de: Catalogue = {
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
-    alike: 'Gleiche beheben',
+    alike: 'Gleiche Fehler korrigieren',
     change: '{count, plural, one {# Zeile} other {# Zeilen}} ändern',
     more: '+{count} weitere',
     onlyProblems: 'Nur Spalten mit Problemen',
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+    sendLater:
+      'Auf einmal können höchstens {max, number} Zellen gesendet werden; die Änderungen an {count, plural, one {# Zeile} other {# Zeilen}} bleiben hier: Senden Sie sie danach.',
     showMore: '{count, plural, one {# weiteres Problem} other {# weitere Probleme}} anzeigen',
-    showWhole: 'Zeile {row}: {problem} Die ganze Zeile anzeigen',
+    showWhole: 'Zeile {row} ganz anzeigen:',
     writeFor: 'Was statt „{value}“ als {field} stehen soll',
     writeForEmpty: 'Was statt einer leeren Zelle als {field} stehen soll',
     writeInstead: 'Stattdessen schreiben',
@@ -663,7 +674,7 @@ export const de: Catalogue = {
     },
     pageFault: {
       documentTitle: 'Etwas ist schiefgegangen',
-      title: 'Diese Seite ist fehlgeschlagen',
+      title: 'Auf dieser Seite ist ein Fehler aufgetreten',
       ourFault: 'Das ist unser Fehler, nicht Ihrer. Laufende Importe gehen weiter; nichts ist verloren.',
       supportNumber: 'Nennen Sie dem Support diese Nummer: {digest}',
       tryAgain: 'Noch einmal versuchen',
@@ -731,6 +742,40 @@ export const de: Catalogue = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'Importe heute',
+    time: 'Uhrzeit:',
+    leave: 'Wandbildschirm verlassen',
+    lost: 'Keine Verbindung seit {time}. Sie wird von selbst wiederhergestellt.',
+    running: 'Laufen gerade',
+    needPerson: 'Brauchen jemanden',
+    finished: 'Heute fertig',
+    batches: 'ERP-Stapel heute',
+    nothingRuns: 'Gerade läuft nichts.',
+    nothingNeeds: 'Nichts braucht jemanden.',
+    nothingFinished: 'Noch ist nichts fertig.',
+    nothingSent: 'Noch kein Stapel.',
+    more: '{count, plural, one {und # weiterer} other {und # weitere}}',
+    rate: '{rate} Zeilen/s',
+    left: 'noch {duration}',
+    progress: 'Fortschritt von {name}',
+    doneOf: '{done} von {total} Zeilen',
+    reading: 'Die Datei wird gelesen',
+    failed: '{count, plural, one {# Zeile fehlgeschlagen} other {# Zeilen fehlgeschlagen}}',
+    created: '{count, plural, one {# Lieferung} other {# Lieferungen}}',
+    accepted: '{count, plural, one {# angenommen} other {# angenommen}}',
+    rejected: '{count, plural, one {# abgelehnt} other {# abgelehnt}}',
+    sums: {
+      imports: 'Importe',
+      deliveries: 'Lieferungen',
+      openRows: 'Offene Zeilen',
+      needPerson: 'Brauchen jemanden',
+      batches: 'ERP-Stapel',
+      items: 'Stopps angenommen',
+      rejected: 'Stopps abgelehnt',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Neuer Import',
@@ -754,7 +799,7 @@ export const de: Catalogue = {
     forgotPassword: 'Passwort vergessen?',
     setPassword: 'Passwort festlegen',
     signIn: 'Anmelden',
-    rowsToCorrect: 'Zeilen zu korrigieren',
+    rowsToCorrect: 'Zu korrigierende Zeilen',
     import: 'Import',
     recipients: 'Empfänger',
     recipientsForAdmins: 'Nur Administratoren suchen nach Empfängern',
@@ -762,6 +807,7 @@ export const de: Catalogue = {
       'Ihr Konto darf die über eine Person gespeicherten Daten weder suchen noch löschen. Wenn jemand nach seinen Daten fragt, wenden Sie sich an einen Administrator Ihrer Firma.',
     importProfiles: 'Importprofile',
     importProfile: 'Importprofil',
+    wall: 'Wandbildschirm',
     dropToImport: 'Zum Importieren ablegen',
     notFound: 'Nicht gefunden',
     dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
@@ -957,7 +1003,7 @@ export const de: Catalogue = {
       import_created: 'Import gestartet',
       import_aborted: 'Import abgebrochen',
       import_settled: 'Import erledigt',
-      import_reopened: 'Import zum Nachsehen markiert',
+      import_reopened: 'Import zur Prüfung vorgemerkt',
       manifest_totals_set: 'Zahlen der Ladeliste festgehalten',
       mend_link_created: 'Korrekturlink erstellt',
       mend_link_opened: 'Korrekturlink geöffnet',
@@ -966,7 +1012,7 @@ export const de: Catalogue = {
       import_resumed: 'Import fortgesetzt',
       import_completed: 'Import abgeschlossen',
       import_failed: 'Import fehlgeschlagen',
-      import_rolled_back: 'Import zurückgerollt',
+      import_rolled_back: 'Import rückgängig gemacht',
       file_downloaded: 'Datei heruntergeladen',
       delivery_created: 'Lieferung angelegt',
       delivery_changed: 'Lieferung geändert',
@@ -1042,12 +1088,12 @@ export const de: Catalogue = {
         job_ids: 'Folgeimporte',
         code: 'Grund',
         source_system: 'Quellsystem',
-        total_items: 'Einträge',
+        total_items: 'Positionen',
         by: 'Gesucht nach',
         deliveries: 'Lieferungen',
         failed_rows: 'Fehlgeschlagene Zeilen',
         targets: 'Ziele',
-        batch_items: 'Stapeleinträge',
+        batch_items: 'Stapelpositionen',
         imports: 'Importe, deren Dateien entfernt wurden',
         unread_imports: 'Mit ungelesenen Zeilen entfernte Dateien',
         actor: 'Wer',
@@ -1062,6 +1108,7 @@ export const de: Catalogue = {
         default_pickup: 'Üblicher Abholort',
         version: 'Version',
         addresses: 'Adressen',
+        dry_run: 'Probelauf',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -1079,8 +1126,8 @@ export const de: Catalogue = {
       },
       files: {
         original: 'Original',
-        success: 'Erfolgsdatei',
-        failed: 'Fehlerdatei',
+        success: 'Erfolgreiche Zeilen',
+        failed: 'Fehlgeschlagene Zeilen',
         unprocessed: 'Nicht erreichte Zeilen',
         skipped: 'Ausgelassene Zeilen',
         failedWorkbook: 'Fehlgeschlagene Zeilen als Arbeitsmappe',
@@ -1161,14 +1208,14 @@ export const de: Catalogue = {
         failed_rows: 'Fehlgeschlagene Zeilen',
         corrected_cells: 'Korrigierte Zellen',
         targets: 'Ziele',
-        batch_items: 'Stapeleinträge',
+        batch_items: 'Stapelpositionen',
       },
       counts: {
         deliveries: '{count, plural, one {# Lieferung} other {# Lieferungen}}',
         failed_rows: '{count, plural, one {# fehlgeschlagene Zeile} other {# fehlgeschlagene Zeilen}}',
         corrected_cells: '{count, plural, one {# korrigierte Zelle} other {# korrigierte Zellen}}',
         targets: '{count, plural, one {# Ziel} other {# Ziele}}',
-        batch_items: '{count, plural, one {# Stapeleintrag} other {# Stapeleinträge}}',
+        batch_items: '{count, plural, one {# Stapelposition} other {# Stapelpositionen}}',
         imports: '{count, plural, one {Dateien von # Import} other {Dateien von # Importen}}',
       },
       moreThan: {
@@ -1176,7 +1223,7 @@ export const de: Catalogue = {
         failed_rows: 'mehr als {max, number} fehlgeschlagene Zeilen',
         corrected_cells: 'mehr als {max, number} korrigierte Zellen',
         targets: 'mehr als {max, number} Ziele',
-        batch_items: 'mehr als {max, number} Stapeleinträge',
+        batch_items: 'mehr als {max, number} Stapelpositionen',
         imports: 'Dateien von mehr als {max, number} Importen',
       },
       count: '{count, number}',
@@ -1192,7 +1239,7 @@ export const de: Catalogue = {
       imports:
         'Importe, die diese Person enthalten, verlieren ihre Dateien, fehlgeschlagenen Zeilen und ihren Verlauf, weil sich ein Teil einer Datei nicht löschen lässt. Die Zahlen bleiben.',
       targets:
-        'Ziele: Titel und Straße werden ersetzt, die Postleitzahl wird entfernt. Stapeleinträge: Was gesendet wurde, wird entfernt.',
+        'Ziele: Titel und Straße werden ersetzt, die Postleitzahl wird entfernt. Stapelpositionen: Was gesendet wurde, wird entfernt.',
       positions: 'Kartenpositionen werden auf etwa 11 km gerundet.',
       unread: 'Nicht zu Ende gelesene Dateien',
       removeUnread:
@@ -1210,6 +1257,12 @@ export const de: Catalogue = {
       noExternalId: 'Keine externe ID',
       firstFew:
         '{count, plural, one {Der erste; die Datei enthält alle} other {Die ersten #; die Datei enthält alle}}',
+      statuses: {
+        Created: 'Angelegt',
+        Updated: 'Geändert',
+        Cancelled: 'Storniert',
+        Rejected: 'Abgelehnt',
+      },
     },
     heldView: {
       found: 'Gefundene Daten',
@@ -1226,7 +1279,7 @@ export const de: Catalogue = {
     unreachedNotices: {
       tooMany: 'Mehr als {max, number} Treffer',
       tooManyText:
-        'So viele können nicht eine Person sein. Es kann nichts gelöscht werden, und eine exportierte Datei enthält nur die ersten {max, number} jeder Art. Geben Sie Telefonnummer und Namen ein.',
+        'So viele Treffer können nicht zu einer einzigen Person gehören. Es kann nichts gelöscht werden, und eine exportierte Datei enthält nur die ersten {max, number} jeder Art. Geben Sie Telefonnummer und Namen ein.',
       targetsByName:
         'Ziele haben selten eine Telefonnummer. Um Ziele mit diesem Namen zu finden, suchen Sie nur nach dem Namen.',
       running: '{count, plural, one {Ein Import läuft gerade} other {# Importe laufen gerade}}',
@@ -1263,14 +1316,14 @@ export const de: Catalogue = {
       earlier_delivery: 'Frühere Lieferung an diese Adresse',
       manual: 'Eine Person',
       geocoder: 'Geocoder',
-      city: 'Stadtzentrum',
+      city: 'Ortsmitte',
     },
     deliveriesPage: {
       title: 'Lieferungen',
       noMatch: 'Keine Lieferung passt',
       searchHint:
-        'Jedes Wort muss am Anfang eines Wortes der Lieferung stehen: „lind 7“ findet Lindenstraße 7. Eine Telefonnummer wird von ihrem Anfang an gefunden. Lieferungen eines zurückgerollten Imports werden nicht aufgeführt.',
-      hint: 'Lieferungen eines zurückgerollten Imports werden nicht aufgeführt.',
+        'Jedes Wort muss am Anfang eines Wortes der Lieferung stehen: „lind 7“ findet Lindenstraße 7. Eine Telefonnummer wird von ihrem Anfang an gefunden. Lieferungen eines rückgängig gemachten Imports werden nicht aufgeführt.',
+      hint: 'Lieferungen eines rückgängig gemachten Imports werden nicht aufgeführt.',
       empty: 'Noch keine Lieferungen',
       import: 'Tabelle importieren',
       whenTheyAppear: 'Sie erscheinen hier, sobald ein Import oder ein Programm sie anlegt.',
@@ -1381,7 +1434,7 @@ export const de: Catalogue = {
       unknown: 'Diese Lieferung gibt es nicht',
       showAll: 'Alle Lieferungen anzeigen',
       whyUnknown:
-        'Vielleicht wurde ihr Import zurückgerollt, der Link ist falsch, oder die Lieferung gehört zu einem anderen Konto.',
+        'Vielleicht wurde ihr Import rückgängig gemacht, der Link ist falsch, oder die Lieferung gehört zu einem anderen Konto.',
       deliveryTo: 'Lieferung an {name}',
     },
     editDeliveryDialog: {
@@ -1409,7 +1462,7 @@ export const de: Catalogue = {
     packagesTable: {
       none: 'Keine Packstücke aufgeführt: zählt als klein.',
       what: 'Was',
-      quantity: 'Menge',
+      quantity: 'Anzahl',
       weight: 'Gewicht je Stück',
       dimensions: 'Länge × Breite × Höhe',
       kilograms: '{weight} kg',
@@ -1419,10 +1472,10 @@ export const de: Catalogue = {
   // ── components/erp-batch.
   erpBatch: {
     batchCounters: {
-      label: 'Elemente nach Status',
+      label: 'Positionen nach Status',
       showOnly: 'Nur anzeigen',
       names: {
-        all: 'Alle Elemente',
+        all: 'Alle Positionen',
         Created: 'Angelegt',
         Updated: 'Geändert',
         Cancelled: 'Storniert',
@@ -1440,32 +1493,32 @@ export const de: Catalogue = {
       id: 'Import-ID',
     },
     batchItemDrawer: {
-      title: 'Element {number}',
-      item: 'Element',
+      title: 'Position {number}',
+      item: 'Position',
       status: 'Status',
       target: 'Ziel',
       noTarget: 'Keines',
       externalId: 'Externe ID',
       titleNow: 'Titel des Ziels, wie er jetzt ist',
-      notKept: 'Das gesendete Element ist nicht mehr gespeichert: Die Aufbewahrungsfrist ist abgelaufen.',
-      asSent: 'Es wurde angenommen wie gesendet.',
-      whyRejected: 'Warum es abgelehnt wurde',
+      notKept: 'Die gesendete Position ist nicht mehr gespeichert: Die Aufbewahrungsfrist ist abgelaufen.',
+      asSent: 'Sie wurde angenommen wie gesendet.',
+      whyRejected: 'Warum sie abgelehnt wurde',
       warnings: 'Warnungen',
       acceptedWithWarnings:
-        '{count, plural, one {Es wurde angenommen, mit einer Warnung} other {Es wurde angenommen, mit Warnungen}}',
+        '{count, plural, one {Sie wurde angenommen, mit einer Warnung} other {Sie wurde angenommen, mit Warnungen}}',
     },
     batchItemsPanel: {
-      title: 'Elemente',
-      pagesAbove: 'Seiten, über den Elementen',
-      noMatch: 'Hier sind keine Elemente',
-      noMatchHint: 'Der Stapel hat keine solchen Elemente oder weniger Seiten davon.',
+      title: 'Positionen',
+      pagesAbove: 'Seiten, über den Positionen',
+      noMatch: 'Hier sind keine Positionen',
+      noMatchHint: 'Der Stapel hat keine solchen Positionen oder weniger Seiten davon.',
     },
     batchItemsTable: {
-      item: 'Element',
-      itemNumber: '<small>Element </small>{number}',
+      item: 'Position',
+      itemNumber: '<small>Position </small>{number}',
       externalId: 'Externe ID',
-      open: 'Element {number}, {id}: Einzelheiten anzeigen',
-      openWithoutId: 'Element {number}, ohne externe ID: Einzelheiten anzeigen',
+      open: 'Position {number}, {id}: Einzelheiten anzeigen',
+      openWithoutId: 'Position {number}, ohne externe ID: Einzelheiten anzeigen',
       titleAndProblems: 'Titel und Probleme',
       status: 'Status',
       target: 'Ziel',
@@ -1474,14 +1527,14 @@ export const de: Catalogue = {
     },
     batchNotice: {
       nothingAccepted:
-        '{total, plural, one {Nichts wurde angenommen: Das einzige Element wurde abgelehnt} other {Nichts wurde angenommen: Alle # Elemente wurden abgelehnt}}',
+        '{total, plural, one {Nichts wurde angenommen: Die einzige Position wurde abgelehnt} other {Nichts wurde angenommen: Alle # Positionen wurden abgelehnt}}',
       someRejected:
-        '{rejected, plural, one {# von {total, plural, one {# Element} other {# Elementen}} wurde abgelehnt} other {# von {total, plural, one {# Element} other {# Elementen}} wurden abgelehnt}}',
+        '{rejected, plural, one {# von {total, plural, one {# Position} other {# Positionen}} wurde abgelehnt} other {# von {total, plural, one {# Position} other {# Positionen}} wurden abgelehnt}}',
       show: 'Abgelehntes anzeigen',
       whatToDo:
-        '{rejected, plural, one {Der Absender muss dieses Element korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Elemente korrigieren und unter einer neuen <code>batchId</code> senden.}}',
+        '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
       others:
-        '{count, plural, one {Das andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
+        '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
     },
     erpBatchPage: {
       back: 'Importe',
@@ -1529,7 +1582,7 @@ export const de: Catalogue = {
       aborted: 'Import abgebrochen',
       madeAreKept: 'Die bisher angelegten Lieferungen bleiben erhalten.',
       isDryRun: 'Es ist ein Probelauf: Es bleibt ohnehin keine Lieferung erhalten.',
-      kept: '{count, plural, one {<b># Lieferung</b>, die bisher angelegt wurde, bleibt erhalten, und ihre Referenz bleibt vergeben.} other {<b># Lieferungen</b>, die bisher angelegt wurden, bleiben erhalten, und ihre Referenzen bleiben vergeben.}} Sie können sie danach zurückrollen.',
+      kept: '{count, plural, one {<b># Lieferung</b>, die bisher angelegt wurde, bleibt erhalten, und ihre Referenz bleibt vergeben.} other {<b># Lieferungen</b>, die bisher angelegt wurden, bleiben erhalten, und ihre Referenzen bleiben vergeben.}} Sie können den Import danach rückgängig machen.',
       noMoreTried: 'Es werden keine weiteren Zeilen versucht.',
       noMoreDeliveries: 'Aus keiner weiteren Zeile wird eine Lieferung.',
       restNotTried:
@@ -1587,7 +1640,7 @@ export const de: Catalogue = {
       nothingImported: 'Nichts importiert',
       failed: 'Fehlgeschlagen, {created, number} angelegt',
       aborted: 'Abgebrochen, {created, number} angelegt',
-      rolledBack: 'Zurückgerollt, {deleted, number} gelöscht',
+      rolledBack: 'Rückgängig gemacht, {deleted, number} gelöscht',
       running: 'Läuft',
     },
     dryRunNotice: {
@@ -1604,12 +1657,6 @@ export const de: Catalogue = {
       all: 'Alle',
       chip: '{field}: {problem}',
     },
-    estimateRate: {
-      seconds: '{s, number} s',
-      minutes: '{min, number} min',
-      minutesSeconds: '{min, number} min {s, number} s',
-      hoursMinutes: '{h, number} h {min, number} min',
-    },
     failedRowDrawer: {
       title: 'Zeile {row}',
       column: 'Spalte',
@@ -1624,7 +1671,7 @@ export const de: Catalogue = {
         unprocessed_open: '{count, number} nicht erreicht',
         in_progress: '{count, number} in Arbeit',
         left_out: '{count, number} ausgelassen',
-        rolled_back: '{count, number} zurückgerollt',
+        rolled_back: '{count, number} rückgängig gemacht',
       },
       thisImport: 'Dieser Import',
       firstImport: 'Erster Import',
@@ -1642,15 +1689,15 @@ export const de: Catalogue = {
         'Der Link ist vielleicht falsch, oder der Import gehört zu einem anderen Konto. Fragen Sie die Person, die Ihnen den Link geschickt hat.',
     },
     jobActions: {
-      successFile: 'Erfolgsdatei',
-      failedFile: 'Fehlerdatei',
+      successFile: 'Erfolgreiche Zeilen (CSV)',
+      failedFile: 'Fehlgeschlagene Zeilen (CSV)',
       failedWorkbook: 'Fehlgeschlagene Zeilen (Excel)',
       firstFailedWorkbook: 'Erste {count, number} fehlgeschlagene Zeilen (Excel)',
-      skippedFile: 'Datei der ausgelassenen Zeilen',
-      notReached: 'Nicht erreichte Zeilen',
+      skippedFile: 'Ausgelassene Zeilen (CSV)',
+      notReached: 'Nicht erreichte Zeilen (CSV)',
       abort: 'Abbrechen …',
-      rollBackAndAgain: 'Zurückrollen und neu importieren …',
-      rollBack: 'Zurückrollen …',
+      rollBackAndAgain: 'Rückgängig machen und neu importieren …',
+      rollBack: 'Rückgängig machen …',
     },
     jobFacts: {
       file: 'Datei',
@@ -1691,19 +1738,19 @@ export const de: Catalogue = {
         '{count, plural, one {Die einzige Zeile ist fehlgeschlagen: Die Gründe stehen unten.} other {Alle # Zeilen sind fehlgeschlagen: Die Gründe stehen unten.}}',
       failed: 'Der Import ist fehlgeschlagen',
       failedUnknown: 'Die Datei konnte nicht importiert werden.',
-      rolledBack: 'Zurückgerollt: <when></when>',
+      rolledBack: 'Rückgängig gemacht: <when></when>',
       noneDeleted: 'Der Import hatte keine Lieferungen angelegt, also wurden keine gelöscht.',
       deleted:
         '{count, plural, one {# Lieferung dieses Imports wurde gelöscht. Ihre Referenz ist wieder frei.} other {# Lieferungen dieses Imports wurden gelöscht. Ihre Referenzen sind wieder frei.}}',
-      stay: '{count, plural, one {# Lieferung bleibt, weil sie vorher geändert, verschickt oder storniert wurde.} other {# Lieferungen bleiben, weil sie vorher geändert, verschickt oder storniert wurden.}}',
+      stay: '{count, plural, one {# Lieferung bleibt, weil sie vorher geändert oder storniert wurde oder schon unterwegs war.} other {# Lieferungen bleiben, weil sie vorher geändert oder storniert wurden oder schon unterwegs waren.}}',
       aborted: 'Der Import wurde abgebrochen',
       nothingKept: 'Von einem Probelauf bleibt nichts erhalten.',
       noneCreated: 'Es waren keine Lieferungen angelegt worden.',
       createdAreKept:
-        '{count, plural, one {Die # Lieferung, die davor angelegt wurde, bleibt erhalten. Rollen Sie den Import zurück, um sie zu löschen.} other {Die # Lieferungen, die davor angelegt wurden, bleiben erhalten. Rollen Sie den Import zurück, um sie zu löschen.}}',
+        '{count, plural, one {Die # Lieferung, die davor angelegt wurde, bleibt erhalten. Machen Sie den Import rückgängig, um sie zu löschen.} other {Die # Lieferungen, die davor angelegt wurden, bleiben erhalten. Machen Sie den Import rückgängig, um sie zu löschen.}}',
       notRead: '{count, plural, one {# Zeile wurde nicht gelesen.} other {# Zeilen wurden nicht gelesen.}}',
-      rollingBack: 'Wird zurückgerollt: {deleted, number} von {total, number}',
-      rollbackProgress: 'Fortschritt des Zurückrollens',
+      rollingBack: 'Wird rückgängig gemacht: {deleted, number} von {total, number}',
+      rollbackProgress: 'Fortschritt beim Rückgängigmachen',
       rollbackGoesOn:
         'Die Lieferungen dieses Imports werden gelöscht. Das läuft auch ohne diese Seite weiter. Der Import kann inzwischen nicht fortgesetzt werden; seine Datei kann danach neu importiert werden.',
     },
@@ -1745,10 +1792,10 @@ export const de: Catalogue = {
         import_failed: 'Fehlgeschlagen',
         import_aborted: 'Abgebrochen',
         import_settled: 'Erledigt',
-        import_reopened: 'Zur Durchsicht vorgemerkt',
+        import_reopened: 'Zur Prüfung vorgemerkt',
         manifest_totals_set: 'Zahlen der Ladeliste gespeichert',
-        rollback_started: 'Zurückrollen gestartet',
-        deliveries_deleted: 'Zurückgerollt',
+        rollback_started: 'Rückgängigmachen gestartet',
+        deliveries_deleted: 'Rückgängig gemacht',
       },
       byLink: {
         file_accepted: 'Korrigierte Zeilen über einen Korrekturlink angenommen',
@@ -1765,7 +1812,7 @@ export const de: Catalogue = {
       willStay: '{count, plural, one {# Lieferung bleibt:} other {# Lieferungen bleiben:}}',
       reasons: {
         changed: '{count, number} seither geändert',
-        dispatched: '{count, number} schon verschickt',
+        dispatched: '{count, number} schon unterwegs',
         cancelled: '{count, number} storniert',
       },
       row: 'Zeile {row, number}',
@@ -1776,14 +1823,14 @@ export const de: Catalogue = {
       undo: 'Rückgängig: {count, plural, one {# Lieferung} other {# Lieferungen}} löschen',
     },
     rollBackDialog: {
-      title: 'Diesen Import zurückrollen?',
-      titleAgain: 'Zurückrollen und neu importieren?',
-      confirm: '{count, plural, one {# Lieferung} other {# Lieferungen}} zurückrollen',
-      rollingBack: 'Wird zurückgerollt',
+      title: 'Diesen Import rückgängig machen?',
+      titleAgain: 'Rückgängig machen und neu importieren?',
+      confirm: '{count, plural, one {# Lieferung} other {# Lieferungen}} löschen',
+      rollingBack: 'Wird rückgängig gemacht',
       goesOn: 'Das läuft auch ohne diese Seite weiter.',
       goesOnThenAgain:
         'Sie können neu importieren, sobald das fertig ist. Es läuft auch ohne diese Seite weiter.',
-      rolledBack: 'Zurückgerollt',
+      rolledBack: 'Rückgängig gemacht',
       deleted: '{count, plural, one {# Lieferung} other {# Lieferungen}} gelöscht.',
       kept: '{count, plural, one {# Lieferung} other {# Lieferungen}} behalten.',
       willBeDeleted:
@@ -1823,7 +1870,7 @@ export const de: Catalogue = {
       writeMail: 'E-Mail schreiben',
       done: 'Fertig',
       mail: {
-        subject: 'Zeilen zu korrigieren: {name}',
+        subject: 'Zu korrigierende Zeilen: {name}',
         ask: 'Einige Zeilen von „{name}“ konnten nicht importiert werden. Bitte korrigieren Sie sie hier:',
         until: 'Der Link gilt bis {time}.',
       },
@@ -1868,7 +1915,7 @@ export const de: Catalogue = {
       leftOut:
         '{count, plural, one {# Zeile wurde von den Regeln ausgelassen.} other {# Zeilen wurden von den Regeln ausgelassen.}}',
       noRowsFailed: 'Keine Zeilen sind fehlgeschlagen',
-      rolledBack: 'Die Lieferungen dieses Imports wurden zurückgerollt.',
+      rolledBack: 'Die Lieferungen dieses Imports wurden rückgängig gemacht.',
       noRows: 'Es gab keine Zeilen zu importieren',
       onlyHeader: 'Die Datei hat eine Kopfzeile und sonst keine Zeilen.',
       noneAtEnd: 'Als der Import endete, war keine fehlgeschlagen.',
@@ -1884,20 +1931,20 @@ export const de: Catalogue = {
     },
     settleNotice: {
       failed: 'Nicht geändert',
-      needsLook: 'Dieser Import muss angesehen werden',
+      needsLook: 'Dieser Import ist zu prüfen',
       markSettled: 'Als erledigt markieren',
       openRows:
         '{count, plural, one {# Zeile seiner Datei hat noch keine Lieferung ergeben.} other {# Zeilen seiner Datei haben noch keine Lieferung ergeben.}}',
       onceDealtWith:
-        'Wenn sie geklärt sind, markieren Sie den Import als erledigt: Er verschwindet dann aus der Liste der Importe, die angesehen werden müssen.',
+        'Wenn sie geklärt sind, markieren Sie den Import als erledigt: Er verschwindet dann aus der Liste der Importe, die zu prüfen sind.',
       settledBy: 'Erledigt von {name} <when></when>',
-      lookAfterAll: 'Muss doch angesehen werden',
+      lookAfterAll: 'Doch noch prüfen',
     },
     totalsPanel: {
       title: 'Kontrollsummen',
       deliveries: 'Lieferungen',
       keep: 'Zahlen der Ladeliste speichern',
-      withoutRolledBack: 'Ohne die zurückgerollten Lieferungen.',
+      withoutRolledBack: 'Ohne die rückgängig gemachten Lieferungen.',
     },
     warningsPanel: {
       title: 'Lieferungen mit Warnungen',
@@ -1944,6 +1991,9 @@ export const de: Catalogue = {
       explanation: 'So, wie die Lieferungen jetzt sind, ohne stornierte. Ein Etikett je Packstück.',
       inParts:
         'Ein Dokument fasst {deliveries, number} Lieferungen oder {labels, number} Etiketten. Drucken Sie die Teile nacheinander.',
+    },
+    jobNews: {
+      done: '{share} der Zeilen sind verarbeitet',
     },
   },
   // ── components/import-profiles.
@@ -2015,8 +2065,8 @@ export const de: Catalogue = {
       use: 'Verwenden: Datei ablegen',
       template: 'Vorlage (.xlsx)',
       export: 'Als JSON exportieren',
-      importVersion: 'Neue Version aus JSON importieren…',
-      archive: 'Archivieren…',
+      importVersion: 'Neue Version aus JSON importieren …',
+      archive: 'Archivieren …',
       about: 'Über dieses Profil',
       forFilesOf: 'Für Dateien von',
       lastUsed: 'Zuletzt verwendet',
@@ -2026,7 +2076,7 @@ export const de: Catalogue = {
       needed: 'Benötigte Spalten',
       unread: 'Weitere Spalten, an denen es seine Dateien erkennt',
       unknown: 'Dieses Importprofil gibt es nicht',
-      showAll: 'Alle Importprofile zeigen',
+      showAll: 'Alle Importprofile anzeigen',
       unknownWhy:
         'Vielleicht wurde es archiviert, der Link ist falsch, oder es gehört zu einem anderen Konto.',
     },
@@ -2070,7 +2120,7 @@ export const de: Catalogue = {
     versionDrawer: {
       title: 'Version {version}',
       by: '<bdi>{person}</bdi>, {moment}',
-      restore: 'Zurückholen…',
+      restore: 'Zurückholen …',
     },
     versionsPanel: {
       title: 'Versionen',
@@ -2122,13 +2172,13 @@ export const de: Catalogue = {
         'Jede Zeile wird eine Lieferung. Sie sehen die ersten Zeilen, ordnen die Spalten zu und starten. Zeilen mit einem Fehler schlagen fehl und werden mit dem Grund aufgeführt; die anderen werden Lieferungen.',
       firstBatch: 'Noch hat kein ERP einen Stapel gesendet',
       howBatchesWork:
-        'Ein ERP-, Logistik- oder Lagersystem sendet seine Stopps als einer Ihrer API-Clients an <code>/api/inbound/targets/batch</code>. Jeder Stapel erscheint hier, mit dem Ergebnis jedes Elements.',
+        'Ein ERP-, Logistik- oder Lagersystem sendet seine Stopps als einer Ihrer API-Clients an <code>/api/inbound/targets/batch</code>. Jeder Stapel erscheint hier, mit dem Ergebnis jeder Position.',
     },
     importsTable: {
       import: 'Import',
       owner: 'Kunde oder Client',
       status: 'Status',
-      counts: 'Zeilen oder Elemente',
+      counts: 'Zeilen oder Positionen',
       created: 'Angelegt',
       dryRun: 'Probelauf · {file}',
       followUp: 'Folgeimport · {file}',
@@ -2137,7 +2187,7 @@ export const de: Catalogue = {
   // ── components/mend-page.
   mendPage: {
     deadLink: {
-      rowsToCorrect: 'Zeilen zu korrigieren',
+      rowsToCorrect: 'Zu korrigierende Zeilen',
       dead: 'Dieser Link funktioniert nicht mehr',
       cutOff: 'Ein Teil des Links fehlt',
       copyAll: 'Kopieren Sie ihn ganz, bis zum letzten Zeichen.',
@@ -2151,7 +2201,7 @@ export const de: Catalogue = {
       failed: 'Die Zeilen konnten nicht geladen werden',
       loading: 'Zeilen werden geladen',
       title: 'Zeilen',
-      label: 'Zeilen zu korrigieren',
+      label: 'Zu korrigierende Zeilen',
       send: '{count, plural, one {# korrigierte Zeile senden} other {# korrigierte Zeilen senden}}',
       loadMore: 'Weitere Zeilen laden',
       loaded:
@@ -2159,7 +2209,7 @@ export const de: Catalogue = {
     },
     mendView: {
       pleaseCorrect: 'Bitte korrigieren Sie {count, plural, one {# Zeile} other {# Zeilen}}',
-      rowsToCorrect: 'Zeilen zu korrigieren',
+      rowsToCorrect: 'Zu korrigierende Zeilen',
       ofFile: 'Aus der Datei <file></file>. Dieser Link gilt bis {time}.',
       dead: 'Dieser Link funktioniert nicht mehr',
       deadText:
@@ -2199,7 +2249,7 @@ export const de: Catalogue = {
   newImport: {
     addressSection: {
       rows: '{count, plural, one {# Zeile} other {# Zeilen}}, erste Zeile {first}',
-      showMore: 'Mehr von {count} zeigen',
+      showMore: 'Mehr von {count} anzeigen',
     },
     cellPartFields: {
       column: 'Spalte',
@@ -2239,7 +2289,7 @@ export const de: Catalogue = {
         'Nur ungefähr richtig: Der Fahrer kann Kilometer von der Tür entfernt landen. Solche Lieferungen werden als ungefähr gekennzeichnet, und Zeilen, deren Ort nicht sicher ist, schlagen weiterhin fehl.',
     },
     datesLine: {
-      title: 'Daten',
+      title: 'Datumsangaben',
       order: 'Reihenfolge von Tag und Monat',
       auto: 'Wie es die Spalte selbst zeigt',
       dayFirst: 'Tag zuerst: 05/03 ist der 5. März',
@@ -2345,6 +2395,7 @@ export const de: Catalogue = {
       remembered: 'Wie zuvor',
       rememberedHint: 'Sie haben das schon einmal gewählt, für eine Datei mit denselben Kopfzeilen.',
       suggested: 'Vorschlag',
+      unsure: 'Prüfen',
     },
     missingFields: {
       reading: 'Spalten werden gelesen',
@@ -2354,8 +2405,8 @@ export const de: Catalogue = {
       list: 'Fehlende Pflichtfelder',
       columnFor: 'Spalte für {field}',
       choose: 'Spalte wählen',
-      otherWay: 'Auf andere Weise…',
-      fromBook: 'Aus dem Adressbuch…',
+      otherWay: 'Auf andere Weise …',
+      fromBook: 'Aus dem Adressbuch …',
       byAddress: 'Nach der Adresse',
     },
     ordersLine: {
@@ -2397,7 +2448,7 @@ export const de: Catalogue = {
     },
     packagesLine: {
       title: 'Packstücke',
-      none: 'Keine, oder eine JSON-Liste in einer Spalte',
+      none: 'Keine oder eine JSON-Liste in einer Spalte',
       changeLabel: 'Packstücke ändern',
       change: 'Ändern',
       fromColumns: 'Aus Spalten',
@@ -2612,7 +2663,7 @@ export const de: Catalogue = {
       changed: '{count, plural, one {# Wert} other {# Werte}} anders gelesen als geschrieben',
     },
     checkSummary: {
-      points: '{count, plural, one {# Punkt} other {# Punkte}} auf der Karte anzusehen',
+      points: '{count, plural, one {# Punkt} other {# Punkte}} auf der Karte zu prüfen',
     },
     checkWarnings: {
       total:
@@ -2661,7 +2712,7 @@ export const de: Catalogue = {
       withRows: '{rows, plural, one {# Zeile} other {# Zeilen}}, {looks}',
     },
     chosenPoint: {
-      setPin: 'Nadel setzen',
+      setPin: 'Markierung setzen',
       back: 'Zurück zur Liste',
       noCoordinates: 'Keine Koordinaten',
       kept: '{rows, plural, one {# Zeile} other {# Zeilen}}. Der Punkt wird auch für die nächsten Importe behalten.',
@@ -2735,8 +2786,8 @@ export const de: Catalogue = {
       notSaved: '{message} Was Sie hier ändern, wird nicht mehr gespeichert.',
     },
     earlierImport: {
-      rollingBack: 'wird gerade zurückgerollt: Warten Sie, bis seine Lieferungen weg sind',
-      rolledBack: 'inzwischen zurückgerollt: Seine Lieferungen sind weg',
+      rollingBack: 'wird gerade rückgängig gemacht: Warten Sie, bis seine Lieferungen weg sind',
+      rolledBack: 'inzwischen rückgängig gemacht: Seine Lieferungen sind weg',
       running: 'läuft noch',
       aborted: 'nach {count, plural, one {# Lieferung} other {# Lieferungen}} abgebrochen',
       stopped: 'er hielt nach {count, plural, one {# Lieferung} other {# Lieferungen}} an',
@@ -2815,7 +2866,8 @@ export const de: Catalogue = {
       checking: 'Wird geprüft …',
       noRows: 'Keine Zeilen unter der Kopfzeile',
       noneReady: 'Keine Zeile kann importiert werden',
-      alike: '{count, plural, one {# Auftrag ist} other {# Aufträge sind}} vielleicht schon zugestellt',
+      alike:
+        '{count, plural, one {# Auftrag ist} other {# Aufträge sind}} vielleicht schon als Lieferung angelegt',
       ready: '{good, plural, one {# Zeile} other {# Zeilen}} bereit',
       readySomeFail:
         '{good, plural, one {# Zeile} other {# Zeilen}} bereit, {bad, number} {bad, plural, one {schlägt} other {schlagen}} fehl',
@@ -2824,7 +2876,7 @@ export const de: Catalogue = {
       counts: {
         started: '{count, number} gestartet',
         ready: '{count, number} bereit',
-        look: '{count, number} anzusehen',
+        look: '{count, number} zu prüfen',
         reading: '{count, number} in Arbeit',
       },
       commas: '{one}, {other}',
@@ -2834,8 +2886,8 @@ export const de: Catalogue = {
       states: {
         reading: 'Wird gelesen',
         ready: 'Bereit',
-        'some-fail': 'Anzusehen',
-        look: 'Anzusehen',
+        'some-fail': 'Zu prüfen',
+        look: 'Zu prüfen',
         starting: 'Startet',
         started: 'Gestartet',
       },
@@ -2843,7 +2895,7 @@ export const de: Catalogue = {
       start: '{count, plural, one {# Import} other {# Importe}} starten',
       include: '{name} importieren',
       forCustomer: 'Für {customer}',
-      showImport: 'Import zeigen',
+      showImport: 'Import anzeigen',
       open: 'Öffnen',
       openFile: '{name} öffnen',
       closeFile: '{name} schließen',
@@ -2932,14 +2984,14 @@ export const de: Catalogue = {
       title: 'Karte',
       undo: 'Letzte Korrektur zurücknehmen',
       hide: 'Karte ausblenden',
-      show: 'Karte zeigen',
+      show: 'Karte anzeigen',
       corrected:
         '{count, plural, one {# Zelle} other {# Zellen}} der Datei von Hand korrigiert. Die Datei selbst bleibt, wie sie ist.',
       noneWrong: 'Kein Punkt sieht falsch aus.',
-      toLookAt: '{count, plural, one {# Punkt} other {# Punkte}} anzusehen.',
+      toLookAt: '{count, plural, one {# Punkt} other {# Punkte}} zu prüfen.',
       known: 'Die Punkte von {count, plural, one {# Adresse} other {# Adressen}} sind bekannt.',
       loading: 'Karte wird geladen',
-      pin: 'Nadel: mit den Pfeiltasten verschieben',
+      pin: 'Markierung: mit den Pfeiltasten verschieben',
     },
     newImportPage: {
       title: 'Neuer Import',
@@ -2950,17 +3002,17 @@ export const de: Catalogue = {
       inNewTab: '(in einem neuen Tab)',
     },
     pinForm: {
-      point: 'Punkt der Nadel',
+      point: 'Punkt der Markierung',
       noPoint: 'Kein Punkt.',
-      hint: 'Ziehen Sie die Nadel, klicken Sie auf die Karte, nehmen Sie die Pfeiltasten auf der Nadel, oder fügen Sie hier einen Punkt ein.',
+      hint: 'Ziehen Sie die Markierung, klicken Sie auf die Karte, nehmen Sie die Pfeiltasten auf der Markierung, oder fügen Sie hier einen Punkt ein.',
       use: 'Für {rows, plural, one {# Zeile} other {# Zeilen}} verwenden',
     },
     pointsMap: {
       label:
-        'Karte mit {count, plural, one {# Punkt} other {# Punkten}}, von denen {bad, number} anzusehen sind. Die Liste sagt, welche.',
+        'Karte mit {count, plural, one {# Punkt} other {# Punkten}}, von denen {bad, number} zu prüfen sind. Die Liste sagt, welche.',
       zoomIn: 'Vergrößern',
       zoomOut: 'Verkleinern',
-      showAll: 'Alle Punkte zeigen',
+      showAll: 'Alle Punkte anzeigen',
       streets: 'Straßen',
     },
     readPastedCells: {
@@ -3026,6 +3078,7 @@ export const de: Catalogue = {
       start: 'Import starten',
       afterUpload: 'Startet nach dem Hochladen …',
       starting: 'Wird gestartet …',
+      offline: 'Gerade besteht keine Verbindung. Der Import startet von selbst, sobald sie wieder da ist.',
       dryRun: 'Erst ausprobieren: Probelauf',
       uploadAgain: 'Noch einmal hochladen',
       uploadFailed: 'Das Hochladen ist fehlgeschlagen',
@@ -3041,9 +3094,9 @@ export const de: Catalogue = {
       far: 'Weit weg von allen anderen',
       pickup: '{issue}, Abholung',
       none: 'Kein Punkt sieht falsch aus',
-      count: '{count, plural, one {# Punkt} other {# Punkte}} anzusehen',
-      swapAll: 'Alle {count, number} zurücktauschen',
-      list: 'Anzusehende Punkte',
+      count: '{count, plural, one {# Punkt} other {# Punkte}} zu prüfen',
+      swapAll: '{count, plural, one {Zurücktauschen} other {Alle # zurücktauschen}}',
+      list: 'Zu prüfende Punkte',
       row: 'Zeile {row, number}',
       noCoordinates: 'Keine Koordinaten',
       rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
@@ -3074,6 +3127,14 @@ export const de: Catalogue = {
       upload_refused: 'Die Datei konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
       upload_failed:
         'Die Datei konnte nicht gesendet werden. Wählen Sie sie noch einmal, und versuchen Sie es erneut.',
+    },
+    skipLinks: {
+      skipTo: 'Weiter zu: {part}',
+    },
+    wizardNews: {
+      read: '„{name}“ ist gelesen: {columns, plural, one {# Spalte} other {# Spalten}}',
+      sent: '{share} der Datei sind hochgeladen',
+      uploaded: 'Die Datei ist hochgeladen',
     },
   },
   // ── components/people.
@@ -3117,7 +3178,7 @@ export const de: Catalogue = {
     peoplePage: {
       eyebrow: 'Einstellungen',
       title: 'Personen',
-      intro: 'Wer sich für Ihre Firma anmeldet und was die Person darf.',
+      intro: 'Wer sich für Ihre Firma anmeldet und wer was darf.',
       add: 'Person hinzufügen',
       enabled: '{name} kann sich wieder anmelden',
       notEnabled: 'Die Person konnte nicht freigegeben werden',
@@ -3509,7 +3570,7 @@ export const de: Catalogue = {
     targetPanels: {
       notGiven: 'Nicht angegeben',
       address: 'Adresse',
-      showOnMap: 'Auf einer Karte zeigen',
+      showOnMap: 'Auf einer Karte anzeigen',
       point: 'Breite, Länge',
       missing: 'Fehlt',
       planning: 'Planung',
@@ -3665,6 +3726,7 @@ export const de: Catalogue = {
         'Der Punkt ist der des Ortes {place} mit der Adresse „{expected}“; in der Zeile steht „{value}“. Prüfen Sie, wohin die Ware geht.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3765,16 +3827,16 @@ export const de: Catalogue = {
       job_still_running:
         'Dieser Import läuft noch ({status}). Brechen Sie ihn zuerst ab, oder warten Sie, bis er beendet ist.',
       rollback_under_way:
-        'Alle Lieferungen dieses Imports werden schon zurückgerollt. Warten Sie, bis das erledigt ist.',
+        'Alle Lieferungen dieses Imports werden schon rückgängig gemacht. Warten Sie, bis das erledigt ist.',
       job_not_resumable:
-        'Fortsetzen lässt sich nur ein Import, der ohne Fehler seiner Datei fehlschlug und nicht zurückgerollt ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
+        'Fortsetzen lässt sich nur ein Import, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
       lease_active: 'Ein Worker bearbeitet diesen Import noch; es gibt nichts fortzusetzen.',
       file_expired:
         'Die Dateien dieses Imports werden nicht mehr aufbewahrt: Sie wurden nach der Aufbewahrungszeit entfernt. Seine Zahlen und Lieferungen sind noch da.',
       csv_not_ready:
         'Diese Datei ist noch nicht geschrieben. Sie liegt vor, wenn der Import beendet ist; fragen Sie dann erneut.',
       nothing_to_print:
-        'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind zurückgerollt oder storniert.',
+        'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind rückgängig gemacht oder storniert.',
       too_much_to_print:
         'Ein Dokument fasst höchstens {limit}. Drucken Sie den Import in Teilen: Nennen Sie die Zeilen jedes Teils mit from_row und to_row.',
       invalid_cursor:
@@ -3815,7 +3877,7 @@ export const de: Catalogue = {
       idempotency_key_conflict:
         'Dieser Schlüssel wurde schon mit anderem Inhalt verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
       import_rolled_back:
-        'Dieser Import wurde zurückgerollt: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
+        'Dieser Import wurde rückgängig gemacht: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
       mend_link_not_found: 'Dieser Import hat keinen solchen Link. Laden Sie seine Links neu.',
       mend_link_invalid: 'Dieser Link funktioniert nicht mehr. Bitten Sie den Absender um einen neuen.',
       customer_not_found:
@@ -3823,7 +3885,7 @@ export const de: Catalogue = {
       delivery_service_not_found:
         'Es gibt keinen Lieferdienst mit dieser delivery_service_id. GET /api/delivery/delivery-services führt sie auf.',
       delivery_not_found:
-        'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import zurückgerollt.',
+        'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import rückgängig gemacht.',
       delivery_already_dispatched:
         'Diese Lieferung ist schon unterwegs und lässt sich nicht mehr ändern. Geben Sie dem Fahrer Bescheid.',
       delivery_already_cancelled:
@@ -3931,6 +3993,7 @@ export const de: Catalogue = {
       target_reinstated: 'Das Ziel war storniert; dieser Stapel hat es wieder aufgenommen.',
     },
   },
+
   reports: {
     failedSheet: 'Fehlgeschlagene Zeilen',
     skipped: {
@@ -3950,6 +4013,7 @@ export const de: Catalogue = {
         'Nur das Blatt „{sheet}“ wurde importiert; auch auf anderen Blättern scheinen Aufträge zu stehen: {others}. Importieren Sie die Datei für jedes davon noch einmal, im Assistenten gewählt oder in einem Profil genannt.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: Zeilen von {file} zu korrigieren',
@@ -3980,6 +4044,7 @@ export const de: Catalogue = {
         'Wenn Sie diese E-Mail nicht erwartet haben, müssen Sie nichts tun: Ohne den Link ändert sich nichts.',
     },
   },
+
   templates: {
     orders: 'Aufträge',
     notes: 'Hinweise',
@@ -4004,13 +4069,18 @@ export const de: Catalogue = {
       minutes: 'Minuten',
       priority: 'Wie eilig es ist: aus der Liste wählen',
     },
-    priorities: { low: 'niedrig', normal: 'normal', high: 'hoch' },
+    priorities: {
+      low: 'niedrig',
+      normal: 'normal',
+      high: 'hoch',
+    },
     steps: {
       oneRowEach: 'Schreiben Sie auf dem ersten Blatt einen Auftrag in jede Zeile unter den Überschriften.',
       blueColumns: 'Blaue Spalten müssen ausgefüllt sein, graue dürfen leer bleiben.',
       keepHeaders: 'Lassen Sie die Überschriften, wie sie sind: An ihnen wird die Datei erkannt.',
     },
   },
+
   print: {
     manifest: 'Abholliste',
     labels: 'Etiketten',

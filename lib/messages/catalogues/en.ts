@@ -180,6 +180,8 @@ export const en = {
       rowAndColumn: 'Row {row}, <data>{column}</data>:',
       empty: 'empty',
       was: '(was: <data>{text}</data>)',
+      changedFrom: 'Changed from “{text}”.',
+      cellLabel: '{column}, row {row}',
     },
     stoppedSearch: {
       title: 'Nothing found back to {moment}',
@@ -214,6 +216,7 @@ export const en = {
     },
     toast: {
       dismiss: 'Dismiss',
+      label: 'Messages',
     },
     valueList: {
       became: 'became',
@@ -436,6 +439,12 @@ export const en = {
       hint: 'A dozen orders with four mistakes. What comes of it can be undone with one click.',
       failed: 'The sample could not be loaded. Try again.',
     },
+    estimateRate: {
+      seconds: '{s, number} s',
+      minutes: '{min, number} min',
+      minutesSeconds: '{min, number} min {s, number} s',
+      hoursMinutes: '{h, number} h {min, number} min',
+    },
     settingsPages: {
       apiClients: 'API clients',
       importProfiles: 'Import profiles',
@@ -621,8 +630,10 @@ export const en = {
     problem: 'Problem',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# row} other {# rows}}',
+    sendLater:
+      'At most {max, number} cells can be sent at once; the changes of {count, plural, one {# row} other {# rows}} stay here: send them afterwards.',
     showMore: 'Show {count, plural, one {# more problem} other {# more problems}}',
-    showWhole: 'Row {row}: {problem} Show the whole row',
+    showWhole: 'Row {row}, show it in full:',
     writeFor: 'What to write for “{value}” as {field}',
     writeForEmpty: 'What to write for an empty cell as {field}',
     writeInstead: 'Write instead',
@@ -729,6 +740,40 @@ export const en = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'Today’s imports',
+    time: 'Time:',
+    leave: 'Leave the wall screen',
+    lost: 'No connection since {time}. It comes back by itself.',
+    running: 'Running',
+    needPerson: 'Need a person',
+    finished: 'Done today',
+    batches: 'ERP batches today',
+    nothingRuns: 'Nothing is running.',
+    nothingNeeds: 'Nothing needs a person.',
+    nothingFinished: 'Nothing is done yet.',
+    nothingSent: 'No batch yet.',
+    more: '{count, plural, one {and # more} other {and # more}}',
+    rate: '{rate} rows/s',
+    left: '{duration} left',
+    progress: 'Progress of {name}',
+    doneOf: '{done} of {total} rows',
+    reading: 'Reading the file',
+    failed: '{count, plural, one {# row failed} other {# rows failed}}',
+    created: '{count, plural, one {# delivery} other {# deliveries}}',
+    accepted: '{count, plural, one {# accepted} other {# accepted}}',
+    rejected: '{count, plural, one {# rejected} other {# rejected}}',
+    sums: {
+      imports: 'Imports',
+      deliveries: 'Deliveries',
+      openRows: 'Rows still open',
+      needPerson: 'Need a person',
+      batches: 'ERP batches',
+      items: 'Stops accepted',
+      rejected: 'Stops rejected',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
@@ -760,6 +805,7 @@ export const en = {
       'Your account is not allowed to look up or erase the data held about a person. If somebody asks for their data, contact an administrator of your company.',
     importProfiles: 'Import profiles',
     importProfile: 'Import profile',
+    wall: 'Wall screen',
     dropToImport: 'Drop to import',
     notFound: 'Not found',
     dropHint: 'The files are read and checked; nothing is imported before you start.',
@@ -1058,6 +1104,7 @@ export const en = {
         default_pickup: 'Default pickup place',
         version: 'Version',
         addresses: 'Addresses',
+        dry_run: 'Dry run',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -1592,12 +1639,6 @@ export const en = {
       all: 'All',
       chip: '{field}: {problem}',
     },
-    estimateRate: {
-      seconds: '{s, number} s',
-      minutes: '{min, number} min',
-      minutesSeconds: '{min, number} min {s, number} s',
-      hoursMinutes: '{h, number} h {min, number} min',
-    },
     failedRowDrawer: {
       title: 'Row {row}',
       column: 'Column',
@@ -1928,6 +1969,9 @@ export const en = {
       explanation: 'As the deliveries are now, without cancelled ones. A label for each package.',
       inParts:
         'One document holds {deliveries, number} deliveries or {labels, number} labels. Print the parts one after the other.',
+    },
+    jobNews: {
+      done: '{share} of the rows are processed',
     },
   },
   // ── components/import-profiles.
@@ -2320,6 +2364,7 @@ export const en = {
       remembered: 'As before',
       rememberedHint: 'You chose this before, for a file with the same headers.',
       suggested: 'Suggested',
+      unsure: 'Please check',
     },
     missingFields: {
       reading: 'Reading the columns',
@@ -2987,6 +3032,7 @@ export const en = {
       start: 'Start import',
       afterUpload: 'Starts after the upload…',
       starting: 'Starting…',
+      offline: 'There is no connection just now. It starts by itself once it is back.',
       dryRun: 'Try it first: dry run',
       uploadAgain: 'Upload again',
       uploadFailed: 'The upload failed',
@@ -3033,6 +3079,14 @@ export const en = {
         'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
       upload_refused: 'The file could not be stored. Try again in a moment.',
       upload_failed: 'The file could not be sent. Choose it again and retry.',
+    },
+    skipLinks: {
+      skipTo: 'Skip to {part}',
+    },
+    wizardNews: {
+      read: '“{name}” is read: {columns, plural, one {# column} other {# columns}}',
+      sent: '{share} of the file is uploaded',
+      uploaded: 'The file is uploaded',
     },
   },
   // ── components/people.
@@ -3615,6 +3669,7 @@ export const en = {
         'The point is that of the place {place}, whose address is “{expected}”; the row says “{value}”. Check where the goods go.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3864,6 +3919,7 @@ export const en = {
       target_reinstated: 'The target was cancelled; this batch reinstated it.',
     },
   },
+
   reports: {
     failedSheet: 'Failed rows',
     skipped: {
@@ -3883,6 +3939,7 @@ export const en = {
         'Only the sheet “{sheet}” was imported; orders seem to be on other sheets as well: {others}. Import the file again with each of them chosen in the wizard or named by a profile.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: rows of {file} to correct',
@@ -3910,6 +3967,7 @@ export const en = {
       unexpected: 'If you did not expect this mail, you need do nothing: without the link nothing changes.',
     },
   },
+
   templates: {
     orders: 'Orders',
     notes: 'Notes',
@@ -3934,13 +3992,18 @@ export const en = {
       minutes: 'Minutes',
       priority: 'How urgent it is: choose from the list',
     },
-    priorities: { low: 'low', normal: 'normal', high: 'high' },
+    priorities: {
+      low: 'low',
+      normal: 'normal',
+      high: 'high',
+    },
     steps: {
       oneRowEach: 'Write one order in each row of the first sheet, below the headers.',
       blueColumns: 'Blue columns must be filled in, grey ones may stay empty.',
       keepHeaders: 'Leave the headers as they are: by them the file is recognised.',
     },
   },
+
   print: {
     manifest: 'Pickup manifest',
     labels: 'Labels',

@@ -180,6 +180,8 @@ export const es: Catalogue = {
       rowAndColumn: 'Fila {row}, <data>{column}</data>:',
       empty: 'vacía',
       was: '(antes: <data>{text}</data>)',
+      changedFrom: 'Modificado; antes: «{text}».',
+      cellLabel: '{column}, fila {row}',
     },
     stoppedSearch: {
       title: 'No se encontró nada hasta el {moment}',
@@ -214,6 +216,7 @@ export const es: Catalogue = {
     },
     toast: {
       dismiss: 'Descartar',
+      label: 'Mensajes',
     },
     valueList: {
       became: 'pasa a',
@@ -437,6 +440,12 @@ export const es: Catalogue = {
       hint: 'Una docena de pedidos con cuatro errores. Lo que resulte se deshace con un clic.',
       failed: 'No se pudo cargar el ejemplo. Inténtelo de nuevo.',
     },
+    estimateRate: {
+      seconds: '{s, number} s',
+      minutes: '{min, number} min',
+      minutesSeconds: '{min, number} min {s, number} s',
+      hoursMinutes: '{h, number} h {min, number} min',
+    },
     settingsPages: {
       apiClients: 'Clientes de API',
       importProfiles: 'Perfiles de importación',
@@ -622,8 +631,10 @@ export const es: Catalogue = {
     problem: 'Problema',
     problemOf: '{field}: {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# fila} other {# filas}}',
+    sendLater:
+      'Se pueden enviar como máximo {max, number} celdas a la vez; los cambios de {count, plural, one {# fila} other {# filas}} quedan aquí: envíelos después.',
     showMore: 'Mostrar {count, plural, one {# problema más} other {# problemas más}}',
-    showWhole: 'Fila {row}: {problem} Mostrar la fila completa',
+    showWhole: 'Mostrar entera la fila {row}:',
     writeFor: 'Qué escribir en lugar de «{value}» como {field}',
     writeForEmpty: 'Qué escribir en lugar de una celda vacía como {field}',
     writeInstead: 'Escribir en su lugar',
@@ -663,19 +674,19 @@ export const es: Catalogue = {
     },
     pageFault: {
       documentTitle: 'Algo ha fallado',
-      title: 'Esta página ha fallado',
+      title: 'Se ha producido un error en esta página',
       ourFault: 'Es culpa nuestra, no suya. Las importaciones en curso continúan; no se pierde nada.',
       supportNumber: 'Indique este número a soporte: {digest}',
       tryAgain: 'Reintentar',
       goToImports: 'Ir a las importaciones',
     },
     tenantPicker: {
-      label: 'Inquilino',
-      loading: 'Cargando inquilinos…',
-      choose: 'Elegir inquilino',
-      chooseToWorkIn: 'Elija un inquilino',
-      why: 'Ha iniciado sesión como administrador del sistema. Elija con las entregas de quién va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
-      failed: 'No se pudieron cargar los inquilinos',
+      label: 'Empresa',
+      loading: 'Cargando empresas…',
+      choose: 'Elegir empresa',
+      chooseToWorkIn: 'Elija una empresa',
+      why: 'Ha iniciado sesión como administrador del sistema. Elija la empresa con cuyas entregas va a trabajar; hasta entonces no se muestra nada ni se puede importar nada.',
+      failed: 'No se pudieron cargar las empresas',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -730,6 +741,40 @@ export const es: Catalogue = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'Importaciones de hoy',
+    time: 'Hora:',
+    leave: 'Salir de la pantalla mural',
+    lost: 'Sin conexión desde las {time}. Se restablece por sí sola.',
+    running: 'En curso',
+    needPerson: 'Requieren atención',
+    finished: 'Terminadas hoy',
+    batches: 'Lotes de ERP de hoy',
+    nothingRuns: 'No hay nada en curso.',
+    nothingNeeds: 'Nada requiere atención.',
+    nothingFinished: 'Aún no hay nada terminado.',
+    nothingSent: 'Aún no hay lotes.',
+    more: '{count, plural, one {y # más} other {y # más}}',
+    rate: '{rate} filas/s',
+    left: 'quedan {duration}',
+    progress: 'Progreso de {name}',
+    doneOf: '{done} de {total} filas',
+    reading: 'Leyendo el archivo',
+    failed: '{count, plural, one {# fila con error} other {# filas con error}}',
+    created: '{count, plural, one {# entrega} other {# entregas}}',
+    accepted: '{count, plural, one {# aceptada} other {# aceptadas}}',
+    rejected: '{count, plural, one {# rechazada} other {# rechazadas}}',
+    sums: {
+      imports: 'Importaciones',
+      deliveries: 'Entregas',
+      openRows: 'Filas pendientes',
+      needPerson: 'Requieren atención',
+      batches: 'Lotes de ERP',
+      items: 'Paradas aceptadas',
+      rejected: 'Paradas rechazadas',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nueva importación',
@@ -739,7 +784,7 @@ export const es: Catalogue = {
     deliveryTo: 'Entrega a {name}',
     shippers: 'Remitentes',
     shipper: 'Remitente',
-    erpBatch: 'Lote de ERP',
+    erpBatch: 'Lote ERP',
     targets: 'Destinos',
     target: 'Destino',
     aboutLading: 'Acerca de Lading',
@@ -761,6 +806,7 @@ export const es: Catalogue = {
       'Su cuenta no tiene permiso para buscar ni borrar los datos guardados sobre una persona. Si alguien pide sus datos, diríjase a un administrador de su empresa.',
     importProfiles: 'Perfiles de importación',
     importProfile: 'Perfil de importación',
+    wall: 'Pantalla mural',
     dropToImport: 'Suelte para importar',
     notFound: 'No encontrado',
     dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
@@ -1038,7 +1084,7 @@ export const es: Catalogue = {
         cod: 'Contra reembolso',
         cells: 'Celdas',
         mend_link_id: 'Enlace de corrección',
-        job_ids: 'Importaciones de seguimiento',
+        job_ids: 'Importaciones complementarias',
         code: 'Motivo',
         source_system: 'Sistema de origen',
         total_items: 'Elementos',
@@ -1047,8 +1093,8 @@ export const es: Catalogue = {
         failed_rows: 'Filas con error',
         targets: 'Destinos',
         batch_items: 'Elementos de lotes',
-        imports: 'Importaciones cuyos archivos se quitaron',
-        unread_imports: 'Archivos quitados con filas sin leer',
+        imports: 'Importaciones cuyos archivos se eliminaron',
+        unread_imports: 'Archivos eliminados con filas sin leer',
         actor: 'Quién',
         action: 'Qué',
         subject: 'Sobre qué',
@@ -1061,6 +1107,7 @@ export const es: Catalogue = {
         default_pickup: 'Lugar de recogida habitual',
         version: 'Versión',
         addresses: 'Direcciones',
+        dry_run: 'Simulación',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -1078,8 +1125,8 @@ export const es: Catalogue = {
       },
       files: {
         original: 'Original',
-        success: 'Archivo de éxitos',
-        failed: 'Archivo de errores',
+        success: 'Filas correctas',
+        failed: 'Filas con error',
         unprocessed: 'Filas no procesadas',
         skipped: 'Filas omitidas',
         failedWorkbook: 'Filas con error en un libro',
@@ -1111,7 +1158,7 @@ export const es: Catalogue = {
       eyebrow: 'Ajustes',
       title: 'Registro de auditoría',
       intro:
-        'Quién hizo qué, cuándo y desde dónde. Nadie puede cambiar ni quitar una entrada. Los días son en UTC.',
+        'Quién hizo qué, cuándo y desde dónde. Nadie puede cambiar ni eliminar una entrada. Los días son en UTC.',
       export: 'Exportar CSV',
       noMatch: 'Ninguna entrada coincide',
       noMatchHint: 'Pruebe con menos filtros o con otros días.',
@@ -1208,6 +1255,12 @@ export const es: Catalogue = {
       noExternalId: 'Sin ID externo',
       firstFew:
         '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
+      statuses: {
+        Created: 'Creado',
+        Updated: 'Modificado',
+        Cancelled: 'Cancelado',
+        Rejected: 'Rechazado',
+      },
     },
     heldView: {
       found: 'Datos encontrados',
@@ -1224,7 +1277,7 @@ export const es: Catalogue = {
     unreachedNotices: {
       tooMany: 'Más de {max, number} coincidencias',
       tooManyText:
-        'Tantas no pueden ser una sola persona. No se puede borrar nada, y un archivo exportado solo tiene los primeros {max, number} de cada tipo. Introduzca tanto el teléfono como el nombre.',
+        'Tantas coincidencias no pueden ser de una sola persona. No se puede borrar nada, y un archivo exportado solo tiene los primeros {max, number} de cada tipo. Introduzca tanto el teléfono como el nombre.',
       targetsByName:
         'Los destinos rara vez tienen teléfono. Para encontrar destinos con este nombre, busque solo el nombre.',
       running: '{count, plural, one {Hay una importación en curso} other {Hay # importaciones en curso}}',
@@ -1277,8 +1330,8 @@ export const es: Catalogue = {
       hasWarnings: 'Con avisos:',
       noReference: 'Sin referencia',
       recipient: 'Destinatario',
-      fromAndTo: 'Desde y hasta',
-      to: 'hasta',
+      fromAndTo: 'Origen y destino',
+      to: 'a',
       customer: 'Cliente',
       status: 'Estado',
       size: 'Tamaño',
@@ -1420,7 +1473,7 @@ export const es: Catalogue = {
       names: {
         all: 'Todos los elementos',
         Created: 'Creados',
-        Updated: 'Actualizados',
+        Updated: 'Modificados',
         Cancelled: 'Cancelados',
         Rejected: 'Rechazados',
         warnings: 'Con avisos',
@@ -1482,7 +1535,7 @@ export const es: Catalogue = {
       back: 'Importaciones',
       from: 'De <b>{source}</b>, enviado por <b>{client}</b> <time></time>',
       unknown: 'No existe este lote',
-      showAll: 'Mostrar todos los lotes de ERP',
+      showAll: 'Mostrar todos los lotes ERP',
       whyUnknown:
         'Puede que el enlace sea incorrecto o que el lote pertenezca a otra cuenta. Pregunte a la persona que le envió el enlace.',
     },
@@ -1599,12 +1652,6 @@ export const es: Catalogue = {
       all: 'Todas',
       chip: '{field}: {problem}',
     },
-    estimateRate: {
-      seconds: '{s, number} s',
-      minutes: '{min, number} min',
-      minutesSeconds: '{min, number} min {s, number} s',
-      hoursMinutes: '{h, number} h {min, number} min',
-    },
     failedRowDrawer: {
       title: 'Fila {row}',
       column: 'Columna',
@@ -1623,7 +1670,7 @@ export const es: Catalogue = {
       },
       thisImport: 'Esta importación',
       firstImport: 'Primera importación',
-      followUp: 'Importación de seguimiento',
+      followUp: 'Importación complementaria',
       counts: '{succeeded, number} correctas, {failed, number} con error',
       list: '{first}, {next}',
     },
@@ -1638,12 +1685,12 @@ export const es: Catalogue = {
         'Puede que el enlace sea incorrecto o que la importación pertenezca a otra cuenta. Pregunte a quien le envió el enlace.',
     },
     jobActions: {
-      successFile: 'Archivo de correctas',
-      failedFile: 'Archivo de errores',
+      successFile: 'Filas correctas (CSV)',
+      failedFile: 'Filas con error (CSV)',
       failedWorkbook: 'Filas con error (Excel)',
       firstFailedWorkbook: 'Primeras {count, number} filas con error (Excel)',
-      skippedFile: 'Archivo de omitidas',
-      notReached: 'Filas no procesadas',
+      skippedFile: 'Filas omitidas (CSV)',
+      notReached: 'Filas no procesadas (CSV)',
       abort: 'Interrumpir…',
       rollBackAndAgain: 'Revertir e importar de nuevo…',
       rollBack: 'Revertir…',
@@ -1729,7 +1776,7 @@ export const es: Catalogue = {
       title: 'Cronología',
       events: {
         file_accepted: 'Archivo aceptado',
-        follow_up_created: 'Importación de seguimiento iniciada',
+        follow_up_created: 'Importación complementaria iniciada',
         mend_link_created: 'Enlace de corrección creado',
         mend_link_opened: 'Enlace de corrección abierto',
         mend_link_withdrawn: 'Enlace de corrección retirado',
@@ -1795,7 +1842,7 @@ export const es: Catalogue = {
       title: 'Pedir al remitente que corrija filas',
       ready: 'El enlace está listo',
       intro:
-        'Quien tenga el enlace ve las filas con error de esta importación que siguen pendientes, y nada más. Las filas corregidas vuelven como importación de seguimiento, que empieza de inmediato.',
+        'Quien tenga el enlace ve las filas con error de esta importación que siguen pendientes, y nada más. Las filas corregidas vuelven como importación complementaria, que empieza de inmediato.',
       madeFor: 'Para quién (opcional)',
       madeForHint: 'Un nombre o un correo, para usted y sus colegas: consta en el registro de auditoría.',
       message: 'Mensaje al remitente (opcional)',
@@ -1843,7 +1890,7 @@ export const es: Catalogue = {
       ask: 'Pedir al remitente que corrija…',
       failed: 'No se pudieron cargar los enlaces',
       explanation:
-        'Con un enlace, el remitente corrige él mismo estas filas, sin cuenta. Vuelven como importación de seguimiento.',
+        'Con un enlace, el remitente corrige él mismo estas filas, sin cuenta. Vuelven como importación complementaria.',
     },
     withdrawMendLinkDialog: {
       title: '¿Retirar este enlace?',
@@ -1912,7 +1959,7 @@ export const es: Catalogue = {
       loadMore: 'Cargar más filas',
       loaded:
         '{loaded, number} de {total, plural, one {# fila} other {# filas}} cargadas; aparecen más al desplazarse.',
-      taken: 'Importada de nuevo en <followUp>una importación de seguimiento</followUp>',
+      taken: 'Importada de nuevo en <followUp>una importación complementaria</followUp>',
     },
     printPanel: {
       title: 'Imprimir',
@@ -1936,6 +1983,9 @@ export const es: Catalogue = {
       explanation: 'Tal como están las entregas ahora, sin las canceladas. Una etiqueta por bulto.',
       inParts:
         'Un documento admite {deliveries, number} entregas o {labels, number} etiquetas. Imprima las partes una tras otra.',
+    },
+    jobNews: {
+      done: 'Se ha procesado el {share} de las filas',
     },
   },
   // ── components/import-profiles.
@@ -2122,7 +2172,7 @@ export const es: Catalogue = {
       counts: 'Filas o elementos',
       created: 'Creada',
       dryRun: 'Simulación · {file}',
-      followUp: 'Seguimiento · {file}',
+      followUp: 'Complementaria · {file}',
     },
   },
   // ── components/mend-page.
@@ -2321,7 +2371,7 @@ export const es: Catalogue = {
       moved: '{field} ahora viene de «{to}», ya no de «{from}».',
       columnOfFile: 'Columna del archivo',
       firstValues: 'Primeros valores',
-      fillsField: 'Llena el campo',
+      fillsField: 'Rellena el campo',
       noSamples: 'vacía en las primeras filas',
       fieldFor: 'Campo para la columna {column}',
       lost: '{field} movido',
@@ -2333,11 +2383,12 @@ export const es: Catalogue = {
       remembered: 'Como antes',
       rememberedHint: 'Ya lo eligió antes, para un archivo con los mismos encabezados.',
       suggested: 'Sugerido',
+      unsure: 'Revisar',
     },
     missingFields: {
       reading: 'Leyendo las columnas',
       allFilled:
-        '{count, plural, one {El # campo obligatorio está lleno} other {Los # campos obligatorios están llenos}}',
+        '{count, plural, one {El # campo obligatorio está relleno} other {Los # campos obligatorios están rellenos}}',
       missing: '{count, plural, one {Falta # campo obligatorio} other {Faltan # campos obligatorios}}',
       list: 'Campos obligatorios que faltan',
       columnFor: 'Columna para {field}',
@@ -2555,7 +2606,7 @@ export const es: Catalogue = {
       rarer: 'Los valores menos frecuentes se pueden escribir abajo.',
     },
     sourceDialog: {
-      title: 'Llenar un campo de otra forma',
+      title: 'Rellenar un campo de otra forma',
       field: 'Campo',
       chooseField: 'Elija un campo',
       whence: 'De dónde sale',
@@ -2571,10 +2622,10 @@ export const es: Catalogue = {
       use: 'Usar esto',
     },
     sourcesLine: {
-      title: 'Campos llenados de otra forma',
+      title: 'Campos rellenados de otra forma',
       rule: '<b>{field}</b> <muted>es <bdi>{source}</bdi></muted>',
       remove: 'Quitar la regla de {field}',
-      add: 'Llenar un campo de otra forma',
+      add: 'Rellenar un campo de otra forma',
     },
     tenantDays: {
       hint: 'Una fecha sin año es la más cercana a hoy. Los días son los de <bdi>{timeZone}</bdi>.',
@@ -2596,7 +2647,7 @@ export const es: Catalogue = {
       noProblems: 'No se han encontrado problemas.',
       fix: 'Corrija estas filas aquí, o importe las filas buenas y corrija las demás después.',
       changed:
-        '{count, plural, one {# valor leído} other {# valores leídos}} de forma distinta a como están escritos',
+        '{count, plural, one {# valor leído de forma distinta a como está escrito} other {# valores leídos de forma distinta a como están escritos}}',
     },
     checkSummary: {
       points: '{count, plural, one {# punto} other {# puntos}} por revisar en el mapa',
@@ -2802,7 +2853,8 @@ export const es: Catalogue = {
       checking: 'Comprobando…',
       noRows: 'No hay filas debajo del encabezado',
       noneReady: 'No se puede importar ninguna fila',
-      alike: '{count, plural, one {# pedido quizá ya se entregó} other {# pedidos quizá ya se entregaron}}',
+      alike:
+        '{count, plural, one {# pedido quizá ya tiene entrega} other {# pedidos quizá ya tienen entrega}}',
       ready: '{good, plural, one {# fila lista} other {# filas listas}}',
       readySomeFail:
         '{good, plural, one {# fila lista} other {# filas listas}}, {bad, number} {bad, plural, one {fallará} other {fallarán}}',
@@ -2984,13 +3036,13 @@ export const es: Catalogue = {
       changed:
         'Desde entonces {count, plural, one {se ha cambiado # celda} other {se han cambiado # celdas}}.',
       followUp:
-        'Como importación de seguimiento conservan su asignación, cliente y números de fila, y cuentan junto con ella.',
+        'Como importación complementaria conservan su asignación, cliente y números de fila, y cuentan junto con ella.',
       taken:
-        '{count, plural, one {# fila ya está} other {# filas ya están}} en otra importación de seguimiento y se {count, plural, one {omite} other {omiten}}.',
+        '{count, plural, one {# fila ya está} other {# filas ya están}} en otra importación complementaria y se {count, plural, one {omite} other {omiten}}.',
       strangers:
         '{count, plural, one {# fila no está} other {# filas no están}} entre las filas con error de esa importación y se {count, plural, one {omite} other {omiten}}: importe el archivo como nuevo abajo si deben incluirse.',
-      tooMuch: 'Es más de lo que admite una importación de seguimiento. Importe el archivo como nuevo abajo.',
-      import: 'Importar como seguimiento',
+      tooMuch: 'Es más de lo que admite una importación complementaria. Importe el archivo como nuevo abajo.',
+      import: 'Importar como complementaria',
     },
     startError: {
       isGone: 'Este archivo ha cambiado. Suéltelo de nuevo para continuar.',
@@ -3012,6 +3064,7 @@ export const es: Catalogue = {
       start: 'Iniciar importación',
       afterUpload: 'Empieza tras la subida…',
       starting: 'Iniciando…',
+      offline: 'Ahora mismo no hay conexión. Se iniciará solo en cuanto vuelva.',
       dryRun: 'Probar antes: simulación',
       uploadAgain: 'Subir de nuevo',
       uploadFailed: 'La subida ha fallado',
@@ -3028,7 +3081,7 @@ export const es: Catalogue = {
       pickup: '{issue}, recogida',
       none: 'Ningún punto parece erróneo',
       count: '{count, plural, one {# punto} other {# puntos}} por revisar',
-      swapAll: 'Volver a intercambiar los {count, number}',
+      swapAll: '{count, plural, one {Volver a intercambiar} other {Volver a intercambiar los #}}',
       list: 'Puntos por revisar',
       row: 'fila {row, number}',
       noCoordinates: 'Sin coordenadas',
@@ -3058,6 +3111,14 @@ export const es: Catalogue = {
         'El almacén de archivos ha rechazado este archivo. Avise a quienes administran Lading; volver a intentarlo probablemente no servirá.',
       upload_refused: 'No se pudo guardar el archivo. Inténtelo de nuevo en un momento.',
       upload_failed: 'No se pudo enviar el archivo. Elíjalo de nuevo y vuelva a intentarlo.',
+    },
+    skipLinks: {
+      skipTo: 'Ir a: {part}',
+    },
+    wizardNews: {
+      read: '«{name}» está leído: {columns, plural, one {# columna} other {# columnas}}',
+      sent: 'Se ha subido el {share} del archivo',
+      uploaded: 'El archivo se ha subido',
     },
   },
   // ── components/people.
@@ -3107,7 +3168,7 @@ export const es: Catalogue = {
       notEnabled: 'No se pudo desbloquear a la persona',
       noMatch: 'Nadie en esta página',
       noMatchHint: 'La lista tiene menos páginas.',
-      empty: 'Nadie trabaja aún para este inquilino',
+      empty: 'Nadie trabaja aún para esta empresa',
       emptyHint: 'Añada al primer administrador, que podrá añadir a los demás.',
     },
     peopleTable: {
@@ -3515,7 +3576,7 @@ export const es: Catalogue = {
       revenue: 'Ingresos',
       status: 'Estado',
       source: 'Origen',
-      updated: 'Actualizado',
+      updated: 'Modificado',
       noStreet: 'Sin calle',
       noAddress: 'Sin dirección',
       noCoordinates: 'Sin coordenadas',
@@ -3645,6 +3706,7 @@ export const es: Catalogue = {
         'El punto es el del lugar {place}, cuya dirección es «{expected}»; la fila dice «{value}». Compruebe adónde va la mercancía.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3701,7 +3763,7 @@ export const es: Catalogue = {
       rows_not_open:
         '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas con error y elija entre las que quedan.',
       no_open_rows:
-        'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación de seguimiento. Consulte sus seguimientos.',
+        'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación complementaria. Consulte sus seguimientos.',
       rate_limited:
         'Este cliente envió más de {limit} solicitudes en {window_seconds} segundos. Espere {retry_after_seconds} segundos; las cabeceras RateLimit-* indican lo que queda.',
       validation_failed:
@@ -3899,6 +3961,7 @@ export const es: Catalogue = {
       target_reinstated: 'El destino estaba cancelado; este lote lo restableció.',
     },
   },
+
   reports: {
     failedSheet: 'Filas con error',
     skipped: {
@@ -3918,6 +3981,7 @@ export const es: Catalogue = {
         'Solo se importó la hoja «{sheet}»; parece que otras hojas también tienen pedidos: {others}. Importe de nuevo el archivo con cada una, elegida en el asistente o indicada en un perfil.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company}: filas de {file} por corregir',
@@ -3945,6 +4009,7 @@ export const es: Catalogue = {
       unexpected: 'Si no esperaba este correo, no tiene que hacer nada: sin el enlace no cambia nada.',
     },
   },
+
   templates: {
     orders: 'Pedidos',
     notes: 'Notas',
@@ -3969,13 +4034,18 @@ export const es: Catalogue = {
       minutes: 'Minutos',
       priority: 'La urgencia: elíjala de la lista',
     },
-    priorities: { low: 'baja', normal: 'normal', high: 'alta' },
+    priorities: {
+      low: 'baja',
+      normal: 'normal',
+      high: 'alta',
+    },
     steps: {
       oneRowEach: 'Escriba en la primera hoja un pedido por fila, debajo de los encabezados.',
       blueColumns: 'Las columnas azules son obligatorias, las grises pueden quedar vacías.',
       keepHeaders: 'No cambie los encabezados: por ellos se reconoce el archivo.',
     },
   },
+
   print: {
     manifest: 'Manifiesto de recogida',
     labels: 'Etiquetas',

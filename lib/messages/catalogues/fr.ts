@@ -180,6 +180,8 @@ export const fr: Catalogue = {
       rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
       was: '(avant : <data>{text}</data>)',
+      changedFrom: 'Modifié ; avant : « {text} ».',
+      cellLabel: '{column}, ligne {row}',
     },
     stoppedSearch: {
       title: 'Rien trouvé jusqu’au {moment}',
@@ -214,6 +216,7 @@ export const fr: Catalogue = {
     },
     toast: {
       dismiss: 'Masquer',
+      label: 'Messages',
     },
     valueList: {
       became: 'devient',
@@ -297,8 +300,8 @@ export const fr: Catalogue = {
     },
     channels: {
       spreadsheet: {
-        one: 'Tableur',
-        many: 'Tableurs',
+        one: 'Feuille de calcul',
+        many: 'Feuilles de calcul',
       },
       erp: {
         one: 'Lot ERP',
@@ -355,8 +358,8 @@ export const fr: Catalogue = {
       running: 'En cours',
       completed: 'Terminé',
       completed_with_failures: 'Terminé avec des échecs',
-      nothing_imported: 'Rien importé',
-      failed: 'Échoué',
+      nothing_imported: 'Rien d’importé',
+      failed: 'Échec',
       aborted: 'Interrompu',
       rolling_back: 'Annulation en cours',
       rolled_back: 'Annulé',
@@ -437,6 +440,12 @@ export const fr: Catalogue = {
       try: 'Essayer un exemple',
       hint: 'Une douzaine de commandes avec quatre erreurs. Le résultat s’annule en un clic.',
       failed: 'L’exemple n’a pas pu être chargé. Réessayez.',
+    },
+    estimateRate: {
+      seconds: '{s, number} s',
+      minutes: '{min, number} min',
+      minutesSeconds: '{min, number} min {s, number} s',
+      hoursMinutes: '{h, number} h {min, number} min',
     },
     settingsPages: {
       apiClients: 'Clients API',
@@ -618,13 +627,15 @@ export const fr: Catalogue = {
   fixing: {
     alike: 'Corriger les cas identiques',
     change: 'Modifier {count, plural, one {# ligne} other {# lignes}}',
-    more: '+{count} autres',
+    more: '+{count} de plus',
     onlyProblems: 'Seulement les colonnes avec des problèmes',
     problem: 'Problème',
     problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
+    sendLater:
+      '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
-    showWhole: 'Ligne {row} : {problem} Afficher la ligne entière',
+    showWhole: 'Afficher la ligne {row} en entier :',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
     writeForEmpty: 'Quoi écrire à la place d’une cellule vide pour {field}',
     writeInstead: 'Écrire à la place',
@@ -664,19 +675,19 @@ export const fr: Catalogue = {
     },
     pageFault: {
       documentTitle: 'Une erreur s’est produite',
-      title: 'Cette page a échoué',
+      title: 'Cette page a rencontré une erreur',
       ourFault: 'C’est notre faute, pas la vôtre. Les imports en cours continuent ; rien n’est perdu.',
       supportNumber: 'Indiquez ce numéro au support : {digest}',
       tryAgain: 'Réessayer',
       goToImports: 'Aller aux imports',
     },
     tenantPicker: {
-      label: 'Locataire',
-      loading: 'Chargement des locataires…',
-      choose: 'Choisir un locataire',
-      chooseToWorkIn: 'Choisissez un locataire',
+      label: 'Entreprise',
+      loading: 'Chargement des entreprises…',
+      choose: 'Choisir une entreprise',
+      chooseToWorkIn: 'Choisissez une entreprise',
       why: 'Vous êtes connecté en tant qu’administrateur système. Choisissez avec les livraisons de qui vous travaillez ; d’ici là, rien n’est affiché et rien ne peut être importé.',
-      failed: 'Les locataires n’ont pas pu être chargés',
+      failed: 'Les entreprises n’ont pas pu être chargées',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -731,6 +742,40 @@ export const fr: Catalogue = {
       },
     },
   },
+  // ── components/wall: the screen on the wall.
+  wall: {
+    title: 'Imports du jour',
+    time: 'Heure :',
+    leave: 'Quitter l’écran mural',
+    lost: 'Pas de connexion depuis {time}. Elle se rétablit d’elle-même.',
+    running: 'En cours',
+    needPerson: 'À traiter',
+    finished: 'Terminés aujourd’hui',
+    batches: 'Lots ERP du jour',
+    nothingRuns: 'Rien n’est en cours.',
+    nothingNeeds: 'Rien à traiter.',
+    nothingFinished: 'Rien n’est encore terminé.',
+    nothingSent: 'Pas encore de lot.',
+    more: '{count, plural, one {et # autre} other {et # autres}}',
+    rate: '{rate} lignes/s',
+    left: 'encore {duration}',
+    progress: 'Avancement de {name}',
+    doneOf: '{done} lignes sur {total}',
+    reading: 'Lecture du fichier',
+    failed: '{count, plural, one {# ligne en échec} other {# lignes en échec}}',
+    created: '{count, plural, one {# livraison} other {# livraisons}}',
+    accepted: '{count, plural, one {# accepté} other {# acceptés}}',
+    rejected: '{count, plural, one {# refusé} other {# refusés}}',
+    sums: {
+      imports: 'Imports',
+      deliveries: 'Livraisons',
+      openRows: 'Lignes en attente',
+      needPerson: 'À traiter',
+      batches: 'Lots ERP',
+      items: 'Arrêts acceptés',
+      rejected: 'Arrêts refusés',
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nouvel import',
@@ -762,6 +807,7 @@ export const fr: Catalogue = {
       'Votre compte n’est pas autorisé à rechercher ni à effacer les données détenues sur une personne. Si quelqu’un demande ses données, adressez-vous à un administrateur de votre entreprise.',
     importProfiles: 'Profils d’import',
     importProfile: 'Profil d’import',
+    wall: 'Écran mural',
     dropToImport: 'Déposez pour importer',
     notFound: 'Introuvable',
     dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
@@ -793,7 +839,7 @@ export const fr: Catalogue = {
     },
     sessionsPage: {
       title: 'Sessions',
-      intro: 'Là où vous êtes connecté. Fermez toute session que vous ne reconnaissez pas.',
+      intro: 'Les appareils où vous êtes connecté. Fermez toute session que vous ne reconnaissez pas.',
       endOthers: 'Fermer toutes les autres sessions',
       ended: '{count, plural, one {# session fermée} other {# sessions fermées}}',
       notEnded: 'La session n’a pas pu être fermée',
@@ -1039,7 +1085,7 @@ export const fr: Catalogue = {
         cod: 'Contre remboursement',
         cells: 'Cellules',
         mend_link_id: 'Lien de correction',
-        job_ids: 'Imports de suite',
+        job_ids: 'Imports complémentaires',
         code: 'Motif',
         source_system: 'Système source',
         total_items: 'Éléments',
@@ -1062,6 +1108,7 @@ export const fr: Catalogue = {
         default_pickup: 'Lieu d’enlèvement habituel',
         version: 'Version',
         addresses: 'Adresses',
+        dry_run: 'Essai à blanc',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -1079,8 +1126,8 @@ export const fr: Catalogue = {
       },
       files: {
         original: 'Original',
-        success: 'Fichier des réussites',
-        failed: 'Fichier des échecs',
+        success: 'Lignes réussies',
+        failed: 'Lignes en échec',
         unprocessed: 'Lignes non traitées',
         skipped: 'Lignes écartées',
         failedWorkbook: 'Lignes en échec dans un classeur',
@@ -1210,6 +1257,12 @@ export const fr: Catalogue = {
       noExternalId: 'Sans ID externe',
       firstFew:
         '{count, plural, one {Le premier ; le fichier les contient tous} other {Les # premiers ; le fichier les contient tous}}',
+      statuses: {
+        Created: 'Créé',
+        Updated: 'Modifié',
+        Cancelled: 'Annulé',
+        Rejected: 'Rejeté',
+      },
     },
     heldView: {
       found: 'Données trouvées',
@@ -1226,7 +1279,7 @@ export const fr: Catalogue = {
     unreachedNotices: {
       tooMany: 'Plus de {max, number} correspondances',
       tooManyText:
-        'Autant ne peut pas être une seule personne. Rien ne peut être effacé, et un fichier exporté ne contient que les {max, number} premiers de chaque sorte. Saisissez à la fois le téléphone et le nom.',
+        'Autant de résultats ne peuvent pas concerner une seule personne. Rien ne peut être effacé, et un fichier exporté ne contient que les {max, number} premiers de chaque sorte. Saisissez à la fois le téléphone et le nom.',
       targetsByName:
         'Les destinations ont rarement un numéro de téléphone. Pour trouver les destinations à ce nom, recherchez le nom seul.',
       running: '{count, plural, one {Un import est en cours} other {# imports sont en cours}}',
@@ -1272,7 +1325,7 @@ export const fr: Catalogue = {
         'Chaque mot doit être le début d’un mot de la livraison : « lind 7 » trouve Lindenstraße 7. Un téléphone se trouve par son début. Les livraisons d’un import annulé ne sont pas listées.',
       hint: 'Les livraisons d’un import annulé ne sont pas listées.',
       empty: 'Pas encore de livraisons',
-      import: 'Importer un tableur',
+      import: 'Importer une feuille de calcul',
       whenTheyAppear: 'Elles apparaissent ici dès qu’un import ou un programme les crée.',
     },
     deliveriesTable: {
@@ -1285,7 +1338,7 @@ export const fr: Catalogue = {
       customer: 'Client',
       status: 'Statut',
       size: 'Taille',
-      cod: 'Rembours.',
+      cod: 'Contre remb.',
       created: 'Créée',
     },
     deliveryActions: {
@@ -1336,7 +1389,7 @@ export const fr: Catalogue = {
       someImport: 'un import',
       fields: {
         payer_type: 'Payeur',
-        payment_method: 'Moyen de paiement',
+        payment_method: 'Mode de paiement',
         unit_size: 'Taille',
         delivery_service_name: 'Service de livraison',
         extra: 'Autres colonnes',
@@ -1356,7 +1409,7 @@ export const fr: Catalogue = {
       customer: 'Client',
       deliveryService: 'Service de livraison',
       payer: 'Payeur',
-      paymentMethod: 'Moyen de paiement',
+      paymentMethod: 'Mode de paiement',
       noCod: 'Rien',
       otherColumns: 'Autres colonnes du fichier',
       check: 'Vérifiez cette livraison',
@@ -1423,7 +1476,7 @@ export const fr: Catalogue = {
       names: {
         all: 'Tous les éléments',
         Created: 'Créés',
-        Updated: 'Mis à jour',
+        Updated: 'Modifiés',
         Cancelled: 'Annulés',
         Rejected: 'Rejetés',
         warnings: 'Avec avertissements',
@@ -1603,12 +1656,6 @@ export const fr: Catalogue = {
       all: 'Toutes',
       chip: '{field} : {problem}',
     },
-    estimateRate: {
-      seconds: '{s, number} s',
-      minutes: '{min, number} min',
-      minutesSeconds: '{min, number} min {s, number} s',
-      hoursMinutes: '{h, number} h {min, number} min',
-    },
     failedRowDrawer: {
       title: 'Ligne {row}',
       column: 'Colonne',
@@ -1627,7 +1674,7 @@ export const fr: Catalogue = {
       },
       thisImport: 'Cet import',
       firstImport: 'Premier import',
-      followUp: 'Import de suite',
+      followUp: 'Import complémentaire',
       counts: '{succeeded, plural, one {# réussie} other {# réussies}}, {failed, number} en échec',
       list: '{first}, {next}',
     },
@@ -1641,12 +1688,12 @@ export const fr: Catalogue = {
         'Le lien est peut-être erroné, ou l’import appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
     },
     jobActions: {
-      successFile: 'Fichier des réussites',
-      failedFile: 'Fichier des échecs',
+      successFile: 'Lignes réussies (CSV)',
+      failedFile: 'Lignes en échec (CSV)',
       failedWorkbook: 'Lignes en échec (Excel)',
       firstFailedWorkbook: '{count, number} premières lignes en échec (Excel)',
-      skippedFile: 'Fichier des lignes écartées',
-      notReached: 'Lignes non atteintes',
+      skippedFile: 'Lignes écartées (CSV)',
+      notReached: 'Lignes non atteintes (CSV)',
       abort: 'Interrompre…',
       rollBackAndAgain: 'Annuler et réimporter…',
       rollBack: 'Annuler l’import…',
@@ -1711,7 +1758,7 @@ export const fr: Catalogue = {
       rowsInFile: 'Lignes du fichier',
       processed: 'Traitées',
       leftOut: '{count, plural, one {# écartée} other {# écartées}}',
-      chunks: '{finished, number} tronçons sur {total, number}',
+      chunks: '{finished, number} parties sur {total, number}',
       wouldBeCreated: 'Seraient créées',
       created: 'Livraisons créées',
       updated: '{count, plural, one {# mise à jour} other {# mises à jour}}',
@@ -1733,7 +1780,7 @@ export const fr: Catalogue = {
       title: 'Chronologie',
       events: {
         file_accepted: 'Fichier accepté',
-        follow_up_created: 'Import de suite lancé',
+        follow_up_created: 'Import complémentaire lancé',
         mend_link_created: 'Lien de correction créé',
         mend_link_opened: 'Lien de correction ouvert',
         mend_link_withdrawn: 'Lien de correction retiré',
@@ -1777,7 +1824,7 @@ export const fr: Catalogue = {
     rollBackDialog: {
       title: 'Annuler cet import ?',
       titleAgain: 'Annuler et réimporter ?',
-      confirm: 'Annuler {count, plural, one {# livraison} other {# livraisons}}',
+      confirm: 'Supprimer {count, plural, one {# livraison} other {# livraisons}}',
       rollingBack: 'Annulation en cours',
       goesOn: 'Cela continue sans cette page.',
       goesOnThenAgain: 'Vous pourrez réimporter une fois terminé. Cela continue sans cette page.',
@@ -1800,7 +1847,7 @@ export const fr: Catalogue = {
       title: 'Demander à l’expéditeur de corriger des lignes',
       ready: 'Le lien est prêt',
       intro:
-        'Quiconque a le lien voit les lignes en échec encore ouvertes de cet import, et rien d’autre. Les lignes corrigées reviennent dans un import de suite, qui démarre aussitôt.',
+        'Quiconque a le lien voit les lignes en échec encore ouvertes de cet import, et rien d’autre. Les lignes corrigées reviennent dans un import complémentaire, qui démarre aussitôt.',
       madeFor: 'Pour qui (facultatif)',
       madeForHint:
         'Un nom ou une adresse e-mail, pour vous et vos collègues : il figure dans le journal d’audit.',
@@ -1848,7 +1895,7 @@ export const fr: Catalogue = {
       ask: 'Demander à l’expéditeur de corriger…',
       failed: 'Les liens n’ont pas pu être chargés',
       explanation:
-        'Avec un lien, l’expéditeur corrige lui-même ces lignes, sans compte. Elles reviennent dans un import de suite.',
+        'Avec un lien, l’expéditeur corrige lui-même ces lignes, sans compte. Elles reviennent dans un import complémentaire.',
     },
     withdrawMendLinkDialog: {
       title: 'Retirer ce lien ?',
@@ -1917,7 +1964,7 @@ export const fr: Catalogue = {
       loadMore: 'Charger plus de lignes',
       loaded:
         '{loaded, number} sur {total, plural, one {# ligne} other {# lignes}} chargées ; la suite vient en faisant défiler.',
-      taken: 'Réimportée dans <followUp>un import de suite</followUp>',
+      taken: 'Réimportée dans <followUp>un import complémentaire</followUp>',
     },
     printPanel: {
       title: 'Imprimer',
@@ -1942,6 +1989,9 @@ export const fr: Catalogue = {
         'Les livraisons telles qu’elles sont maintenant, sans celles annulées. Une étiquette par colis.',
       inParts:
         'Un document contient {deliveries, number} livraisons ou {labels, number} étiquettes. Imprimez les parties l’une après l’autre.',
+    },
+    jobNews: {
+      done: '{share} des lignes sont traitées',
     },
   },
   // ── components/import-profiles.
@@ -2105,7 +2155,7 @@ export const fr: Catalogue = {
     },
     importsPage: {
       title: 'Imports',
-      intro: 'Déposez un tableur n’importe où sur cette page pour l’importer.',
+      intro: 'Déposez une feuille de calcul n’importe où sur cette page pour l’importer.',
       search: 'Rechercher des imports',
       searchIn: 'Nom, client, source ou ID de lot',
       status: 'Statut',
@@ -2115,7 +2165,7 @@ export const fr: Catalogue = {
       manyNeedLook: 'Plus de 99 à vérifier',
       noMatch: 'Aucun import ne correspond',
       noMatchHint: 'Essayez un autre mot ou un autre statut.',
-      firstImport: 'Déposez un tableur pour créer vos premières livraisons',
+      firstImport: 'Déposez une feuille de calcul pour créer vos premières livraisons',
       chooseFile: 'Choisir un fichier',
       howImportsWork:
         'Chaque ligne devient une livraison. Vous voyez les premières lignes, indiquez à quoi correspond chaque colonne, puis démarrez. Les lignes erronées échouent et sont listées avec la raison ; les autres deviennent des livraisons.',
@@ -2130,7 +2180,7 @@ export const fr: Catalogue = {
       counts: 'Lignes ou éléments',
       created: 'Créé',
       dryRun: 'Essai à blanc · {file}',
-      followUp: 'Import de suite · {file}',
+      followUp: 'Import complémentaire · {file}',
     },
   },
   // ── components/mend-page.
@@ -2342,6 +2392,7 @@ export const fr: Catalogue = {
       remembered: 'Comme avant',
       rememberedHint: 'Vous avez déjà fait ce choix, pour un fichier aux mêmes en-têtes.',
       suggested: 'Suggéré',
+      unsure: 'À vérifier',
     },
     missingFields: {
       reading: 'Lecture des colonnes',
@@ -2604,10 +2655,11 @@ export const fr: Catalogue = {
       checked: 'Lignes vérifiées',
       noProblems: 'Aucun problème trouvé.',
       fix: 'Corrigez ces lignes ici, ou importez les bonnes lignes et corrigez les autres ensuite.',
-      changed: '{count, plural, one {# valeur lue} other {# valeurs lues}} autrement qu’écrites',
+      changed:
+        '{count, plural, one {# valeur lue autrement qu’écrite} other {# valeurs lues autrement qu’écrites}}',
     },
     checkSummary: {
-      points: '{count, plural, one {# point} other {# points}} à examiner sur la carte',
+      points: '{count, plural, one {# point} other {# points}} à vérifier sur la carte',
     },
     checkWarnings: {
       total:
@@ -2641,11 +2693,11 @@ export const fr: Catalogue = {
       label: 'Ce qui sépare les cellules d’une ligne',
     },
     chooseFile: {
-      drop: 'Déposez vos tableaux ici',
+      drop: 'Déposez vos feuilles de calcul ici',
       kinds:
         '.csv, .txt, .xlsx, .xls, ou un .zip de ces fichiers, jusqu’à {size} chacun. Des cellules copiées peuvent être collées.',
       choose: 'Choisir un fichier',
-      input: 'Fichier de tableau',
+      input: 'Feuille de calcul',
     },
     chooseSheet: {
       label: 'La feuille à importer',
@@ -2812,7 +2864,7 @@ export const fr: Catalogue = {
       noRows: 'Aucune ligne sous l’en-tête',
       noneReady: 'Aucune ligne ne peut être importée',
       alike:
-        '{count, plural, one {# commande est peut-être déjà livrée} other {# commandes sont peut-être déjà livrées}}',
+        '{count, plural, one {# commande a peut-être déjà une livraison} other {# commandes ont peut-être déjà une livraison}}',
       ready: '{good, plural, one {# ligne prête} other {# lignes prêtes}}',
       readySomeFail:
         '{good, plural, one {# ligne prête} other {# lignes prêtes}}, {bad, number} {bad, plural, one {échouera} other {échoueront}}',
@@ -2821,7 +2873,7 @@ export const fr: Catalogue = {
       counts: {
         started: '{count, plural, one {# lancé} other {# lancés}}',
         ready: '{count, plural, one {# prêt} other {# prêts}}',
-        look: '{count, number} à examiner',
+        look: '{count, number} à vérifier',
         reading: '{count, number} en cours de lecture',
       },
       commas: '{one}, {other}',
@@ -2831,8 +2883,8 @@ export const fr: Catalogue = {
       states: {
         reading: 'Lecture',
         ready: 'Prêt',
-        'some-fail': 'À examiner',
-        look: 'À examiner',
+        'some-fail': 'À vérifier',
+        look: 'À vérifier',
         starting: 'Lancement',
         started: 'Lancé',
       },
@@ -2933,7 +2985,7 @@ export const fr: Catalogue = {
       corrected:
         '{count, plural, one {# cellule du fichier corrigée} other {# cellules du fichier corrigées}} à la main. Le fichier lui-même reste tel quel.',
       noneWrong: 'Aucun point ne semble faux.',
-      toLookAt: '{count, plural, one {# point} other {# points}} à examiner.',
+      toLookAt: '{count, plural, one {# point} other {# points}} à vérifier.',
       known: 'Les points de {count, plural, one {# adresse} other {# adresses}} sont connus.',
       loading: 'Chargement de la carte',
       pin: 'Repère : les touches fléchées le déplacent',
@@ -2954,7 +3006,7 @@ export const fr: Catalogue = {
     },
     pointsMap: {
       label:
-        'Carte de {count, plural, one {# point} other {# points}}, dont {bad, number} à examiner. La liste indique lesquels.',
+        'Carte de {count, plural, one {# point} other {# points}}, dont {bad, number} à vérifier. La liste indique lesquels.',
       zoomIn: 'Agrandir',
       zoomOut: 'Réduire',
       showAll: 'Afficher tous les points',
@@ -2994,14 +3046,14 @@ export const fr: Catalogue = {
         'Aucune cellule n’a été modifiée depuis : elles échoueraient à nouveau. Corrigez-les ci-dessous ou dans le fichier.',
       changed: '{count, plural, one {# cellule a été modifiée} other {# cellules ont été modifiées}} depuis.',
       followUp:
-        'En import de suite, elles gardent sa correspondance, son client et ses numéros de ligne, et comptent avec lui comme un tout.',
+        'En import complémentaire, elles gardent sa correspondance, son client et ses numéros de ligne, et comptent avec lui comme un tout.',
       taken:
-        '{count, plural, one {# ligne est déjà dans un autre import de suite et écartée} other {# lignes sont déjà dans un autre import de suite et écartées}}.',
+        '{count, plural, one {# ligne est déjà dans un autre import complémentaire et écartée} other {# lignes sont déjà dans un autre import complémentaire et écartées}}.',
       strangers:
         '{count, plural, one {# ligne ne fait pas partie} other {# lignes ne font pas partie}} des lignes en échec de cet import et {count, plural, one {est écartée} other {sont écartées}} : importez le fichier comme un nouveau ci-dessous si elles doivent être prises.',
       tooMuch:
-        'C’est plus qu’un import de suite ne peut prendre. Importez le fichier comme un nouveau ci-dessous.',
-      import: 'Importer comme import de suite',
+        'C’est plus qu’un import complémentaire ne peut prendre. Importez le fichier comme un nouveau ci-dessous.',
+      import: 'Importer comme import complémentaire',
     },
     startError: {
       isGone: 'Ce fichier a changé. Déposez-le à nouveau pour continuer.',
@@ -3023,6 +3075,7 @@ export const fr: Catalogue = {
       start: 'Lancer l’import',
       afterUpload: 'Démarre après l’envoi…',
       starting: 'Lancement…',
+      offline: 'Pas de connexion pour le moment. L’import démarrera de lui-même dès qu’elle sera rétablie.',
       dryRun: 'Essayer d’abord : essai à blanc',
       uploadAgain: 'Envoyer à nouveau',
       uploadFailed: 'L’envoi a échoué',
@@ -3038,9 +3091,9 @@ export const fr: Catalogue = {
       far: 'Loin de tous les autres',
       pickup: '{issue}, enlèvement',
       none: 'Aucun point ne semble faux',
-      count: '{count, plural, one {# point} other {# points}} à examiner',
-      swapAll: 'Rétablir les {count, number}',
-      list: 'Points à examiner',
+      count: '{count, plural, one {# point} other {# points}} à vérifier',
+      swapAll: '{count, plural, one {Rétablir} other {Rétablir les #}}',
+      list: 'Points à vérifier',
       row: 'ligne {row, number}',
       noCoordinates: 'Pas de coordonnées',
       rows: '{count, plural, one {# ligne} other {# lignes}}',
@@ -3061,7 +3114,7 @@ export const fr: Catalogue = {
         '« {name} » dans « {archive} » est protégé par un mot de passe. Décompressez l’archive et déposez les fichiers.',
       tooLarge: '« {name} » dans « {archive} » dépasse la taille autorisée pour un fichier.',
       damaged: '« {archive} » est endommagé : il n’a pas pu être décompressé jusqu’au bout.',
-      nothing: '« {archive} » ne contient aucun tableau.',
+      nothing: '« {archive} » ne contient aucune feuille de calcul.',
     },
     upload: {
       file_too_large: 'Un fichier peut faire au plus {limit}.',
@@ -3070,6 +3123,14 @@ export const fr: Catalogue = {
         'L’espace de stockage a refusé ce fichier. Prévenez les personnes qui exploitent Lading ; réessayer n’y changera sans doute rien.',
       upload_refused: 'Le fichier n’a pas pu être enregistré. Réessayez dans un instant.',
       upload_failed: 'Le fichier n’a pas pu être envoyé. Choisissez-le à nouveau et réessayez.',
+    },
+    skipLinks: {
+      skipTo: 'Aller à : {part}',
+    },
+    wizardNews: {
+      read: '« {name} » est lu : {columns, plural, one {# colonne} other {# colonnes}}',
+      sent: '{share} du fichier est envoyé',
+      uploaded: 'Le fichier est envoyé',
     },
   },
   // ── components/people.
@@ -3119,7 +3180,7 @@ export const fr: Catalogue = {
       notEnabled: 'La personne n’a pas pu être réactivée',
       noMatch: 'Personne sur cette page',
       noMatchHint: 'La liste compte moins de pages.',
-      empty: 'Personne ne travaille encore pour ce locataire',
+      empty: 'Personne ne travaille encore pour cette entreprise',
       emptyHint: 'Ajoutez le premier administrateur, qui pourra ensuite ajouter les autres.',
     },
     peopleTable: {
@@ -3663,6 +3724,7 @@ export const fr: Catalogue = {
         'Le point est celui du lieu {place}, dont l’adresse est « {expected} » ; la ligne indique « {value} ». Vérifiez où va la marchandise.',
     },
   },
+
   files: {
     problems: {
       unreadable_file:
@@ -3720,7 +3782,7 @@ export const fr: Catalogue = {
       rows_not_open:
         '{count} de ces lignes ne sont plus ouvertes, dont la ligne {row_number} : un autre import les a reprises, ou elles n’ont pas échoué. Rechargez les lignes en échec et choisissez parmi celles qui restent.',
       no_open_rows:
-        'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été écartées ou appartiennent déjà à un import de suite. Consultez ses imports de suite.',
+        'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été écartées ou appartiennent déjà à un import complémentaire. Consultez ses imports complémentaires.',
       rate_limited:
         'Ce client a envoyé plus de {limit} requêtes en {window_seconds} secondes. Attendez {retry_after_seconds} secondes ; les en-têtes RateLimit-* indiquent ce qui reste.',
       validation_failed:
@@ -3928,6 +3990,7 @@ export const fr: Catalogue = {
       target_reinstated: 'La destination était annulée ; ce lot l’a rétablie.',
     },
   },
+
   reports: {
     failedSheet: 'Lignes en échec',
     skipped: {
@@ -3947,6 +4010,7 @@ export const fr: Catalogue = {
         'Seule la feuille « {sheet} » a été importée ; d’autres feuilles semblent contenir des commandes : {others}. Importez de nouveau le fichier pour chacune, choisie dans l’assistant ou indiquée par un profil.',
     },
   },
+
   mails: {
     mendLink: {
       subject: '{company} : lignes de {file} à corriger',
@@ -3976,6 +4040,7 @@ export const fr: Catalogue = {
         'Si vous n’attendiez pas cet e-mail, vous n’avez rien à faire : sans le lien, rien ne change.',
     },
   },
+
   templates: {
     orders: 'Commandes',
     notes: 'Notes',
@@ -4000,13 +4065,18 @@ export const fr: Catalogue = {
       minutes: 'Minutes',
       priority: 'Le degré d’urgence : à choisir dans la liste',
     },
-    priorities: { low: 'basse', normal: 'normale', high: 'haute' },
+    priorities: {
+      low: 'basse',
+      normal: 'normale',
+      high: 'haute',
+    },
     steps: {
       oneRowEach: 'Sur la première feuille, écrivez une commande par ligne sous les en-têtes.',
       blueColumns: 'Les colonnes bleues doivent être remplies, les grises peuvent rester vides.',
       keepHeaders: 'Ne changez pas les en-têtes : ils permettent de reconnaître le fichier.',
     },
   },
+
   print: {
     manifest: 'Bordereau d’enlèvement',
     labels: 'Étiquettes',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { DemoCredentials } from '@/prisma/seed-demo';
-import { makeMorning, morningColumns, walkTwoMinutes } from '../e2e/walk-two-minutes';
-import { findBrowser } from './browser/find-browser';
+import { makeMorning, morningColumns, walkTwoMinutes } from '@/e2e/walk-two-minutes';
+import { findBrowser } from '@/scripts/browser/find-browser';
 
 /**
  * Takes the pictures of README.md and docs/profiles.md from a running demo, into docs/pictures. Start it first, on an
