@@ -1257,12 +1257,6 @@ export const fr: Catalogue = {
       noExternalId: 'Sans ID externe',
       firstFew:
         '{count, plural, one {Le premier ; le fichier les contient tous} other {Les # premiers ; le fichier les contient tous}}',
-      statuses: {
-        Created: 'Créé',
-        Updated: 'Modifié',
-        Cancelled: 'Annulé',
-        Rejected: 'Rejeté',
-      },
     },
     heldView: {
       found: 'Données trouvées',
