@@ -1262,12 +1262,6 @@ export const ar: Catalogue = {
       row: 'الصف {row}',
       noExternalId: 'بلا معرّف خارجي',
       firstFew: 'أول {count, number}؛ والملف يضمها كلها',
-      statuses: {
-        Created: 'أُنشئ',
-        Updated: 'عُدّل',
-        Cancelled: 'أُلغي',
-        Rejected: 'رُفض',
-      },
     },
     heldView: {
       found: 'البيانات التي عُثر عليها',

@@ -1257,12 +1257,6 @@ export const de: Catalogue = {
       noExternalId: 'Keine externe ID',
       firstFew:
         '{count, plural, one {Der erste; die Datei enthält alle} other {Die ersten #; die Datei enthält alle}}',
-      statuses: {
-        Created: 'Angelegt',
-        Updated: 'Geändert',
-        Cancelled: 'Storniert',
-        Rejected: 'Abgelehnt',
-      },
     },
     heldView: {
       found: 'Gefundene Daten',

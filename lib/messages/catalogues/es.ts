@@ -1255,12 +1255,6 @@ export const es: Catalogue = {
       noExternalId: 'Sin ID externo',
       firstFew:
         '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
-      statuses: {
-        Created: 'Creado',
-        Updated: 'Modificado',
-        Cancelled: 'Cancelado',
-        Rejected: 'Rechazado',
-      },
     },
     heldView: {
       found: 'Datos encontrados',

@@ -180,7 +180,7 @@ export const fr: Catalogue = {
       rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
       was: '(avant : <data>{text}</data>)',
-      changedFrom: 'Modifié ; avant : « {text} ».',
+      changedFrom: 'Modifié ; avant : « {text} ».',
       cellLabel: '{column}, ligne {row}',
     },
     stoppedSearch: {
@@ -633,9 +633,9 @@ export const fr: Catalogue = {
     problemOf: '{field} : {problem}, <b>{rows}</b>',
     rows: '{count, plural, one {# ligne} other {# lignes}}',
     sendLater:
-      '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
+      '{max, number} cellules au plus peuvent être envoyées à la fois ; les modifications de {count, plural, one {# ligne} other {# lignes}} restent ici : envoyez-les ensuite.',
     showMore: 'Afficher {count, plural, one {# autre problème} other {# autres problèmes}}',
-    showWhole: 'Afficher la ligne {row} en entier :',
+    showWhole: 'Afficher la ligne {row} en entier :',
     writeFor: 'Quoi écrire à la place de « {value} » pour {field}',
     writeForEmpty: 'Quoi écrire à la place d’une cellule vide pour {field}',
     writeInstead: 'Écrire à la place',
@@ -745,7 +745,7 @@ export const fr: Catalogue = {
   // ── components/wall: the screen on the wall.
   wall: {
     title: 'Imports du jour',
-    time: 'Heure :',
+    time: 'Heure :',
     leave: 'Quitter l’écran mural',
     lost: 'Pas de connexion depuis {time}. Elle se rétablit d’elle-même.',
     running: 'En cours',
@@ -1257,12 +1257,6 @@ export const fr: Catalogue = {
       noExternalId: 'Sans ID externe',
       firstFew:
         '{count, plural, one {Le premier ; le fichier les contient tous} other {Les # premiers ; le fichier les contient tous}}',
-      statuses: {
-        Created: 'Créé',
-        Updated: 'Modifié',
-        Cancelled: 'Annulé',
-        Rejected: 'Rejeté',
-      },
     },
     heldView: {
       found: 'Données trouvées',
@@ -3125,10 +3119,10 @@ export const fr: Catalogue = {
       upload_failed: 'Le fichier n’a pas pu être envoyé. Choisissez-le à nouveau et réessayez.',
     },
     skipLinks: {
-      skipTo: 'Aller à : {part}',
+      skipTo: 'Aller à : {part}',
     },
     wizardNews: {
-      read: '« {name} » est lu : {columns, plural, one {# colonne} other {# colonnes}}',
+      read: '« {name} » est lu : {columns, plural, one {# colonne} other {# colonnes}}',
       sent: '{share} du fichier est envoyé',
       uploaded: 'Le fichier est envoyé',
     },
