@@ -19,7 +19,8 @@ export function ReasonBar({
   const t = useTranslations('ui.sheetGrid');
   const formats = useFormats();
   const data = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
-  if (!row || !column) return <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
+  if (!row || !column)
+    return <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
   const mark = markOf(row, column.index);
   const text = textOf(edits, row, column.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(column.index) ?? false;
