@@ -6,6 +6,7 @@ import { AppFrame } from '@/components/frame/app-frame';
 import { AppProviders } from '@/components/frame/app-providers';
 import { PersonProvider } from '@/components/frame/person-context';
 import { readTheme, themeCookie } from '@/components/frame/theme';
+import { DropToImport } from '@/components/new-import/drop-to-import';
 import { DroppedFilesProvider } from '@/components/new-import/reading/dropped-files';
 import { getSession } from '@/app/get-session';
 import { findTimeZone } from '@/lib/tenants/get-tenant-settings';
@@ -30,9 +31,10 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tenantId={tenantId}
         timeZone={await findTimeZone(person.tenantId ?? tenantId)}
       >
-        <PageWords rooms={['domain']}>
+        <PageWords rooms={['domain', 'commands']}>
           <DroppedFilesProvider>
             <AppFrame theme={theme}>{children}</AppFrame>
+            <DropToImport />
           </DroppedFilesProvider>
         </PageWords>
       </PersonProvider>

@@ -55,6 +55,7 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
       />
       <SearchField
         label={t('toWhat')}
+        isMain={false}
         placeholder={t('toWhatHint')}
         value={filter.subject ?? ''}
         onSearch={(subject) => onChange({ subject }, { quiet: true })}

@@ -63,6 +63,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
         />
         <SearchField
           label={t('reference')}
+          isMain={false}
           placeholder={t('exactReference')}
           value={filter.external_reference_id ?? ''}
           onSearch={(text) => onChange({ external_reference_id: text }, { quiet: true })}

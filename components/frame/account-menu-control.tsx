@@ -1,21 +1,18 @@
 'use client';
 
 import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changeOwnLanguage, signOut } from '@/components/api/auth-calls';
+import { signOut } from '@/components/api/auth-calls';
 import { languageNames } from '@/components/domain/language-names';
 import { useLanguage } from '@/components/domain/use-language';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
 import { accountButtonClass, AccountButtonFace } from '@/components/frame/account-button';
 import { themeCookie, type Theme } from '@/components/frame/theme';
+import { useLanguageChange } from '@/components/frame/use-language-change';
 import type { StartOfPart } from '@/components/ui/part-at-use';
-import { useErrorWords } from '@/components/ui/error-words';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { useToasts } from '@/components/ui/toasts';
 import { languages } from '@/lib/languages/language';
 
 const themes: { value: Theme; icon: React.ReactNode }[] = [
@@ -30,21 +27,8 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
   const { person } = usePerson();
   const [theme, setTheme] = useState(initialTheme);
 
-  const router = useRouter();
-  const toasts = useToasts();
-  const readError = useErrorWords();
-  const problem = useTranslations('ui.problem');
-  const queryClient = useQueryClient();
   const language = useLanguage();
-  const changeLanguage = useMutation({
-    mutationFn: changeOwnLanguage,
-    onSuccess: async () => {
-      router.refresh();
-      // Reasons and messages come in the person's language.
-      await queryClient.invalidateQueries();
-    },
-    onError: (error) => toasts.add({ title: readError(error).message ?? problem('didNotWork') }),
-  });
+  const changeLanguage = useLanguageChange();
 
   function changeTheme(next: Theme) {
     setTheme(next);
@@ -76,7 +60,7 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
       <MenuChoice
         label={t('language')}
         value={language}
-        onChange={(next) => changeLanguage.mutate(next)}
+        onChange={changeLanguage}
         options={languages.map((each) => ({ value: each, label: languageNames[each], lang: each }))}
       />
       <MenuSeparator />

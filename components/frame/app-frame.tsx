@@ -2,17 +2,21 @@
 
 import { Upload } from 'lucide-react';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { AccountMenu } from '@/components/frame/account-menu';
+import { CommandsButton } from '@/components/frame/commands/commands-button';
 import { Mark } from '@/components/frame/mark';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { Keys } from '@/components/ui/keys';
+import { ariaShortcut } from '@/components/ui/shortcuts';
+import { useShortcut } from '@/components/ui/use-shortcut';
 
 const destinations = [
   { href: '/imports', name: 'imports' },
@@ -26,6 +30,9 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
+  const router = useRouter();
+  const offersImport = !needsTenant && pathname !== '/imports/new';
+  useShortcut('newImport', offersImport ? () => router.push('/imports/new') : null);
   const settings = settingsPagesOf(person.role)
     .slice(0, 1)
     .map(({ href }) => ({ href, name: 'settings' as const }));
@@ -81,15 +88,18 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             ) : (
               <span className="hidden max-w-56 truncate text-muted md:block">{person.tenantName}</span>
             )}
-            {needsTenant || pathname === '/imports/new' ? null : (
+            <CommandsButton />
+            {offersImport ? (
               <Link
                 href="/imports/new"
+                aria-keyshortcuts={ariaShortcut('newImport')}
                 className={classNames(buttonClass({ variant: 'primary' }), 'h-8 px-2 sm:px-3')}
               >
                 <Upload aria-hidden />
                 <span className="sr-only sm:not-sr-only">{t('newImport')}</span>
+                <Keys name="newImport" className="max-lg:hidden" />
               </Link>
-            )}
+            ) : null}
             <AccountMenu initialTheme={theme} />
           </div>
         </div>

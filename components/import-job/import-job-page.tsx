@@ -18,6 +18,7 @@ import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { MendLinksPanel } from '@/components/import-job/mend-links-panel';
 import { canPrint, PrintPanel } from '@/components/import-job/print-panel';
+import { SampleNotice } from '@/components/import-job/sample-notice';
 import { SettleNotice } from '@/components/import-job/settle-notice';
 import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
@@ -69,6 +70,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <DryRunNotice job={job} />
+            <SampleNotice job={job} />
             <JobNotices job={job} connectionLost={connectionLost} />
             {job.family ? <FamilyPanel family={job.family} jobId={job.id} /> : null}
             <SettleNotice job={job} />

@@ -1,15 +1,13 @@
 'use client';
 
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';
-import { countKept, KeptList } from '@/components/import-job/kept-list';
-import { rollBackImport, rollbackPreviewQuery } from '@/components/import-job/queries';
-import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { KeptList } from '@/components/import-job/kept-list';
+import { rollbackPreviewQuery } from '@/components/import-job/queries';
+import { useRollBack } from '@/components/import-job/use-roll-back';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { useToasts } from '@/components/ui/toasts';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 interface RollBackDialogProps {
@@ -26,35 +24,10 @@ interface RollBackDialogProps {
 export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: RollBackDialogProps) {
   const t = useTranslations('importJob.rollBackDialog');
   const { tenantId } = usePerson();
-  const router = useRouter();
-  const toasts = useToasts();
-  const refresh = useRefreshJob(job.id);
   // Asked each time: what has left a minute ago stays.
   const { data: preview } = useQuery({ ...rollbackPreviewQuery(tenantId, job.id), enabled: open });
   const going = preview?.deliveries ?? live;
-  const rollBack = useMutation({
-    mutationFn: () => rollBackImport(tenantId, job.id),
-    onSuccess: async ({ deleted_count: deleted, rollback, kept = [] }) => {
-      await refresh();
-      onOpenChange(false);
-      if (rollback) {
-        toasts.add({
-          title: t('rollingBack'),
-          description: t(importAgain ? 'goesOnThenAgain' : 'goesOn'),
-        });
-        return;
-      }
-      toasts.add({
-        title: t('rolledBack'),
-        description: [
-          t('deleted', { count: deleted }),
-          ...(kept.length > 0 ? [t('kept', { count: countKept(kept) })] : []),
-        ].join(' '),
-      });
-      if (importAgain) router.push(`/imports/new?again=${job.id}`);
-    },
-    onError: refresh,
-  });
+  const rollBack = useRollBack(job.id, { importAgain, onDone: () => onOpenChange(false) });
   return (
     <ConfirmDialog
       open={open}

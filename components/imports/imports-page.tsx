@@ -23,8 +23,11 @@ import { useListFilter } from '@/components/ui/use-list-filter';
 
 const anyOutcome = 'any';
 
-/** @param unfinished the imports that are prepared and not started */
-export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
+/**
+ * @param unfinished the imports that are prepared and not started
+ * @param sample the button that tries a sample, for who has no import yet
+ */
+export function ImportsPage({ unfinished, sample }: { unfinished?: ReactNode; sample?: ReactNode }) {
   const t = useTranslations('imports.importsPage');
   const outcomeNames = useTranslations('domain.outcomes');
   const { tenantId } = usePerson();
@@ -93,12 +96,12 @@ export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
       isFiltered={isFiltered}
       onShowAll={clear}
       noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
-      empty={channel === 'erp' ? <FirstBatch /> : <FirstImport />}
+      empty={channel === 'erp' ? <FirstBatch /> : <FirstImport sample={sample} />}
     />
   );
 }
 
-function FirstImport() {
+function FirstImport({ sample }: { sample: ReactNode }) {
   const t = useTranslations('imports.importsPage');
   return (
     <EmptyState
@@ -110,6 +113,7 @@ function FirstImport() {
             <Upload aria-hidden />
             {t('chooseFile')}
           </Link>
+          {sample}
           <SampleFiles />
         </div>
       }

@@ -9,7 +9,6 @@ import { useLanguage } from '@/components/domain/use-language';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
-import { ImportedBefore } from '@/components/new-import/checking/imported-before';
 import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
 import { TotalsPanel } from '@/components/new-import/checking/totals-panel';
 import { useManifest } from '@/components/new-import/checking/use-manifest';
@@ -19,7 +18,14 @@ import { useSameContent } from '@/components/new-import/checking/use-same-conten
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { FixButton } from '@/components/new-import/fixing/fix-button';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
-import { ComparisonPanel, MapPanel, PointsPanel, ReturnedNotice } from '@/components/new-import/lazy-panels';
+import {
+  ComparisonPanel,
+  ConfirmNoneReady,
+  ImportedBefore,
+  MapPanel,
+  PointsPanel,
+  ReturnedNotice,
+} from '@/components/new-import/lazy-panels';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
@@ -34,7 +40,6 @@ import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { swapBack } from '@/components/new-import/rules/rules-state';
 import { useReportStatus } from '@/components/new-import/several/use-report-status';
-import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { StartError } from '@/components/new-import/starting/start-error';
 import { StartFor } from '@/components/new-import/starting/start-for';

@@ -3,7 +3,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
 /**
- * The panels of the wizard of which nothing is seen before the rows are read: their code is loaded once they have
+ * The parts of the wizard of which nothing is seen before a file is read: their code is loaded once they have
  * something to show, and nothing stands in their place until then.
  */
 function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -28,4 +28,10 @@ export const ReturnedNotice = lazyPanel(
 );
 export const MapPanel = lazyPanel(
   async () => (await import('@/components/new-import/map/map-panel')).MapPanel,
+);
+export const ImportedBefore = lazyPanel(
+  async () => (await import('@/components/new-import/checking/imported-before')).ImportedBefore,
+);
+export const ConfirmNoneReady = lazyPanel(
+  async () => (await import('@/components/new-import/starting/confirm-none-ready')).ConfirmNoneReady,
 );

@@ -5,13 +5,11 @@ import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } f
 import { useTranslations } from 'use-intl';
 import { importQuery } from '@/components/api/import-query';
 import { usePerson } from '@/components/frame/person-context';
-import { ImportAgain } from '@/components/new-import/import-again';
 import { OneImport } from '@/components/new-import/one-import';
 import { useDroppedFiles } from '@/components/new-import/reading/dropped-files';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { PageDropTarget } from '@/components/new-import/reading/page-drop-target';
-import { readPastedCells } from '@/components/new-import/reading/read-pasted-cells';
 import { warmReadingWorker } from '@/components/new-import/reading/reading-worker';
 import { isArchive, type Unpacked, unpackArchives } from '@/components/new-import/reading/unpack-archives';
 import { nothingRead } from '@/components/new-import/reading/reading-state';
@@ -21,10 +19,15 @@ import {
   replaceFile,
   takeFiles,
 } from '@/components/new-import/several/chosen-files';
-import { SeveralImports } from '@/components/new-import/several/several-imports';
 import { PageHeader } from '@/components/ui/page-header';
 import { useToasts } from '@/components/ui/toasts';
 
+const ImportAgain = lazy(async () => ({
+  default: (await import('@/components/new-import/import-again')).ImportAgain,
+}));
+const SeveralImports = lazy(async () => ({
+  default: (await import('@/components/new-import/several/several-imports')).SeveralImports,
+}));
 const ResumeDraft = lazy(async () => ({
   default: (await import('@/components/new-import/drafts/resume-draft')).ResumeDraft,
 }));
@@ -73,19 +76,19 @@ export function NewImportPage({
   });
   useEffect(() => unpackDropped(), []);
   useEffect(warmReadingWorker, []);
+  const takeCells = async (text: string, html: string) => {
+    const { readPastedCells } = await import('@/components/new-import/reading/read-pasted-cells');
+    const file = await readPastedCells(text, html, new Date(), tPasted);
+    if (file) await take([file]);
+  };
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
     const { clipboardData, target } = event;
     // Whoever types into a field, or pastes into the cells of a grid, means that.
     const isField = target instanceof Element && target.closest('input, textarea, [role=grid]') !== null;
     if (!clipboardData || isField) return;
     if (clipboardData.files.length > 0) return void take([...clipboardData.files]);
-    const cells = readPastedCells(
-      clipboardData.getData('text/plain'),
-      clipboardData.getData('text/html'),
-      new Date(),
-      tPasted,
-    );
-    void cells.then((file) => file && take([file]));
+    // The clipboard is only readable during the event.
+    void takeCells(clipboardData.getData('text/plain'), clipboardData.getData('text/html'));
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => takePasted(event);
@@ -100,7 +103,9 @@ export function NewImportPage({
       <PageHeader title={model.data ? t('again', { name: model.data.name }) : t('title')} />
       <PageDropTarget onFiles={takeAll} />
       {again && model.data && !only ? (
-        <ImportAgain job={model.data} onFile={(file) => takeAll([file])} />
+        <Suspense>
+          <ImportAgain job={model.data} onFile={(file) => takeAll([file])} />
+        </Suspense>
       ) : null}
       {draft && !only ? (
         <Suspense>
@@ -109,13 +114,15 @@ export function NewImportPage({
       ) : null}
       {!draft && !again && !only ? unfinished : null}
       {others.length > 0 ? (
-        <SeveralImports
-          chosen={chosen}
-          model={model.data}
-          onReplace={(id, file) => change(id, (entry) => replaceFile(entry, file))}
-          onChanged={(id, file) => change(id, (entry) => changeFile(entry, file))}
-          onRemove={(id) => setChosen((before) => before.filter((entry) => entry.id !== id))}
-        />
+        <Suspense>
+          <SeveralImports
+            chosen={chosen}
+            model={model.data}
+            onReplace={(id, file) => change(id, (entry) => replaceFile(entry, file))}
+            onChanged={(id, file) => change(id, (entry) => changeFile(entry, file))}
+            onRemove={(id) => setChosen((before) => before.filter((entry) => entry.id !== id))}
+          />
+        </Suspense>
       ) : only ? (
         <OneImport
           key={only.id}

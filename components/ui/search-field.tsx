@@ -2,7 +2,10 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Keys } from '@/components/ui/keys';
+import { ariaShortcut } from '@/components/ui/shortcuts';
 import { TextField } from '@/components/ui/text-field';
+import { useShortcut } from '@/components/ui/use-shortcut';
 
 /** People type about five letters a second: send one search when they pause, not one per letter. */
 export const SEARCH_PAUSE_MS = 250;
@@ -13,12 +16,15 @@ export function SearchField({
   placeholder,
   value,
   onSearch,
+  isMain = true,
   className,
 }: {
   label: string;
   placeholder: string;
   value: string;
   onSearch: (text: string) => void;
+  /** Whether the shortcut of searching leads to it: to one on a page. */
+  isMain?: boolean;
   className?: string;
 }) {
   const [text, setText] = useState(value);
@@ -30,6 +36,12 @@ export function SearchField({
     if (value !== text.trim()) setText(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
+  const input = useRef<HTMLInputElement>(null);
+  const focus = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useShortcut('search', isMain ? focus : null);
 
   function search(next: string) {
     clearTimeout(timer.current);
@@ -38,10 +50,13 @@ export function SearchField({
 
   return (
     <TextField
+      ref={input}
       type="search"
+      aria-keyshortcuts={isMain ? ariaShortcut('search') : undefined}
       label={label}
       hideLabel
       icon={<Search />}
+      end={isMain ? <Keys name="search" className="pointer-events-none me-1 text-faint" /> : null}
       placeholder={placeholder}
       value={text}
       className={className}

@@ -52,6 +52,17 @@ describe('the sample spreadsheets', () => {
     expect(result.goodCount).toBe(rows);
   });
 
+  it('try.csv has nine good rows, one of them to be swapped back, and three problems', async () => {
+    const { plan, result } = await importSample('try.csv');
+    expect(plan).toMatchObject({ kind: 'csv', header_row_number: 1, row_count: 12 });
+    expect(result.goodCount).toBe(9);
+    expect(result.failed.map(({ rowNumber, problems }) => [rowNumber, problems[0]?.code])).toEqual([
+      [4, 'unknown_country'],
+      [7, 'invalid_phone'],
+      [11, 'required_field_missing'],
+    ]);
+  });
+
   it('delivery-orders-messy.csv has good rows, and each problem that a single row can have', async () => {
     const { plan, result } = await importSample('delivery-orders-messy.csv');
     expect(plan).toMatchObject({ kind: 'csv', delimiter: ';', header_row_number: 3 });

@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import styled from 'sheetjs-style';
 import { sampleHeader as header } from '@/lib/testing/sample-orders';
 import { messyRows } from '@/scripts/samples/messy-rows';
+import { tryRows } from '@/scripts/samples/try-rows';
 
 const folder = path.join('public', 'samples');
 
@@ -94,4 +95,6 @@ await writeFile(path.join(folder, 'delivery-orders-messy.csv'), csv(messyRows(he
 // Every file brings references of its own, so that all of them can be imported one after the other.
 const renamed = (prefix: string) => (row: string[]) => row.map((cell) => cell.replace(/^WEB-/, `${prefix}-`));
 await writeFile(path.join(folder, 'delivery-orders.xlsx'), styledWorkbook(rows.map(renamed('TEL'))));
+// Each try makes the references anew from this beginning: components/domain/fetch-try-sample.ts.
+await writeFile(path.join(folder, 'try.csv'), csv(tryRows(header, rows.map(renamed('TRY'))), ','));
 await writeFile(path.join(folder, 'delivery-orders.xls'), oldWorkbook(rows.slice(0, 12).map(renamed('FAX'))));

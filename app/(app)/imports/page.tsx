@@ -5,7 +5,7 @@ import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
-import { DropToImport } from '@/components/new-import/drop-to-import';
+import { TrySample } from '@/components/new-import/try-sample';
 import { ImportsPage } from '@/components/imports/imports-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,9 +18,8 @@ export default async function Page({ searchParams }: PageProps<'/imports'>) {
   return (
     <PageWords rooms={['imports', 'importDrafts']}>
       <PrefetchedPage queries={(tenant) => firstQueries.imports(tenant, searchOf(query))}>
-        <ImportsPage unfinished={<UnfinishedImports />} />
+        <ImportsPage unfinished={<UnfinishedImports />} sample={<TrySample />} />
       </PrefetchedPage>
-      <DropToImport />
     </PageWords>
   );
 }

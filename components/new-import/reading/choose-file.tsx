@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import { TemplateLink } from '@/components/new-import/reading/template-link';
 import { SampleFiles } from '@/components/domain/sample-files';
+import { TrySampleButton } from '@/components/domain/try-sample-button';
 import { Button } from '@/components/ui/button';
 import { useFormats } from '@/components/ui/use-formats';
 import { acceptedExtensions } from '@/lib/table-files/file-kind';
@@ -23,6 +24,7 @@ export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
         <p className="mt-0.5 text-muted">{t('kinds', { size: formats.bytes(maxFileBytes) })}</p>
       </div>
       <PickFileButton label={t('choose')} variant="primary" isSeveral onFiles={onFiles} />
+      <TrySampleButton onFile={(file) => onFiles([file])} />
       <SampleFiles />
       <TemplateLink />
     </div>

@@ -4,20 +4,24 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keepFileHandle } from '@/components/new-import/reading/file-on-disk';
+import { isDialogOpen } from '@/components/ui/open-dialogs';
 
 /**
- * Accepts files dropped anywhere on the page, and says so while they hover. The list of imports has it as well: its words are
- * in a room that every page has.
+ * Accepts files dropped anywhere on the page, and says so while they hover. Below an open window it refuses them: what is in
+ * the window would be left. Refused or not, the browser never opens them in place of the page. Every signed-in page has it:
+ * its words are in a room that they all have.
  */
 export function PageDropTarget({
   onFiles,
-  disabled = false,
+  isRefusing = false,
 }: {
   onFiles: (files: File[]) => void;
-  disabled?: boolean;
+  /** There is nobody yet for whom files could be imported. */
+  isRefusing?: boolean;
 }) {
   const t = useTranslations('pages');
   const [hovering, setHovering] = useState(false);
+  const isRefused = useEffectEvent(() => isRefusing || isDialogOpen());
   const take = useEffectEvent(({ files, items }: DataTransfer) => {
     const taken = [...files];
     if (taken.length === 0) return;
@@ -27,18 +31,21 @@ export function PageDropTarget({
   });
 
   useEffect(() => {
-    if (disabled) return;
     // Enter and leave fire for every element crossed; only their balance tells whether the file is still over
     // the page.
     let depth = 0;
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    /** Whether it carries files that no box on the page takes for itself. */
+    const carriesFile = (event: DragEvent) =>
+      !event.defaultPrevented && (event.dataTransfer?.types.includes('Files') ?? false);
     function enter(event: DragEvent) {
       if (!carriesFile(event)) return;
       depth += 1;
-      setHovering(true);
+      setHovering(!isRefused());
     }
     function over(event: DragEvent) {
-      if (carriesFile(event)) event.preventDefault();
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer && isRefused()) event.dataTransfer.dropEffect = 'none';
     }
     function leave(event: DragEvent) {
       if (!carriesFile(event)) return;
@@ -46,11 +53,11 @@ export function PageDropTarget({
       if (depth === 0) setHovering(false);
     }
     function drop(event: DragEvent) {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
       depth = 0;
       setHovering(false);
-      if (event.dataTransfer) take(event.dataTransfer);
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer && !isRefused()) take(event.dataTransfer);
     }
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);
@@ -62,14 +69,17 @@ export function PageDropTarget({
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [disabled]);
+  }, []);
 
   if (!hovering) return null;
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-scrim p-6">
-      <div className="flex items-center gap-3 rounded-lg border-2 border-dashed border-accent bg-raised px-8 py-6 text-base font-semibold shadow-popup">
-        <FileDown aria-hidden className="size-6 text-accent" />
-        {t('dropToImport')}
+      <div className="flex max-w-md items-center gap-4 rounded-lg border-2 border-dashed border-accent bg-raised px-8 py-6 shadow-popup">
+        <FileDown aria-hidden className="size-7 shrink-0 text-accent" />
+        <div>
+          <p className="text-base font-semibold">{t('dropToImport')}</p>
+          <p className="text-muted">{t('dropHint')}</p>
+        </div>
       </div>
     </div>
   );

@@ -5,9 +5,12 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { Button, IconButton } from '@/components/ui/button';
+import { Keys } from '@/components/ui/keys';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useFormats } from '@/components/ui/use-formats';
+import { useShortcut } from '@/components/ui/use-shortcut';
 
 interface StartPanelProps {
   file: File;
@@ -43,6 +46,7 @@ export function StartPanel(props: StartPanelProps) {
     error,
     children,
   } = props;
+  useShortcut('start', isStarting || isReading || isGone ? null : onStart);
   return (
     <section
       aria-label={t('label')}
@@ -60,9 +64,11 @@ export function StartPanel(props: StartPanelProps) {
           busy={isStarting}
           disabled={isReading || isGone}
           onClick={onStart}
+          aria-keyshortcuts={ariaShortcut('start')}
           className="w-full"
         >
           {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}
+          {isStarting ? null : <Keys name="start" />}
         </Button>
         {onDryRun ? (
           <Button

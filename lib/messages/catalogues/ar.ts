@@ -33,6 +33,14 @@ export const ar: Catalogue = {
     filterBar: {
       clear: 'امسح',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
+    },
     lists: {
       auditEntries: {
         failed: 'تعذّر تحميل سجل التدقيق',
@@ -382,6 +390,11 @@ export const ar: Catalogue = {
         explanation: 'بدء عمليات الاستيراد وإيقافها والتراجع عنها؛ وإنشاء التوصيلات وقراءتها.',
       },
     },
+    trySample: {
+      try: 'جرّب مثالًا',
+      hint: 'اثنا عشر طلبًا فيها أربعة أخطاء. يمكن التراجع عن نتيجتها بنقرة واحدة.',
+      failed: 'تعذّر تحميل المثال. حاول مرة أخرى.',
+    },
     settingsPages: {
       apiClients: 'عملاء API',
       importProfiles: 'ملفات تعريف الاستيراد',
@@ -613,6 +626,59 @@ export const ar: Catalogue = {
       failed: 'تعذّر تحميل المستأجرين',
     },
   },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'البحث والأوامر',
+    button: 'البحث',
+    placeholder: 'صفحة أو إجراء أو استيراد أو مرجع…',
+    results: 'النتائج',
+    searching: 'جارٍ البحث…',
+    nothing: 'لا نتائج.',
+    count:
+      '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+    noReference: 'بلا مرجع',
+    groups: {
+      actions: 'الإجراءات',
+      pages: 'الصفحات',
+      newestImports: 'أحدث عمليات الاستيراد',
+      imports: 'عمليات الاستيراد',
+      deliveries: 'التوصيلات',
+      targets: 'الوجهات',
+    },
+    actions: {
+      shortcuts: 'اختصارات لوحة المفاتيح',
+      language: 'اللغة: {name}',
+    },
+    help: {
+      title: 'اختصارات لوحة المفاتيح',
+      everywhere: 'في كل مكان',
+      inGrid: 'في جدول الصفوف',
+      singleKeys: 'اختصارات بمفتاح واحد',
+      singleKeysHint: 'أوقفها إذا كنت تُملي بصوتك أو إذا أزعجتك. لهذا المتصفح فقط.',
+      does: {
+        commands: 'افتح البحث والأوامر',
+        start: 'ابدأ الاستيراد (في المعالج)',
+        newImport: 'استيراد جديد',
+        search: 'ابحث في القائمة',
+        help: 'اعرض هذه القائمة',
+      },
+      grid: {
+        move: 'التنقل',
+        edit: 'تعديل الخلية',
+        take: 'اعتماد المكتوب والنزول',
+        leave: 'ترك الخلية كما كانت',
+        select: 'تحديد خلايا',
+        copy: 'نسخ',
+        paste: 'لصق',
+        fillDown: 'تعبئة إلى الأسفل',
+        clear: 'تفريغ الخلايا',
+        undo: 'تراجع',
+        redo: 'إعادة',
+        find: 'بحث',
+        nextProblem: 'المشكلة التالية',
+      },
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
@@ -645,6 +711,7 @@ export const ar: Catalogue = {
     importProfiles: 'ملفات تعريف الاستيراد',
     importProfile: 'ملف تعريف الاستيراد',
     dropToImport: 'أفلت الملفات لاستيرادها',
+    dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
   },
   // ── components/account.
   account: {
@@ -1655,6 +1722,11 @@ export const ar: Catalogue = {
         cancelled: '{count, number} أُلغيت',
       },
       row: 'الصف {row, number}',
+    },
+    sampleNotice: {
+      title: 'لقد استوردت المثال',
+      text: 'التراجع يحذف توصيلاته وحدها، وتصبح مراجعها متاحة من جديد.',
+      undo: 'تراجع: احذف {count, plural, zero {لا توصيلات} one {توصيلة واحدة} two {توصيلتين} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
     },
     rollBackDialog: {
       title: 'التراجع عن هذا الاستيراد؟',

@@ -34,6 +34,14 @@ export const de: Catalogue = {
     filterBar: {
       clear: 'Zurücksetzen',
     },
+    keys: {
+      Control: 'Strg',
+      Shift: 'Umschalt',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Entf',
+      Arrows: '↑ ↓ ← →',
+    },
     lists: {
       auditEntries: {
         failed: 'Das Protokoll konnte nicht geladen werden',
@@ -381,6 +389,11 @@ export const de: Catalogue = {
         explanation: 'Importe starten, abbrechen und zurückrollen; Lieferungen anlegen und lesen.',
       },
     },
+    trySample: {
+      try: 'Beispiel ausprobieren',
+      hint: 'Ein Dutzend Aufträge mit vier Fehlern. Was daraus wird, ist mit einem Klick rückgängig gemacht.',
+      failed: 'Das Beispiel konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+    },
     settingsPages: {
       apiClients: 'API-Clients',
       importProfiles: 'Importprofile',
@@ -610,6 +623,59 @@ export const de: Catalogue = {
       failed: 'Die Mandanten konnten nicht geladen werden',
     },
   },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Suche und Befehle',
+    button: 'Suche',
+    placeholder: 'Eine Seite, Aktion, Referenz oder ein Import …',
+    results: 'Ergebnisse',
+    searching: 'Wird gesucht …',
+    nothing: 'Nichts gefunden.',
+    count: '{count, plural, one {# Ergebnis} other {# Ergebnisse}}',
+    noReference: 'Keine Referenz',
+    groups: {
+      actions: 'Aktionen',
+      pages: 'Seiten',
+      newestImports: 'Neueste Importe',
+      imports: 'Importe',
+      deliveries: 'Lieferungen',
+      targets: 'Ziele',
+    },
+    actions: {
+      shortcuts: 'Tastenkürzel',
+      language: 'Sprache: {name}',
+    },
+    help: {
+      title: 'Tastenkürzel',
+      everywhere: 'Überall',
+      inGrid: 'In einer Zeilentabelle',
+      singleKeys: 'Kürzel aus einer einzigen Taste',
+      singleKeysHint:
+        'Schalten Sie sie ab, wenn Sie diktieren oder sie Sie stören. Gilt nur für diesen Browser.',
+      does: {
+        commands: 'Suche und Befehle öffnen',
+        start: 'Import starten (im Assistenten)',
+        newImport: 'Neuer Import',
+        search: 'Liste durchsuchen',
+        help: 'Diese Übersicht zeigen',
+      },
+      grid: {
+        move: 'Bewegen',
+        edit: 'Zelle ändern',
+        take: 'Eingabe übernehmen und nach unten',
+        leave: 'Zelle unverändert verlassen',
+        select: 'Zellen auswählen',
+        copy: 'Kopieren',
+        paste: 'Einfügen',
+        fillDown: 'Nach unten ausfüllen',
+        clear: 'Zellen leeren',
+        undo: 'Rückgängig',
+        redo: 'Wiederholen',
+        find: 'Suchen',
+        nextProblem: 'Nächstes Problem',
+      },
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Neuer Import',
@@ -642,6 +708,7 @@ export const de: Catalogue = {
     importProfiles: 'Importprofile',
     importProfile: 'Importprofil',
     dropToImport: 'Zum Importieren ablegen',
+    dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
   },
   // ── components/account.
   account: {
@@ -1648,6 +1715,11 @@ export const de: Catalogue = {
         cancelled: '{count, number} storniert',
       },
       row: 'Zeile {row, number}',
+    },
+    sampleNotice: {
+      title: 'Sie haben das Beispiel importiert',
+      text: 'Rückgängig machen löscht seine Lieferungen, und nur diese. Ihre Referenzen werden wieder frei.',
+      undo: 'Rückgängig: {count, plural, one {# Lieferung} other {# Lieferungen}} löschen',
     },
     rollBackDialog: {
       title: 'Diesen Import zurückrollen?',

@@ -34,6 +34,14 @@ export const en = {
     filterBar: {
       clear: 'Clear',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Shift',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Delete: 'Del',
+      Arrows: '↑ ↓ ← →',
+    },
     lists: {
       auditEntries: {
         failed: 'The audit trail could not be loaded',
@@ -380,6 +388,11 @@ export const en = {
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
       },
     },
+    trySample: {
+      try: 'Try a sample',
+      hint: 'A dozen orders with four mistakes. What comes of it can be undone with one click.',
+      failed: 'The sample could not be loaded. Try again.',
+    },
     settingsPages: {
       apiClients: 'API clients',
       importProfiles: 'Import profiles',
@@ -609,6 +622,58 @@ export const en = {
       failed: 'The tenants could not be loaded',
     },
   },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Search and commands',
+    button: 'Search',
+    placeholder: 'A page, an action, an import, a reference…',
+    results: 'Results',
+    searching: 'Searching…',
+    nothing: 'Nothing found.',
+    count: '{count, plural, one {# result} other {# results}}',
+    noReference: 'No reference',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Newest imports',
+      imports: 'Imports',
+      deliveries: 'Deliveries',
+      targets: 'Targets',
+    },
+    actions: {
+      shortcuts: 'Keyboard shortcuts',
+      language: 'Language: {name}',
+    },
+    help: {
+      title: 'Keyboard shortcuts',
+      everywhere: 'Everywhere',
+      inGrid: 'In a grid of rows',
+      singleKeys: 'Shortcuts of a single key',
+      singleKeysHint: 'Switch them off if you dictate, or if they get in your way. For this browser only.',
+      does: {
+        commands: 'Open search and commands',
+        start: 'Start the import (in the wizard)',
+        newImport: 'New import',
+        search: 'Search the list',
+        help: 'Show this list',
+      },
+      grid: {
+        move: 'Move',
+        edit: 'Change the cell',
+        take: 'Take what was typed, and go down',
+        leave: 'Leave the cell as it was',
+        select: 'Select cells',
+        copy: 'Copy',
+        paste: 'Paste',
+        fillDown: 'Fill down',
+        clear: 'Empty the cells',
+        undo: 'Undo',
+        redo: 'Redo',
+        find: 'Find',
+        nextProblem: 'Next problem',
+      },
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
@@ -641,6 +706,7 @@ export const en = {
     importProfiles: 'Import profiles',
     importProfile: 'Import profile',
     dropToImport: 'Drop to import',
+    dropHint: 'The files are read and checked; nothing is imported before you start.',
   },
   // ── components/account.
   account: {
@@ -1636,6 +1702,11 @@ export const en = {
         cancelled: '{count, number} cancelled',
       },
       row: 'row {row, number}',
+    },
+    sampleNotice: {
+      title: 'You have imported the sample',
+      text: 'Undoing deletes its deliveries, and only those. Their references are free again.',
+      undo: 'Undo: delete {count, plural, one {# delivery} other {# deliveries}}',
     },
     rollBackDialog: {
       title: 'Roll back this import?',

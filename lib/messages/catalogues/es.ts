@@ -34,6 +34,14 @@ export const es: Catalogue = {
     filterBar: {
       clear: 'Borrar',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Mayús',
+      Enter: 'Intro',
+      Escape: 'Esc',
+      Delete: 'Supr',
+      Arrows: '↑ ↓ ← →',
+    },
     lists: {
       auditEntries: {
         failed: 'No se pudo cargar el registro de auditoría',
@@ -381,6 +389,11 @@ export const es: Catalogue = {
         explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
       },
     },
+    trySample: {
+      try: 'Probar un ejemplo',
+      hint: 'Una docena de pedidos con cuatro errores. Lo que resulte se deshace con un clic.',
+      failed: 'No se pudo cargar el ejemplo. Inténtelo de nuevo.',
+    },
     settingsPages: {
       apiClients: 'Clientes de API',
       importProfiles: 'Perfiles de importación',
@@ -610,6 +623,58 @@ export const es: Catalogue = {
       failed: 'No se pudieron cargar los inquilinos',
     },
   },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Búsqueda y comandos',
+    button: 'Búsqueda',
+    placeholder: 'Una página, una acción, una importación, una referencia…',
+    results: 'Resultados',
+    searching: 'Buscando…',
+    nothing: 'No se ha encontrado nada.',
+    count: '{count, plural, one {# resultado} other {# resultados}}',
+    noReference: 'Sin referencia',
+    groups: {
+      actions: 'Acciones',
+      pages: 'Páginas',
+      newestImports: 'Últimas importaciones',
+      imports: 'Importaciones',
+      deliveries: 'Entregas',
+      targets: 'Destinos',
+    },
+    actions: {
+      shortcuts: 'Atajos de teclado',
+      language: 'Idioma: {name}',
+    },
+    help: {
+      title: 'Atajos de teclado',
+      everywhere: 'En todas partes',
+      inGrid: 'En una cuadrícula de filas',
+      singleKeys: 'Atajos de una sola tecla',
+      singleKeysHint: 'Desactívelos si dicta o si le estorban. Solo en este navegador.',
+      does: {
+        commands: 'Abrir la búsqueda y los comandos',
+        start: 'Iniciar la importación (en el asistente)',
+        newImport: 'Nueva importación',
+        search: 'Buscar en la lista',
+        help: 'Mostrar esta lista',
+      },
+      grid: {
+        move: 'Moverse',
+        edit: 'Cambiar la celda',
+        take: 'Aceptar lo escrito y bajar',
+        leave: 'Dejar la celda como estaba',
+        select: 'Seleccionar celdas',
+        copy: 'Copiar',
+        paste: 'Pegar',
+        fillDown: 'Rellenar hacia abajo',
+        clear: 'Vaciar las celdas',
+        undo: 'Deshacer',
+        redo: 'Rehacer',
+        find: 'Buscar',
+        nextProblem: 'Problema siguiente',
+      },
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nueva importación',
@@ -642,6 +707,7 @@ export const es: Catalogue = {
     importProfiles: 'Perfiles de importación',
     importProfile: 'Perfil de importación',
     dropToImport: 'Suelte para importar',
+    dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
   },
   // ── components/account.
   account: {
@@ -1644,6 +1710,11 @@ export const es: Catalogue = {
         cancelled: '{count, plural, one {# cancelada} other {# canceladas}}',
       },
       row: 'fila {row, number}',
+    },
+    sampleNotice: {
+      title: 'Ha importado el ejemplo',
+      text: 'Al deshacerlo se eliminan sus entregas, y solo esas. Sus referencias quedan libres.',
+      undo: 'Deshacer: eliminar {count, plural, one {# entrega} other {# entregas}}',
     },
     rollBackDialog: {
       title: '¿Revertir esta importación?',

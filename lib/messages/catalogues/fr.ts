@@ -34,6 +34,14 @@ export const fr: Catalogue = {
     filterBar: {
       clear: 'Effacer',
     },
+    keys: {
+      Control: 'Ctrl',
+      Shift: 'Maj',
+      Enter: 'Entrée',
+      Escape: 'Échap',
+      Delete: 'Suppr',
+      Arrows: '↑ ↓ ← →',
+    },
     lists: {
       auditEntries: {
         failed: 'Le journal d’audit n’a pas pu être chargé',
@@ -382,6 +390,11 @@ export const fr: Catalogue = {
         explanation: 'Lancer, interrompre et annuler des imports ; créer et lire des livraisons.',
       },
     },
+    trySample: {
+      try: 'Essayer un exemple',
+      hint: 'Une douzaine de commandes avec quatre erreurs. Le résultat s’annule en un clic.',
+      failed: 'L’exemple n’a pas pu être chargé. Réessayez.',
+    },
     settingsPages: {
       apiClients: 'Clients API',
       importProfiles: 'Profils d’import',
@@ -611,6 +624,58 @@ export const fr: Catalogue = {
       failed: 'Les locataires n’ont pas pu être chargés',
     },
   },
+  // ── components/frame/commands: the command palette and the list of shortcuts.
+  commands: {
+    title: 'Recherche et commandes',
+    button: 'Recherche',
+    placeholder: 'Une page, une action, un import, une référence…',
+    results: 'Résultats',
+    searching: 'Recherche…',
+    nothing: 'Aucun résultat.',
+    count: '{count, plural, one {# résultat} other {# résultats}}',
+    noReference: 'Sans référence',
+    groups: {
+      actions: 'Actions',
+      pages: 'Pages',
+      newestImports: 'Derniers imports',
+      imports: 'Imports',
+      deliveries: 'Livraisons',
+      targets: 'Destinations',
+    },
+    actions: {
+      shortcuts: 'Raccourcis clavier',
+      language: 'Langue : {name}',
+    },
+    help: {
+      title: 'Raccourcis clavier',
+      everywhere: 'Partout',
+      inGrid: 'Dans une grille de lignes',
+      singleKeys: 'Raccourcis à une seule touche',
+      singleKeysHint: 'Désactivez-les si vous dictez ou s’ils vous gênent. Pour ce navigateur seulement.',
+      does: {
+        commands: 'Ouvrir la recherche et les commandes',
+        start: 'Démarrer l’import (dans l’assistant)',
+        newImport: 'Nouvel import',
+        search: 'Rechercher dans la liste',
+        help: 'Afficher cette liste',
+      },
+      grid: {
+        move: 'Se déplacer',
+        edit: 'Modifier la cellule',
+        take: 'Valider la saisie et descendre',
+        leave: 'Quitter la cellule sans la changer',
+        select: 'Sélectionner des cellules',
+        copy: 'Copier',
+        paste: 'Coller',
+        fillDown: 'Recopier vers le bas',
+        clear: 'Vider les cellules',
+        undo: 'Annuler',
+        redo: 'Rétablir',
+        find: 'Rechercher',
+        nextProblem: 'Problème suivant',
+      },
+    },
+  },
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nouvel import',
@@ -643,6 +708,7 @@ export const fr: Catalogue = {
     importProfiles: 'Profils d’import',
     importProfile: 'Profil d’import',
     dropToImport: 'Déposez pour importer',
+    dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
   },
   // ── components/account.
   account: {
@@ -1648,6 +1714,11 @@ export const fr: Catalogue = {
         cancelled: '{count, plural, one {# annulée} other {# annulées}}',
       },
       row: 'ligne {row, number}',
+    },
+    sampleNotice: {
+      title: 'Vous avez importé l’exemple',
+      text: 'L’annulation supprime ses livraisons, et elles seules. Leurs références redeviennent libres.',
+      undo: 'Annuler : supprimer {count, plural, one {# livraison} other {# livraisons}}',
     },
     rollBackDialog: {
       title: 'Annuler cet import ?',
