@@ -68,7 +68,7 @@ test.beforeAll(async ({ browser, playwright, credentials, baseURL }) => {
   firsts = {
     [`/imports?search=${own}`]: [name],
     [`/imports/${jobId}`]: [name, `${own}.csv`, 'Timeline'],
-    [`/imports/batches/${batch.importJobId}`]: [batch.batchId, `FT-${own}`],
+    [`/imports/batches/${batch.importJobId}`]: [`FT-${own}`, `Pallet ${own}`],
     '/imports/shippers': ['<table'],
     [`/imports/shippers/${credentials.customer_id}`]: ['</svg>'],
     [`/deliveries?bulk_order_creation_id=${jobId}`]: data.map((each) => each.external_reference_id),
