@@ -1158,12 +1158,6 @@ export const ar: Catalogue = {
       deleted: 'محذوفة',
       row: 'الصف {row}',
       noExternalId: 'بلا معرّف خارجي',
-      statuses: {
-        Created: 'أُنشئ',
-        Updated: 'عُدّل',
-        Cancelled: 'أُلغي',
-        Rejected: 'رُفض',
-      },
       firstFew: 'أول {count, number}؛ والملف يضمها كلها',
     },
     heldView: {

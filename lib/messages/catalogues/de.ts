@@ -1156,12 +1156,6 @@ export const de: Catalogue = {
       deleted: 'gelöscht',
       row: 'Zeile {row}',
       noExternalId: 'Keine externe ID',
-      statuses: {
-        Created: 'Angelegt',
-        Updated: 'Geändert',
-        Cancelled: 'Storniert',
-        Rejected: 'Abgelehnt',
-      },
       firstFew:
         '{count, plural, one {Der erste; die Datei enthält alle} other {Die ersten #; die Datei enthält alle}}',
     },

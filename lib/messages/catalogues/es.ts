@@ -1155,12 +1155,6 @@ export const es: Catalogue = {
       deleted: 'eliminada',
       row: 'Fila {row}',
       noExternalId: 'Sin ID externo',
-      statuses: {
-        Created: 'Creado',
-        Updated: 'Modificado',
-        Cancelled: 'Cancelado',
-        Rejected: 'Rechazado',
-      },
       firstFew:
         '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
     },

@@ -1157,12 +1157,6 @@ export const fr: Catalogue = {
       deleted: 'supprimée',
       row: 'Ligne {row}',
       noExternalId: 'Sans ID externe',
-      statuses: {
-        Created: 'Créé',
-        Updated: 'Modifié',
-        Cancelled: 'Annulé',
-        Rejected: 'Rejeté',
-      },
       firstFew:
         '{count, plural, one {Le premier ; le fichier les contient tous} other {Les # premiers ; le fichier les contient tous}}',
     },
