@@ -136,7 +136,9 @@ function stepsOf(
       pasteStep,
       async () => {
         const cell = `document.querySelector('${dialog} [aria-rowindex="2"] [aria-colindex="4"]')`;
-        // The first rows come back some frames after the sheet has been scrolled to its beginning.
+        // The window opened in its first bad cell; the first rows and columns come back some frames after the sheet has been
+        // scrolled to its beginning.
+        await page.evaluate(`document.querySelector('${dialog} [role="grid"]').scrollLeft = 0`);
         await until(`${cell} !== null`);
         const box = await page.evaluate<{ x: number; y: number }>(`${cell}.getBoundingClientRect().toJSON()`);
         await page.mouse.click(box.x + 8, box.y + 8);

@@ -57,8 +57,10 @@ test('a failed load can be retried; nothing overflows right to left or on a phon
   credentials,
 }) => {
   await signIn(page, credentials.users.admin);
-  await page.route('**/api/audit-events?*', (route) => route.fulfill({ status: 500, json: {} }));
   await page.goto('/settings/audit');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.route('**/api/audit-events?*', (route) => route.fulfill({ status: 500, json: {} }));
+  await chooseOption(page, 'What', 'Signed in');
   await expect(page.getByText('The audit trail could not be loaded')).toBeVisible();
   await page.unroute('**/api/audit-events?*');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -44,6 +44,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   },
   '/deliveries': { address: () => '/deliveries', heading: 'Deliveries' },
   '/deliveries/[deliveryId]': { address: ({ deliveryId }) => `/deliveries/${deliveryId}`, heading: /./ },
+  '/wall': { address: () => '/wall', heading: 'Today’s imports' },
   '/targets': { address: () => '/targets', heading: 'Targets' },
   '/targets/[targetId]': { address: ({ targetId }) => `/targets/${targetId}`, heading: /./ },
   '/settings': { address: () => '/settings', heading: /./ },

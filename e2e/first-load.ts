@@ -16,6 +16,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/imports/shippers': { kib: 165 },
   '/deliveries': { kib: 235 },
   '/targets': { kib: 210 },
+  '/wall': { kib: 160 },
   '/settings/people': { kib: 265 },
   '/settings/places': { kib: 285 },
   '/settings/import-profiles': { kib: 280 },

@@ -33,9 +33,19 @@ export const test = base.extend<Fixtures>({
     await context.dispose();
   },
 
+  // A test may ask for refusals, which browsers report on the console, but nothing may throw without being caught: React reports
+  // in this way too that a page is not what the server wrote.
+  page: async ({ page }, use) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => {
+      if (error.name !== 'EvalError') problems.push(String(error)); // the policy has refused what a test has tried
+    });
+    await use(page);
+    expect(problems, 'errors that nothing caught').toEqual([]);
+  },
+
   dispatcherPage: async ({ page, credentials }, use) => {
     const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
     });

@@ -1,7 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { generateSecret, hashSecret } from '@/lib/actors/secret';
-import { generatePassword, hashPassword } from '@/lib/auth/password';
+import { randomUUID } from 'node:crypto';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
+import { addClient, addPerson, addTenant, type Client, type Person } from './add-tenant';
 import { dataDir } from './app-instance';
 import { makeBatch } from './batch-over-api';
 import { withDatabase } from './look-into-database';
@@ -165,68 +164,12 @@ export async function makeWorld(baseUrl: string): Promise<World> {
   };
 }
 
-interface Person {
-  id: string;
-  email: string;
-  password: string;
-}
-
-interface Client {
-  id: string;
-  client_id: string;
-  client_secret: string;
-}
-
-/** Written directly to the database: no API call creates tenants and people. */
+/** The tenants and whoever acts for them. */
 async function seedWorld() {
   return withDatabase(dataDir, async (database) => {
-    const insert = async (table: string, row: Record<string, unknown>) => {
-      const names = Object.keys(row);
-      await database.query(
-        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
-        Object.values(row),
-      );
-    };
-    const makeTenant = async (name: string) => {
-      const tenantId = randomUUID();
-      await insert('tenants', { id: tenantId, name, slug: `walls-${tenantId}` });
-      const customerId = randomUUID();
-      await insert('customers', { id: customerId, tenant_id: tenantId, name: 'A customer' });
-      const { rows } = await database.query<{ id: string }>('SELECT id FROM delivery_types LIMIT 1');
-      const serviceId = randomUUID();
-      const service = {
-        id: serviceId,
-        tenant_id: tenantId,
-        delivery_type_id: rows[0]!.id,
-        name: 'A service',
-      };
-      await insert('delivery_services', service);
-      return { tenantId, customerId, serviceId };
-    };
-    const makePerson = async (role: string, tenantId: string | null): Promise<Person> => {
-      const password = generatePassword();
-      const id = randomUUID();
-      const email = `walls-${id}@example.com`;
-      const password_hash = await hashPassword(password);
-      await insert('people', {
-        id,
-        tenant_id: tenantId,
-        email,
-        name: role,
-        role,
-        password_hash,
-      });
-      return { id, email, password };
-    };
-    const makeClient = async (tenantId: string, scopes: readonly string[]): Promise<Client> => {
-      const client_secret = generateSecret();
-      const id = randomUUID();
-      const client_id = `lading_${randomBytes(12).toString('hex')}`;
-      const secret_hash = hashSecret(client_secret);
-      await insert('api_clients', { id, tenant_id: tenantId, client_id, name: 'Walls', secret_hash, scopes });
-      return { id, client_id, client_secret };
-    };
-    const [own, other] = [await makeTenant('Walls'), await makeTenant('Outside')];
+    const makePerson = (role: string, tenantId: string | null) => addPerson(database, role, tenantId);
+    const makeClient = (tenantId: string, scopes: readonly string[]) => addClient(database, tenantId, scopes);
+    const [own, other] = [await addTenant(database, 'Walls'), await addTenant(database, 'Outside')];
     const clients: Record<string, Client> = { all: await makeClient(own.tenantId, allScopes) };
     for (const scope of allScopes) clients[scope] = await makeClient(own.tenantId, [scope]);
     return {

@@ -10,20 +10,17 @@ import { DisableClientDialog, EndOverlapDialog } from '@/components/api-clients/
 import { EditClientDialog } from '@/components/api-clients/edit-client-dialog';
 import { MakeClientDialog } from '@/components/api-clients/make-client-dialog';
 import { apiClientsPerPage, apiClientsQuery, enableApiClient } from '@/components/api-clients/queries';
+import { readApiClientsFilter } from '@/components/api-clients/read-api-clients-filter';
 import { RotateSecretDialog } from '@/components/api-clients/rotate-secret-dialog';
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { ListPage } from '@/components/ui/list-page';
-import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
 import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
-import { type ApiClient, listApiClientsQuery } from '@/lib/api-clients/api-client-schemas';
-
-const pageSchema = listApiClientsQuery.omit({ limit: true });
-const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 type Choice = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
@@ -32,7 +29,7 @@ export function ApiClientsPage() {
   const t = useTranslations('apiClients.apiClientsPage');
   const table = useApiClientsTable();
   const { tenantId } = usePerson();
-  const { filter, clear, goTo } = useListFilter(readPageNumber);
+  const { filter, clear, goTo } = useListFilter(readApiClientsFilter);
   const clients = useQuery(apiClientsQuery(tenantId, filter.page));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();

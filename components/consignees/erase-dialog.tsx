@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { countWords } from '@/components/consignees/held-words';
 import { eraseConsignee, dropAbandonedPages } from '@/components/consignees/queries';
@@ -31,12 +32,14 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   const words = useTranslations('consignees.heldWords');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
+  const router = useRouter();
   const [typed, setTyped] = useState('');
   const [unread, setUnread] = useState(false);
   const erase = useMutation({
     mutationFn: () => eraseConsignee(tenantId, { ...who, unread_imports: unread }),
     onSuccess: (erased) => {
       dropAbandonedPages(queryClient);
+      router.refresh(); // the router keeps pages that were open, with what the server sent them
       onErased(erased);
     },
     gcTime: 0,

@@ -43,11 +43,11 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
       <HeldPanel held={held} kind="corrected_cells">
         {held.corrected_cells.map((cell) => (
           <Line
-            key={`${cell.job_id}-${cell.row_number}-${cell.column_index}`}
-            href={`/imports/${cell.job_id}`}
+            key={`${cell.job_id ?? cell.draft_id}-${cell.row_number}-${cell.column_index}`}
+            href={cell.job_id === null ? `/imports/new?draft=${cell.draft_id}` : `/imports/${cell.job_id}`}
             name={t('row', { row: String(cell.row_number) })}
           >
-            <bdi>{cell.old_text}</bdi> → <bdi>{cell.new_text}</bdi>
+            {cell.old_text === null ? null : <bdi>{cell.old_text}</bdi>} → <bdi>{cell.new_text}</bdi>
           </Line>
         ))}
       </HeldPanel>

@@ -34,7 +34,7 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
                 <Link
                   href={`/imports/${job.id}`}
                   prefetch={false}
-                  className="text-accent underline-offset-2 hover:underline"
+                  className="text-accent underline underline-offset-2"
                 >
                   <bdi>{job.name}</bdi>
                 </Link>

@@ -122,10 +122,7 @@ function ImportFilter({ jobId, onRemove }: { jobId: string; onRemove: () => void
       <span>
         {t.rich('onlyFromImport', {
           a: (name) => (
-            <Link
-              href={`/imports/${jobId}`}
-              className="font-medium text-accent underline-offset-2 hover:underline"
-            >
+            <Link href={`/imports/${jobId}`} className="font-medium text-accent underline underline-offset-2">
               <bdi>{name}</bdi>
             </Link>
           ),

@@ -50,7 +50,7 @@ function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
           ? null
           : t.rich('row', {
               a: (name) => (
-                <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
+                <Link href={`/imports/${jobId}`} className="text-accent underline underline-offset-2">
                   <bdi>{name}</bdi>
                 </Link>
               ),

@@ -128,7 +128,7 @@ function ExpectedField({ line, onChange }: { line: TotalLine; onChange: (text: s
         )}
       />
       {isWrong ? (
-        <span id={id} className="block text-xs text-bad">
+        <span id={id} role="alert" className="block text-xs text-bad">
           {t('noNumber')}
         </span>
       ) : null}
@@ -154,7 +154,8 @@ function Agreement({ agrees }: { agrees: boolean | null }) {
 export function TotalsAgreement({ totals, manifest }: { totals: ControlTotals; manifest: ManifestTotals }) {
   const t = useTranslations('domain.totals');
   const { agree, differ } = countAgreement(compareTotals(totals, manifest));
-  if (agree + differ === 0) return null;
+  // The region is there before it says anything, so that its first words are heard.
+  if (agree + differ === 0) return <p role="status" className="sr-only" />;
   return (
     <p role="status" className={classNames('flex items-start gap-2', differ > 0 ? 'text-bad' : 'text-ok')}>
       {differ > 0 ? (

@@ -8,12 +8,12 @@ export const accountButtonClass =
 export function AccountButtonFace({ name }: { name: string }) {
   return (
     <>
+      {/* A picture of the name, not part of the button's label. */}
       <span
         aria-hidden
-        className="grid size-6 shrink-0 place-items-center rounded-sm border border-line-strong/60 text-[0.6875rem] font-semibold text-muted"
-      >
-        {initialsOf(name)}
-      </span>
+        data-initials={initialsOf(name)}
+        className="grid size-6 shrink-0 place-items-center rounded-sm border border-line-strong/60 text-[0.6875rem] font-semibold text-muted before:content-[attr(data-initials)]"
+      />
       <span className="hidden truncate sm:block">{name}</span>
       <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
     </>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
+import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Presentation, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signOut } from '@/components/api/auth-calls';
@@ -23,6 +23,7 @@ const themes: { value: Theme; icon: React.ReactNode }[] = [
 /** The menu of the signed-in person, with the button that opens it. */
 export function AccountMenuControl({ initialTheme, start }: { initialTheme: Theme; start: StartOfPart }) {
   const t = useTranslations('frame.accountMenu');
+  const pages = useTranslations('pages');
   const { person } = usePerson();
   const [theme, setTheme] = useState(initialTheme);
 
@@ -63,6 +64,10 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
         options={languages.map((each) => ({ value: each, label: languageNames[each], lang: each }))}
       />
       <MenuSeparator />
+      <MenuLink href="/wall">
+        <Presentation aria-hidden />
+        {pages('wall')}
+      </MenuLink>
       <MenuLink href="/account/password">
         <KeyRound aria-hidden />
         {t('password')}

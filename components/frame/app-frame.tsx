@@ -12,9 +12,11 @@ import { Mark } from '@/components/frame/mark';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
+import { useFocusHeading } from '@/components/frame/use-focus-heading';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Keys } from '@/components/ui/keys';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
@@ -29,14 +31,23 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   const t = useTranslations('frame.appFrame');
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
+  useFocusRescue(pathname);
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const router = useRouter();
+  useFocusHeading(pathname);
   const offersImport = !needsTenant && pathname !== '/imports/new';
   useShortcut('newImport', offersImport ? () => router.push('/imports/new') : null);
   const settings = settingsPagesOf(person.role)
     .slice(0, 1)
     .map(({ href }) => ({ href, name: 'settings' as const }));
 
+  // Made to be looked at from afar: nothing else is on it.
+  if (pathname === '/wall' && !needsTenant)
+    return (
+      <main id="main" tabIndex={-1} className="app-root min-h-dvh outline-none">
+        {children}
+      </main>
+    );
   return (
     <div className="app-root flex min-h-dvh flex-col">
       <a

@@ -49,7 +49,12 @@ export function ChooseTenant() {
   const tenants = useQuery(tenantsQuery);
   return (
     <div className="mx-auto max-w-lg rounded-lg border bg-surface">
-      <EmptyState icon={<Building2 />} title={t('chooseToWorkIn')} action={<TenantPicker className="w-64" />}>
+      <EmptyState
+        isPage
+        icon={<Building2 />}
+        title={t('chooseToWorkIn')}
+        action={<TenantPicker className="w-64" />}
+      >
         {t('why')}
       </EmptyState>
       {tenants.error ? (

@@ -5,6 +5,7 @@ import { FilePen } from 'lucide-react';
 import Link from 'next/link';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useHeldElsewhere } from '@/components/domain/use-held-elsewhere';
 import { usePerson } from '@/components/frame/person-context';
 import { draftsQuery } from '@/components/import-drafts/queries';
 import { Badge } from '@/components/ui/badge';
@@ -25,7 +26,8 @@ export function UnfinishedImports() {
   const { tenantId } = usePerson();
   const { data } = useQuery(draftsQuery(tenantId));
   const [asked, setAsked] = useState<{ draft: Draft; open: boolean } | null>(null);
-  const drafts = data?.data ?? [];
+  const heldElsewhere = useHeldElsewhere();
+  const drafts = (data?.data ?? []).map((draft) => ({ ...draft, held_by: heldElsewhere(draft.held_by) }));
   if (drafts.length === 0) return null;
   return (
     <section aria-labelledby="unfinished-heading" className="mb-5 rounded-lg border bg-surface">

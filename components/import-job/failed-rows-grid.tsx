@@ -128,7 +128,7 @@ function Taken({ by, tabIndex }: { by: FixableRow['takenBy']; tabIndex: number }
           <Link
             href={`/imports/${by}`}
             tabIndex={tabIndex}
-            className="text-accent underline-offset-2 hover:underline"
+            className="text-accent underline underline-offset-2"
           >
             {chunks}
           </Link>

@@ -13,6 +13,7 @@ import { FamilyPanel } from '@/components/import-job/family-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
+import { JobNews } from '@/components/import-job/job-news';
 import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
@@ -68,6 +69,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
               when: () => <RelativeTime at={job.created_at} />,
             })}
           </DetailHeading>
+          <JobNews job={job} />
           <div className="flex flex-col gap-5">
             <DryRunNotice job={job} />
             <SampleNotice job={job} />

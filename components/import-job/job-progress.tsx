@@ -4,9 +4,9 @@ import { liveDeliveries } from '@/components/domain/live-deliveries';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
+import { describeDuration, estimateSecondsLeft } from '@/components/domain/estimate-rate';
 import { NotifyButton } from '@/components/import-job/notify-button';
-import { useRate } from '@/components/import-job/use-rate';
+import { useRate } from '@/components/domain/use-rate';
 import { useFormats } from '@/components/ui/use-formats';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { classNames } from '@/components/ui/class-names';
@@ -17,7 +17,7 @@ import type { Import, ImportProgress } from '@/lib/imports/import-schemas';
 /** The counts of an import and, while it runs, its rate and remaining time. */
 export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgress['chunks'] }) {
   const t = useTranslations('importJob.jobProgress');
-  const durations = useTranslations('importJob.estimateRate');
+  const durations = useTranslations('domain.estimateRate');
   const formats = useFormats();
   const { total_records: total, processed_records: processed } = job;
   const active = isRunning(job.status);
@@ -137,7 +137,7 @@ function Figure({
 }
 
 type Words = ReturnType<typeof useTranslations<'importJob.jobProgress'>>;
-type Durations = ReturnType<typeof useTranslations<'importJob.estimateRate'>>;
+type Durations = ReturnType<typeof useTranslations<'domain.estimateRate'>>;
 
 function describeLeft(
   job: Import,

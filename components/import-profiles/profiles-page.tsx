@@ -11,18 +11,14 @@ import { usePerson } from '@/components/frame/person-context';
 import { ImportProfileDialog } from '@/components/import-profiles/import-profile-dialog';
 import { profilesTable } from '@/components/import-profiles/profiles-table';
 import { profilesPerPage, profilesQuery } from '@/components/import-profiles/queries';
+import { readProfilesFilter } from '@/components/import-profiles/read-profiles-filter';
 import { Button, buttonClass } from '@/components/ui/button';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { ListPage } from '@/components/ui/list-page';
-import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { SearchField } from '@/components/ui/search-field';
 import { EmptyState } from '@/components/ui/states';
 import { useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
-import { listProfilesQuery } from '@/lib/profiles/profile-schemas';
-
-const filterSchema = listProfilesQuery.omit({ limit: true });
-const readProfilesFilter = (query: AddressQuery) => readFilter(filterSchema, query);
 
 /** The tenant's import profiles: what is remembered of each shipper's files. */
 export function ProfilesPage() {

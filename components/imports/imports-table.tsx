@@ -15,7 +15,6 @@ import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
 /** What the list shows of an import, from either channel. */
 interface ListedImport {
-  key: string;
   href: string;
   title: ReactNode;
   /** The full title, for when it is cut off. */
@@ -41,7 +40,7 @@ export function useImportsTable(): TableShape<ListedJob> {
   const describe = (job: ListedJob): ListedImport =>
     job.channel === 'erp' ? describeBatch(operations, job.batch) : describeSpreadsheet(t, job.import);
   return {
-    keyOf: (job) => describe(job).key,
+    keyOf: (job) => describe(job).href,
     cardsBelow: 'md',
     hasRowLinks: true,
     rowClassName: 'max-md:gap-y-2 md:h-[4.25rem]',
@@ -98,7 +97,6 @@ export function useImportsTable(): TableShape<ListedJob> {
 /** A spreadsheet import. */
 function describeSpreadsheet(t: Words, job: Import): ListedImport {
   return {
-    key: job.id,
     href: `/imports/${job.id}`,
     title: job.name,
     channel: 'spreadsheet',
@@ -123,7 +121,6 @@ function noteOf(
 /** A batch from an ERP. */
 function describeBatch(operations: Operations, batch: ImportJobSummary): ListedImport {
   return {
-    key: String(batch.importJobId),
     href: `/imports/batches/${batch.importJobId}`,
     title: (
       // A long source system name leaves room for the batch's own ID.

@@ -6,6 +6,14 @@ import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
 import type { MendRowsPage, MendView } from '@/lib/mend-links/mend-link-schemas';
 
+const limits = vi.hoisted(() => ({ cells: 8_000 }));
+vi.mock('@/lib/mend-links/mend-link-limits', async (original) => ({
+  ...(await original<object>()),
+  get MAX_CORRECTIONS_BY_LINK() {
+    return limits.cells;
+  },
+}));
+
 const view: MendView = {
   company_name: 'Northwind Couriers',
   import_name: 'Monday.csv',
@@ -34,6 +42,8 @@ const problem = (code: string, details: Record<string, unknown> = {}) => ({
 let now: { view: MendView; rows: MendRowsPage['data'] };
 
 beforeEach(() => {
+  sessionStorage.clear();
+  limits.cells = 8_000;
   now = { view, rows: [row(3, 'A-3', '12'), row(4, 'A-4', '13')] };
   window.location.hash = '#token-of-tests';
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
@@ -149,6 +159,7 @@ test('a row that somebody else has taken is named, and the other changes are sen
 
 test('what was changed stays in sight when the import is undone, or the link withdrawn, before it is sent', async () => {
   for (const outcome of ['rolled back', 'withdrawn'] as const) {
+    sessionStorage.clear();
     now = { view, rows: [row(3, 'A-3', '12')] };
     const dead = {
       status: 410,
@@ -177,6 +188,61 @@ test('what was changed stays in sight when the import is undone, or the link wit
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
     unmount();
   }
+});
+
+test('a reload keeps what was changed, until it is sent', async () => {
+  fakeApi(
+    answers({
+      'POST /api/mend-links/send': () => {
+        now = { view: { ...view, open_rows: 1 }, rows: [row(4, 'A-4', '13')] };
+        return { status: 202, body: { rows: 1 } };
+      },
+    }),
+  );
+  const before = renderPage(<MendPage />);
+  await grid();
+  await change(before.user, '12', '+4930123456');
+  before.unmount();
+
+  const { user, unmount } = renderPage(<MendPage />);
+  await grid();
+  expect(await screen.findByRole('gridcell', { name: '+4930123456' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Send 1 corrected row' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull());
+  unmount();
+
+  renderPage(<MendPage />);
+  await grid();
+  expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
+});
+
+test('more changes than can be sent at once go one after the other, and it says so', async () => {
+  limits.cells = 1;
+  const calls = fakeApi(
+    answers({
+      'POST /api/mend-links/send': () => {
+        now = { view: { ...view, open_rows: 1 }, rows: [row(4, 'A-4', '13')] };
+        return { status: 202, body: { rows: 1 } };
+      },
+    }),
+  );
+  const { user } = renderPage(<MendPage />);
+  await grid();
+  await change(user, '13', '14');
+  await change(user, '12', '+4930123456');
+  expect(document.body.textContent).toContain(
+    'At most 1 cells can be sent at once; the changes of 1 row stay here: send them afterwards.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Send 1 corrected row' }));
+  expect(await screen.findByRole('gridcell', { name: '14' })).toBeTruthy();
+  await waitFor(() => expect(document.body.textContent).not.toContain('At most'));
+  await user.click(await screen.findByRole('button', { name: 'Send 1 corrected row' }));
+  const sent = () => calls.filter(({ path }) => path === '/api/mend-links/send');
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent().map(({ body }) => (body as { corrections: unknown }).corrections)).toEqual([
+    [{ row_number: 3, column_index: 1, value: '+4930123456' }],
+    [{ row_number: 4, column_index: 1, value: '14' }],
+  ]);
 });
 
 test('a link that does not work says so, and whom to ask', async () => {

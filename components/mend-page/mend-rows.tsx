@@ -14,6 +14,7 @@ import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useMedia } from '@/components/ui/use-media';
+import { MAX_CORRECTIONS_BY_LINK } from '@/lib/mend-links/mend-link-limits';
 import type { MendView } from '@/lib/mend-links/mend-link-schemas';
 
 interface MendRowsProps {
@@ -32,7 +33,8 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
   const [chosen, setOnlyProblems] = useState<boolean | null>(null);
   const onlyProblems = chosen ?? !isWide;
   useFreshRows(view, rows.refetch);
-  const { send, sentTimes, gone } = useSendRows(token, view.company_name, () => rows.refetch());
+  const keptAs = `mend ${token}`;
+  const { send, sentTimes, gone } = useSendRows(token, view.company_name, keptAs, () => rows.refetch());
   const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
   const fixable = useMemo(
     () => all.map(({ row_number, cells, details }) => ({ rowNumber: row_number, cells, problems: details })),
@@ -65,6 +67,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
         // What was sent is no change any more.
         key={sentTimes}
         label={t('label')}
+        keptAs={keptAs}
         rows={fixable}
         columns={view.columns}
         shown={shown}
@@ -80,6 +83,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
                 onSubmit: (corrections) => send.mutate(corrections),
                 isBusy: send.isPending,
                 error: send.error,
+                maxCells: MAX_CORRECTIONS_BY_LINK,
               }
         }
         className="max-h-[min(40rem,75dvh)]"

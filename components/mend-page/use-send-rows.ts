@@ -3,16 +3,18 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { useRequestKey } from '@/components/api/use-request-key';
+import { dropKeptEdits } from '@/components/domain/fixing/use-kept-edits';
 import { isDeadLink, sendMendedRows } from '@/components/mend-page/queries';
 import { isObject, RequestProblem } from '@/lib/http/browser-fetch';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
 /**
  * Sends mended rows. The same request sent twice, because the first answer was lost, is one import.
+ * @param keptAs the name under which the tab keeps what is changed: what is sent is no change any more
  * @param reload loads the open rows again
  * @returns `sentTimes`: how often rows were taken; `gone`: rows that somebody else has taken meanwhile
  */
-export function useSendRows(token: string, company: string, reload: () => Promise<unknown>) {
+export function useSendRows(token: string, company: string, keptAs: string, reload: () => Promise<unknown>) {
   const t = useTranslations('mendPage.useSendRows');
   const queryClient = useQueryClient();
   const keyOf = useRequestKey();
@@ -28,8 +30,9 @@ export function useSendRows(token: string, company: string, reload: () => Promis
         throw inShippersWords(error, company, t);
       }
     },
-    onSuccess: async () => {
+    onSuccess: async (_, corrections) => {
       await refresh();
+      dropKeptEdits(keptAs, new Set([...gone, ...corrections.map(({ row_number: row }) => row)]));
       setSentTimes((times) => times + 1);
     },
     onError: async (error) => {

@@ -48,6 +48,8 @@ import type { DetailsForm } from '@/components/new-import/starting/use-details-f
 import { useStartImport } from '@/components/new-import/starting/use-start-import';
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import { useFocusWhenLost } from '@/components/ui/focus-heading';
+import { WizardNews } from '@/components/new-import/wizard-news';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -84,6 +86,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const say = useSay();
   const [customer, service] = useWatch({ control: form.control, name: ['customer', 'deliveryService'] });
   const isRefused = refusal !== null;
+  useFocusWhenLost(among === null ? 'file-heading' : null);
   const fileRules = useFileRules({ ...props, isRefused, customer });
   const { reading, mapping, dispatch, sampleRows, names, further, changeFurther, recognised } = fileRules;
   const { rules, places, isMapped, isReady } = fileRules;
@@ -184,6 +187,12 @@ export function ImportWizard(props: ImportWizardProps) {
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
         {keepDraft}
+        <WizardNews
+          file={file}
+          columnCount={mapping.columns.length}
+          answer={answer}
+          upload={start.upload}
+        />
         <FilePanel
           file={file}
           refusal={refusal}
@@ -282,6 +291,7 @@ export function ImportWizard(props: ImportWizardProps) {
           onRetryUpload={start.retryUpload}
           onCancelUpload={start.cancelUpload}
           isStarting={start.isBusy}
+          isOffline={start.isOffline}
           isReading={!hasColumns}
           isGone={start.isGone}
           onStart={start.begin}

@@ -16,6 +16,7 @@ import {
 } from '@/components/testing/drive-wizard';
 import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
+import { recordAnnouncements } from '@/components/testing/record-announcements';
 import { renderPage } from '@/components/testing/render-page';
 import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
 import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
@@ -40,13 +41,22 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
   const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
+  const heard = recordAnnouncements();
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
+  // What had the focus is gone: it has not fallen to the body.
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'File' }));
   await screen.findAllByText('39 rows are ready');
+  await waitFor(() => expect(heard).toContain('39 rows are ready'));
+  expect(heard[0]).toMatch(/^“orders.csv” is read: \d+ columns$/);
+  expect(heard).toContain('All 12 required fields are filled');
+  expect(heard).toContain('The file is uploaded');
 
   await user.click(screen.getByText('Start import'));
   expect(await screen.findByText('Choose a customer.')).toBeTruthy();
+  await waitFor(() => expect(heard).toContain('Choose a customer.'));
   expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Customer')));
   expect(await findViolations()).toEqual([]);
 
   await choose(user, 'Customer', 'Cedar Pharmacy');
@@ -82,6 +92,16 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
   expect(screen.getByText(/now comes from “Notes”, no longer from “Drop Address”/).getAttribute('role')).toBe(
     'status',
   );
+});
+
+test('Start with a required field missing leads to where it is chosen', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
+  await screen.findByRole('list', { name: 'Missing required fields' });
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+  const field = screen.getByRole('combobox', { name: 'Column for Recipient phone' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {
@@ -305,7 +325,7 @@ test('a second sheet with orders is named with its rows, and can be imported ins
   await waitFor(() => expect(instead?.textContent).toContain('“Tuesday”: 3 rows'));
   expect(screen.getByText(/Hidden sheets are not imported: “Old”/)).toBeTruthy();
 
-  await rendered.user.click(screen.getByLabelText('Choose another sheet'));
+  await rendered.user.click(screen.getByLabelText(/Choose another sheet$/));
   expect(screen.getByText('3 rows, looks like orders')).toBeTruthy();
   await rendered.user.click(screen.getByLabelText(/^Tuesday/));
   await screen.findAllByText('3 rows are ready');

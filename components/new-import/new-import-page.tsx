@@ -20,6 +20,7 @@ import {
   takeFiles,
 } from '@/components/new-import/several/chosen-files';
 import { PageHeader } from '@/components/ui/page-header';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { useToasts } from '@/components/ui/toasts';
 
 const ImportAgain = lazy(async () => ({
@@ -97,6 +98,7 @@ export function NewImportPage({
   }, []);
 
   const [only, ...others] = chosen;
+  useFocusRescue(only?.id ?? null); // the button that chose it is gone
   const takeAll = (files: readonly File[]) => void take(files);
   return (
     <>

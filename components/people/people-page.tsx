@@ -12,18 +12,15 @@ import { PasswordLinkDialog } from '@/components/people/password-link-dialog';
 import { usePeopleTable } from '@/components/people/people-table';
 import { type PersonAction, PersonMenu } from '@/components/people/person-menu';
 import { enablePerson, peoplePerPage, peopleQuery } from '@/components/people/queries';
+import { readPeopleFilter } from '@/components/people/read-people-filter';
 import { usePersonChange } from '@/components/people/use-person-change';
 import { Button } from '@/components/ui/button';
 import { ListPage } from '@/components/ui/list-page';
-import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
 import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
-import { listPeopleQuery, type Person } from '@/lib/people/people-schemas';
-
-const pageSchema = listPeopleQuery.omit({ limit: true });
-const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
+import type { Person } from '@/lib/people/people-schemas';
 
 type Choice = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
 
@@ -32,7 +29,7 @@ export function PeoplePage() {
   const t = useTranslations('people.peoplePage');
   const table = usePeopleTable();
   const { tenantId, person: self } = usePerson();
-  const { filter, clear, goTo } = useListFilter(readPageNumber);
+  const { filter, clear, goTo } = useListFilter(readPeopleFilter);
   const people = useQuery(peopleQuery(tenantId, filter.page));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();

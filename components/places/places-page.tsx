@@ -11,19 +11,16 @@ import { PlaceDialog } from '@/components/places/place-dialog';
 import { type PlaceAction, PlaceMenu } from '@/components/places/place-menu';
 import { usePlacesTable } from '@/components/places/places-table';
 import { placesPerPage, placesQuery } from '@/components/places/queries';
+import { readPlacesFilter } from '@/components/places/read-places-filter';
 import { Button } from '@/components/ui/button';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { ListPage } from '@/components/ui/list-page';
-import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { SearchField } from '@/components/ui/search-field';
 import { EmptyState } from '@/components/ui/states';
 import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
-import { listPlacesQuery, type PlaceEntry } from '@/lib/places/place-schemas';
+import type { PlaceEntry } from '@/lib/places/place-schemas';
 import type { TableLimits } from '@/lib/table-files/table';
-
-const filterSchema = listPlacesQuery.omit({ limit: true });
-const readPlacesFilter = (query: AddressQuery) => readFilter(filterSchema, query);
 
 type Choice = { action: 'add' } | { action: 'import' } | { action: PlaceAction; place: PlaceEntry };
 

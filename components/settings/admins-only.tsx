@@ -12,6 +12,7 @@ export function AdminsOnly({ page }: { page: 'apiClients' | 'people' | 'company'
   return (
     <div className="rounded-lg border bg-surface">
       <EmptyState
+        isPage
         icon={<ShieldX />}
         title={t(`titles.${page}`)}
         action={

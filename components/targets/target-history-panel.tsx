@@ -97,7 +97,7 @@ function Entry({ entry, isLast }: { entry: HistoryEntry; isLast: boolean }) {
             a: (name) => (
               <Link
                 href={`/imports/batches/${importJobId}`}
-                className="text-accent underline-offset-2 hover:underline"
+                className="text-accent underline underline-offset-2"
               >
                 <bdi>{name}</bdi>
               </Link>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { fullLabel } from '@/components/ui/full-label';
 import { Spinner } from '@/components/ui/spinner';
 
 type Variant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet';
@@ -13,10 +14,11 @@ const variants: Record<Variant, string> = {
   'danger-quiet': 'border-bad/50 bg-surface text-bad hover:bg-bad-soft',
 };
 
+/** A finger needs more room than a pointer: 44 pixels for what matters most, more than 24 for all. */
 const sizes: Record<Size, string> = {
-  sm: 'h-7 gap-1.5 px-2 text-[0.8125rem]',
+  sm: 'h-7 gap-1.5 px-2 text-[0.8125rem] pointer-coarse:min-h-9',
   // On a narrow screen a long name takes two lines: German and French need a third more room than English.
-  md: 'h-9 max-w-full gap-2 px-3 text-sm max-sm:h-auto max-sm:min-h-9 max-sm:whitespace-normal',
+  md: 'h-9 max-w-full gap-2 px-3 text-sm max-sm:h-auto max-sm:min-h-9 max-sm:whitespace-normal pointer-coarse:min-h-11',
 };
 
 /** The classes of a button, for links that look like one. */
@@ -52,6 +54,7 @@ export function Button({
     <button
       type="button"
       {...props}
+      aria-label={fullLabel(children, props['aria-label'])}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
       className={classNames(buttonClass({ variant, size }), className)}
@@ -74,7 +77,11 @@ export function IconButton({
       title={label}
       {...props}
       aria-label={label}
-      className={classNames('w-9 px-0', props.size === 'sm' && 'w-7', className)}
+      className={classNames(
+        'w-9 px-0 pointer-coarse:min-w-11',
+        props.size === 'sm' && 'w-7 pointer-coarse:min-w-9',
+        className,
+      )}
     />
   );
 }

@@ -4,6 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, buttonClass } from '@/components/ui/button';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 
 /**
  * Asks for confirmation before something irreversible. It stays open while the action runs and if it fails.
@@ -33,7 +34,12 @@ export function ConfirmDialog({
 }) {
   const t = useTranslations('common');
   return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => (busy ? undefined : onOpenChange(next))}>
+    <AlertDialog.Root
+      open={open}
+      onOpenChange={(next) => (busy ? undefined : onOpenChange(next))}
+      // The button that asked may be gone with what it did.
+      onOpenChangeComplete={(shown) => (shown ? undefined : rescueFocus())}
+    >
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <AlertDialog.Popup className="fixed inset-x-4 top-[max(1rem,18dvh)] z-50 mx-auto flex max-h-[calc(100dvh-2rem)] max-w-md flex-col gap-4 overflow-y-auto rounded-lg border bg-raised p-5 shadow-popup transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0">

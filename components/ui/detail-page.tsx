@@ -39,7 +39,12 @@ export function DetailPage<Thing>({
   if (thing !== undefined) return children(thing);
   if (error) {
     if (readError(error).isMissing) return missing;
-    return <ErrorState title={t(`${noun}.failed`)} error={error} onRetry={onRetry} />;
+    return (
+      <>
+        <h1 className="sr-only">{t(`${noun}.failed`)}</h1>
+        <ErrorState title={t(`${noun}.failed`)} error={error} onRetry={onRetry} />
+      </>
+    );
   }
   return (
     <div role="status" aria-label={t(`${noun}.loading`)}>
@@ -112,6 +117,7 @@ export function MissingThing({
   return (
     <div className="rounded-lg border bg-surface">
       <EmptyState
+        isPage
         icon={icon}
         title={title}
         action={

@@ -10,7 +10,7 @@ import { classNames } from '@/components/ui/class-names';
 import { type StartOfPart, useStartOfPart } from '@/components/ui/part-at-use';
 
 const itemClass =
-  'flex w-full cursor-default items-center gap-2.5 px-3 py-1.5 text-start outline-none select-none data-highlighted:bg-accent-soft [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-faint';
+  'flex w-full cursor-default items-center gap-2.5 px-3 py-1.5 text-start outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:outline-2 [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-faint';
 
 /** A menu that a button opens. */
 export function Menu({

@@ -1,6 +1,8 @@
+import { render, waitFor } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { English } from '@/components/testing/english';
+import { recordAnnouncements } from '@/components/testing/record-announcements';
 import type { TableShape } from '@/components/ui/data-table';
 import { ErrorWordsProvider } from '@/components/ui/error-words';
 import { PagedList, type PagedListProps } from '@/components/ui/paged-list';
@@ -26,9 +28,13 @@ const deliveries = [
   { id: 'P-2', weight: 7 },
 ];
 
-function draw(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<PagedListProps<Parcel>> = {}) {
+function draw(...given: Parameters<typeof drawing>) {
+  return renderToStaticMarkup(drawing(...given));
+}
+
+function drawing(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<PagedListProps<Parcel>> = {}) {
   const nothing = () => undefined;
-  return renderToStaticMarkup(
+  return (
     <English>
       <ErrorWordsProvider
         readError={(error) => ({
@@ -50,7 +56,7 @@ function draw(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<Page
           {...props}
         />
       </ErrorWordsProvider>
-    </English>,
+    </English>
   );
 }
 
@@ -102,4 +108,16 @@ test.each([
   const drawn = draw({ rows: [] }, props);
   expect(drawn).toContain(words);
   expect(drawn.includes('Show all deliveries')).toBe(words === 'No parcel matches');
+});
+
+test('another filter says how many it found; a list that renews itself says nothing', async () => {
+  const heard = recordAnnouncements();
+  const { rerender } = render(drawing({ rows: deliveries, total: 12 }));
+  rerender(drawing({ rows: deliveries, total: 13 }));
+  rerender(drawing({ rows: deliveries, total: 13, isStale: true }));
+  rerender(drawing({ rows: deliveries, total: 2 }));
+  await waitFor(() => expect(heard).toEqual(['2 deliveries']));
+  rerender(drawing({ rows: deliveries, total: 2, isStale: true }, { isFiltered: true }));
+  rerender(drawing({ rows: [], total: 0 }, { isFiltered: true }));
+  await waitFor(() => expect(heard).toEqual(['2 deliveries', 'No parcel matches']));
 });

@@ -1,12 +1,14 @@
 import { SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Announcement } from '@/components/ui/announcement';
 import { Button } from '@/components/ui/button';
 import { DataTable, TableSkeleton, type TableShape } from '@/components/ui/data-table';
 import { CursorPagination, type CursorPages, StoppedSearch } from '@/components/ui/cursor-pagination';
 import type { ListName } from '@/components/ui/list-names';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, ErrorState } from '@/components/ui/states';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** One page of a list, as far as it has loaded. */
 export interface ListState<Row> {
@@ -65,6 +67,7 @@ export function PagedList<Row>({
   }
   return (
     <div className={className}>
+      <ListNews {...props} />
       {list.rows ? (
         <LoadedList {...props} rows={list.rows} />
       ) : (
@@ -72,6 +75,26 @@ export function PagedList<Row>({
       )}
     </div>
   );
+}
+
+/** What a screen reader says once another page or filter has come: how many there are. While a list renews itself: nothing. */
+function ListNews<Row>({ list, noun, noMatch, ...props }: PagedListProps<Row>) {
+  const t = useTranslations('ui.lists');
+  const formats = useFormats();
+  const [wasStale, setWasStale] = useState(list.isStale);
+  const [words, setWords] = useState('');
+  const isExact = ('cursors' in props ? props.cursors.isTotalExact : list.isTotalExact) ?? true;
+  if (list.isStale !== wasStale) {
+    setWasStale(list.isStale);
+    if (list.isStale) setWords('');
+    else if (list.rows)
+      setWords(
+        list.rows.length === 0
+          ? noMatch.title
+          : t(`${noun}.total`, { total: formats.total(list.total, isExact) }),
+      );
+  }
+  return <Announcement>{words}</Announcement>;
 }
 
 function LoadedList<Row>({

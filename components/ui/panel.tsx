@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { SkipLink } from '@/components/ui/part-link';
 
 /** A box of the form, as on a bill of lading: a rule, a label in its corner, and the content. */
 export function Panel({
@@ -7,6 +8,7 @@ export function Panel({
   number,
   aside,
   id,
+  skipTo = [],
   className,
   bodyClassName,
   children,
@@ -16,6 +18,8 @@ export function Panel({
   number?: number;
   aside?: ReactNode;
   id?: string;
+  /** Where links at its beginning lead, for those who do not want its controls. */
+  skipTo?: readonly { to: string; words: string }[];
   className?: string;
   bodyClassName?: string;
   children: ReactNode;
@@ -25,8 +29,13 @@ export function Panel({
     <section
       id={id}
       aria-labelledby={title ? headingId : undefined}
-      className={classNames('min-w-0 rounded-lg border bg-surface', className)}
+      className={classNames('relative min-w-0 rounded-lg border bg-surface', className)}
     >
+      {skipTo.map(({ to, words }) => (
+        <SkipLink key={to} to={to}>
+          {words}
+        </SkipLink>
+      ))}
       {title ? (
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5">
           {number ? (

@@ -32,7 +32,10 @@ export function ProgressBar({
       aria-valuemin={0}
       aria-valuemax={total ?? undefined}
       aria-valuenow={total === null ? undefined : done}
-      className={classNames('flex h-1.5 w-full overflow-hidden rounded-full bg-sunken', className)}
+      className={classNames(
+        'flex h-1.5 w-full overflow-hidden rounded-full bg-sunken forced-color-adjust-none',
+        className,
+      )}
     >
       {total === null ? <span className="shimmer w-full bg-accent/50" /> : null}
       {total

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { useTranslations } from 'use-intl';
+import { useNow, useTranslations } from 'use-intl';
 import { useFormats } from '@/components/ui/use-formats';
 
 // One timer for all times on a page: they update together, twice a minute.
@@ -11,10 +11,13 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(() => {
-    now = Date.now();
-    for (const notify of listeners) notify();
-  }, 30_000);
+  if (!timer) {
+    now = Date.now(); // nobody has counted since the last time left the page
+    timer = setInterval(() => {
+      now = Date.now();
+      for (const notify of listeners) notify();
+    }, 30_000);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -27,13 +30,14 @@ function subscribe(listener: () => void): () => void {
 export function RelativeTime({ at, className }: { at: string; className?: string }) {
   const formats = useFormats();
   const t = useTranslations('ui.relativeTime');
+  const renderedAt = useNow().getTime();
   const current = useSyncExternalStore(
     subscribe,
     () => now,
-    () => now,
+    () => renderedAt,
   );
   return (
-    <time dateTime={at} title={formats.exact(at)} className={className} suppressHydrationWarning>
+    <time dateTime={at} title={formats.exact(at)} className={className}>
       {formats.age(Date.parse(at), Math.max(current, Date.parse(at))) ?? t('justNow')}
     </time>
   );

@@ -13,4 +13,4 @@ export const selectPopupClass =
   'max-w-[min(28rem,calc(100vw-2rem))] min-w-[var(--anchor-width)] overflow-hidden rounded-lg border bg-raised shadow-popup';
 
 export const selectItemClass =
-  'grid cursor-default grid-cols-[1rem_1fr_auto] items-center gap-2 px-2.5 py-1.5 outline-none select-none data-highlighted:bg-accent-soft';
+  'grid cursor-default grid-cols-[1rem_1fr_auto] items-center gap-2 px-2.5 py-1.5 outline-none select-none data-highlighted:bg-accent-soft forced-colors:data-highlighted:outline-2';

@@ -28,6 +28,8 @@ export interface SelectFieldProps {
   size?: 'sm' | 'md';
   className?: string;
   triggerClassName?: string;
+  /** The ID of an element that says more about the field. */
+  describedBy?: string;
 }
 
 /** The list and all that positions it, which nobody needs before the first click. */
@@ -39,7 +41,7 @@ export const selectControl = partAtUse(
 export function SelectField(props: SelectFieldProps) {
   const { error, hint } = props;
   const noteId = useId();
-  const describedBy = error || hint ? noteId : undefined;
+  const describedBy = [props.describedBy, (error || hint) && noteId].filter(Boolean).join(' ') || undefined;
   const { used, standIn } = usePartAtUse(selectControl);
   return (
     <div className={classNames('flex min-w-0 flex-col gap-1', props.className)}>

@@ -15,17 +15,21 @@ export function EmptyState({
   children,
   action,
   className,
+  isPage = false,
 }: {
   icon?: ReactNode;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
   className?: string;
+  /** It is all that the page shows: its title is the page's. */
+  isPage?: boolean;
 }) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={classNames('flex flex-col items-center gap-3 px-6 py-14 text-center', className)}>
       {icon ? <div className="text-accent [&>svg]:size-8 [&>svg]:stroke-[1.5]">{icon}</div> : null}
-      <h2 className="text-base font-semibold">{title}</h2>
+      <Heading className="text-base font-semibold">{title}</Heading>
       {children ? <div className="max-w-md text-balance text-muted">{children}</div> : null}
       {action}
     </div>

@@ -2,11 +2,14 @@
 
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import type { ToastText } from '@/components/ui/toasts';
+
+/** A screen reader hears what is added to a region that it knows: the first message waits until then. */
+const HEARD_MS = 100;
 
 interface ToastAreaProps {
   /** How many messages there have been so far. */
@@ -17,10 +20,14 @@ interface ToastAreaProps {
 
 /** The corner in which short messages appear. */
 export function ToastArea(props: ToastAreaProps) {
+  const t = useTranslations('ui.toast');
   return (
     <Toast.Provider timeout={6000}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-4 z-60 mx-auto flex max-w-sm flex-col gap-2 outline-none sm:start-auto sm:end-6 sm:mx-0 sm:w-96">
+        <Toast.Viewport
+          aria-label={t('label')}
+          className="fixed inset-x-4 bottom-4 z-60 mx-auto flex max-w-sm flex-col gap-2 outline-none sm:start-auto sm:end-6 sm:mx-0 sm:w-96"
+        >
           <ToastList {...props} />
         </Toast.Viewport>
       </Toast.Portal>
@@ -31,8 +38,16 @@ export function ToastArea(props: ToastAreaProps) {
 function ToastList({ count, take }: ToastAreaProps) {
   const t = useTranslations('ui.toast');
   const { toasts, add } = Toast.useToastManager();
+  const isNew = useRef(true);
   useEffect(() => {
-    for (const toast of take()) add(toast);
+    const timer = setTimeout(
+      () => {
+        isNew.current = false;
+        for (const toast of take()) add(toast);
+      },
+      isNew.current ? HEARD_MS : 0,
+    );
+    return () => clearTimeout(timer);
   }, [count, take, add]);
   return toasts.map((toast) => (
     <Toast.Root

@@ -25,7 +25,7 @@ export function ToggleChip({
       className={classNames(
         'inline-flex min-h-7 items-center gap-1.5 rounded-[0.875rem] border px-2.5 text-start text-[0.8125rem] [&>svg]:size-3.5 [&>svg]:shrink-0',
         pressed
-          ? 'border-accent bg-accent text-on-accent'
+          ? 'border-accent bg-accent text-on-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none'
           : 'border-line-strong/60 text-muted hover:bg-hover',
       )}
     >

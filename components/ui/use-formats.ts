@@ -1,15 +1,23 @@
 import { useLocale } from 'use-intl';
+import { useTimeZone } from '@/components/ui/use-time-zone';
 
 /** How numbers, dates and lists are written in one locale. */
 export type Formats = ReturnType<typeof makeFormats>;
 
 const kept = new Map<string, Formats>();
+const MAX_KEPT = 50;
 
 /** Formats of the reader's locale; moments in the reader's own time zone. */
 export function useFormats(): Formats {
   const locale = useLocale();
-  let formats = kept.get(locale);
-  if (!formats) kept.set(locale, (formats = makeFormats(locale)));
+  const timeZone = useTimeZone();
+  const name = `${locale} ${timeZone}`;
+  let formats = kept.get(name);
+  if (!formats) {
+    // On the server, the time zones of all readers would add up.
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(name, (formats = makeFormats(locale, timeZone)));
+  }
   return formats;
 }
 
@@ -22,8 +30,8 @@ const ageUnits: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** Formats of a locale: `useFormats` gives those of the reader's. */
-export function makeFormats(locale: string) {
+/** Formats of a locale: `useFormats` gives those of the reader's. @param timeZone of moments; by default the device's */
+export function makeFormats(locale: string, timeZone?: string) {
   const integer = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -32,12 +40,13 @@ export function makeFormats(locale: string) {
   const inMetres = new Intl.NumberFormat(locale, { ...unit, unit: 'meter' });
   const inKilometres = new Intl.NumberFormat(locale, { ...unit, unit: 'kilometer' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
   const moment = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'short' },
     ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    timeZone,
   });
   // A calendar day is the same everywhere: parsed and written in UTC, whatever the reader's time zone.
   const weekday = new Intl.DateTimeFormat(locale, {

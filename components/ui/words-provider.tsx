@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { IntlProvider, type Locale, type Messages, useLocale, useMessages } from 'use-intl';
+import { IntlProvider, type Locale, type Messages, useLocale, useMessages, useTimeZone } from 'use-intl';
 
 let last: { locale: Locale; words: object } | null = null;
 
@@ -12,19 +12,24 @@ export const lastWords = () => last;
 export function WordsProvider({
   locale,
   words,
+  timeZone = 'UTC',
+  now,
   children,
 }: {
   locale: Locale;
   /** Rooms of the catalogue, in the language of the locale. */
   words: object;
+  /** Of the reader, as far as the server knows it: see use-time-zone.ts. Nothing is dated by messages. */
+  timeZone?: string;
+  /** When the server renders the page; by default what a provider around this one says. */
+  now?: Date;
   children: ReactNode;
 }) {
   useEffect(() => {
     last = { locale, words };
   }, [locale, words]);
   return (
-    // Nothing is dated by messages, which would ask for a time zone: see use-formats.ts.
-    <IntlProvider locale={locale} messages={words as Messages} timeZone="UTC">
+    <IntlProvider locale={locale} messages={words as Messages} timeZone={timeZone} now={now}>
       {children}
     </IntlProvider>
   );
@@ -35,7 +40,7 @@ export function MoreWords({ words, children }: { words: object; children: ReactN
   const around = useMessages();
   const all = useMemo(() => ({ ...around, ...words }), [around, words]);
   return (
-    <WordsProvider locale={useLocale()} words={all}>
+    <WordsProvider locale={useLocale()} words={all} timeZone={useTimeZone()}>
       {children}
     </WordsProvider>
   );

@@ -66,10 +66,11 @@ const heldFailedRow = z.object({
 });
 
 const heldCorrection = z.object({
-  job_id: z.uuid(),
+  job_id: z.uuid().nullable(),
+  draft_id: z.uuid().nullable().describe('Of the unfinished import, if it has not been started'),
   row_number: z.int(),
   column_index: z.int(),
-  old_text: z.string().nullable().describe('What the file says'),
+  old_text: z.string().nullable().describe('What the file says; null: unknown, in an unfinished import'),
   new_text: z.string(),
 });
 
@@ -143,7 +144,11 @@ export const consigneeErasedSchema = z.object({
   deliveries: z.int().describe('Deliveries in which name, phone, address and instructions were replaced'),
   targets: z.int().describe('Targets in which title and address were replaced'),
   batch_items: z.int().describe('Items of batches in which values were replaced or removed'),
-  imports: z.int().describe('Imports that lost their files, failed rows and timeline'),
+  imports: z
+    .int()
+    .describe(
+      'Imports that lost their files, failed rows and timeline, and unfinished ones that were discarded',
+    ),
 });
 
 export type ConsigneeErased = z.infer<typeof consigneeErasedSchema>;

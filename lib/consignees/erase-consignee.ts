@@ -12,6 +12,7 @@ import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets'
 import {
   correctedRows,
   deliveryMatches,
+  draftCells,
   heldDeliveries,
   failedRowMatches,
   isUnreadImport,
@@ -22,6 +23,7 @@ import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { columnOf, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { loggableError } from '@/lib/faults/loggable-error';
+import { tryToRemoveUpload } from '@/lib/import-drafts/discard-draft';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
 import { identifier } from '@/lib/sql/identifier';
@@ -34,17 +36,17 @@ interface HeldJob {
 }
 
 /**
- * Anonymizes one consignee of a tenant, in the history of deliveries that were theirs as well. Their deliveries keep ID, reference, city and counts; name, phone, address and
- * instructions are replaced, and coordinates are rounded to a tenth of a degree (11 km); the points that are known for their
- * addresses are removed. The imports that mention them lose
- * their files and failed rows, as at the end of the retention time, because a file cannot be changed in part. For targets
- * and items of batches see lib/consignees/erase-targets.ts.
+ * Anonymizes one consignee of a tenant, in the history of deliveries that were theirs as well. Their deliveries keep ID,
+ * reference, city and counts; name, phone, address and instructions are replaced, and coordinates are rounded to a tenth of a
+ * degree (11 km); the points that are known for their addresses are removed. The imports that mention them lose their files and
+ * failed rows, as at the end of the retention time, because a file cannot be changed in part; unfinished imports in which a
+ * cell of theirs was changed by hand are discarded. For targets and items of batches see lib/consignees/erase-targets.ts.
  * @throws ApiError job_still_running if one of the imports is still reading its file; too_many_matches
  */
 export async function eraseConsignee(tenantId: string, input: EraseConsigneeInput): Promise<ConsigneeErased> {
   const { unread_imports: unreadImports, ...who } = input;
   const wanted = { tenantId, consignee: readConsignee(who) };
-  const { jobs, erased } = await withTransaction(async (client) => {
+  const { jobs, uploads, erased } = await withTransaction(async (client) => {
     const jobs = await lockJobs(client, wanted, unreadImports);
     const ids = jobs.map(({ id }) => id);
     await client.query(sql`
@@ -52,14 +54,15 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
     await eraseAddressPoints(client, wanted);
     const deliveries = await eraseFromDeliveries(client, wanted);
     const { targets, batchItems } = await eraseFromTargets(client, wanted);
-    const erased = { deliveries, targets, batch_items: batchItems, imports: ids.length };
+    const uploads = await discardDrafts(client, wanted);
+    const erased = { deliveries, targets, batch_items: batchItems, imports: ids.length + uploads.length };
     await recordAudit(client, {
       action: 'consignee_erased',
       tenantId,
       subject: { kind: 'consignee' },
       details: { by: Object.keys(who), ...erased, ...(unreadImports && { unread_imports: true }) },
     });
-    return { jobs, erased };
+    return { jobs, uploads, erased };
   });
   // If this fails, the hourly clean-up retries it, because the jobs are already marked for removal.
   for (const { id, file_key: fileKey } of jobs) {
@@ -67,7 +70,16 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
       console.warn(`The files of job ${id} could not be removed yet: ${loggableError(error)}`);
     });
   }
+  for (const fileKey of uploads) await tryToRemoveUpload(tenantId, fileKey);
   return erased;
+}
+
+/** Discards unfinished imports in which cells of the person were changed. @returns the keys of their uploads */
+async function discardDrafts(client: PoolClient, wanted: Wanted): Promise<string[]> {
+  const { rows } = await client.query<{ fileKey: string }>(sql`
+    DELETE FROM import_drafts WHERE id IN (SELECT id FROM (${draftCells(wanted)}) AS found)
+    RETURNING file_key AS "fileKey"`);
+  return rows.map(({ fileKey }) => fileKey);
 }
 
 /** Locks the imports whose files must be removed. @throws ApiError job_still_running */

@@ -3,6 +3,7 @@ import { maxMatches, type ConsigneeExport } from '@/lib/consignees/consignee-sch
 import {
   type Consignee,
   correctedRows,
+  draftCells,
   heldDeliveries,
   failedRowMatches,
   itemMatches,
@@ -32,17 +33,20 @@ interface ItemRow {
 export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
   const wanted = { tenantId, consignee };
   const maxCount = maxMatches + 1;
-  const [deliveryIds, rows, cells, targetIds, items] = await Promise.all([
+  const [deliveryIds, rows, cellsOfJobs, cellsOfDrafts, targetIds, items] = await Promise.all([
     query<{ id: string }>(sql`${heldDeliveries(wanted)} ORDER BY id LIMIT ${maxCount}`),
     query<FailedRow>(sql`
        SELECT jobs.id AS job_id, failed.row_number, failed.cells
        FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
        WHERE ${failedRowMatches(wanted)} ORDER BY jobs.id, failed.row_number LIMIT ${maxCount}`),
     query<CorrectedCell>(sql`
-       SELECT correction.bulk_order_creation_id AS job_id, row_number, column_index, old_text, new_text
+       SELECT correction.bulk_order_creation_id AS job_id, NULL AS draft_id, row_number, column_index, old_text, new_text
        FROM bulk_order_creation_corrections AS correction
        WHERE (bulk_order_creation_id, row_number) IN (${correctedRows(wanted)})
        ORDER BY 1, row_number, column_index LIMIT ${maxCount}`),
+    query<CorrectedCell>(sql`
+       SELECT NULL AS job_id, id AS draft_id, row_number, column_index, NULL AS old_text, new_text
+       FROM (${draftCells(wanted)}) AS found LIMIT ${maxCount}`),
     query<{ id: string }>(
       sql`SELECT id FROM targets WHERE ${targetMatches(wanted)} ORDER BY id LIMIT ${maxCount}`,
     ),
@@ -51,6 +55,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
        FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
        WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${maxCount}`),
   ]);
+  const cells = [...cellsOfJobs, ...cellsOfDrafts].slice(0, maxCount);
   const [deliveries, targets, history] = await Promise.all([
     readDeliveries(
       sql`deliveries.id = ANY (${deliveryIds.slice(0, limit).map(({ id }) => id)}) AND deliveries.tenant_id = ${tenantId}`,

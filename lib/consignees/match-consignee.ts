@@ -96,6 +96,21 @@ export function correctedRows({ tenantId, consignee }: Wanted): Sql {
     )}`;
 }
 
+/**
+ * Selects the cells changed by hand in unfinished imports that mention the person by phone or by name: the rest of the row
+ * is in a file that nobody has read, so both are not asked for. Numbers are what the page has written, unchecked.
+ */
+export function draftCells({ tenantId, consignee }: Wanted): Sql {
+  const { phone, name } = mentionPatterns(consignee);
+  const text = sql`(cell ->> 'value')`;
+  return sql`SELECT drafts.id, drafts.file_key, cell -> 'row_number' AS row_number, cell -> 'column_index' AS column_index,
+      ${text} AS new_text
+    FROM import_drafts AS drafts
+    CROSS JOIN LATERAL json_array_elements(CASE json_typeof(drafts.choices -> 'corrections')
+      WHEN 'array' THEN drafts.choices -> 'corrections' ELSE '[]' END) AS cell
+    WHERE drafts.tenant_id = ${tenantId} AND (${text} ~* ${phone}::text OR ${text} ~* ${name}::text)`;
+}
+
 /** Whether a text mentions the phone and the name, as far as they are given. */
 function mentions(text: Sql, consignee: Consignee): Sql {
   const { phone, name } = mentionPatterns(consignee);

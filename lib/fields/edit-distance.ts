@@ -31,7 +31,7 @@ export function editDistance(one: string, other: string, most: number): number {
  */
 export function nearestValue(text: string, names: Iterable<readonly [string, string]>): string | null {
   // In a short word every letter counts: "DK" is not a misspelt "DE".
-  const most = text.length < 4 ? 0 : text.length < 6 ? 1 : text.length < 10 ? 2 : 3;
+  const most = text.length < 4 ? 0 : text.length < 7 ? 1 : text.length < 10 ? 2 : 3;
   if (most === 0) return null;
   let best = most + 1;
   let found: string | null = null;

@@ -18,6 +18,7 @@ describe('proposals', () => {
     ['Polsak', 'Poland'],
     // Nothing is near, or two countries are.
     ['Absurdistan', null],
+    ['Berlin', null],
     ['DX', null],
     ['', null],
   ])('the country “%s” is %s', (text, country) => {
@@ -32,6 +33,7 @@ describe('proposals', () => {
     ['delivery_latitude', 'invalid_number', '52.5O', '52.50'],
     ['cod_amount', 'invalid_number', '12.5O EURO', '12.50 EURO'],
     ['delivery_latitude', 'invalid_number', 'north', null],
+    ['cod_amount', 'invalid_number', '50%', null],
     ['delivery_contact_phone', 'invalid_phone', '+49 3O 1234567', '+49 30 1234567'],
   ] as const)('%s: what was meant by %s %s', (field, code, text, value) => {
     expect(propose(field, code, text)).toBe(value);

@@ -76,6 +76,8 @@ const cleanings: readonly ((text: string) => string)[] = [
 ];
 
 function cleaned(field: LogicalField, text: string, reference: ReferenceData): string | null {
+  // A share of an amount that is not known here: without its sign it would be another number.
+  if (/[%‰٪]/.test(text)) return null;
   for (const clean of cleanings) {
     const candidate = clean(text).trim();
     if (candidate === '' || candidate === text.trim()) continue;

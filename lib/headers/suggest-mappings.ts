@@ -1,5 +1,5 @@
 import { assignColumns, type Candidate } from '@/lib/headers/assign-columns';
-import { readContent, type ColumnContent } from '@/lib/headers/column-content';
+import { ColumnContent } from '@/lib/headers/column-content';
 import {
   type Attribute,
   date,
@@ -63,7 +63,7 @@ export function suggestMappings(
 ): Suggestion[] {
   const meanings = readHeaders(columns);
   const read = columns.map((header, index): Column => {
-    const content = readContent(sampleRows.map((row) => row[index] ?? ''));
+    const content = new ColumnContent(sampleRows.map((row) => row[index] ?? ''));
     return { meaning: isLogicalField(header.trim()) ? null : (meanings[index] ?? null), content };
   });
   const literal = columns.flatMap((header, column): Candidate[] => {
@@ -110,7 +110,7 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
     return clear ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute)) : [];
   }
   const base = meaning.customer ? sure.customer : sure.name;
-  if (attribute === name && content.filled >= ENOUGH_CELLS && fit(content, phone) >= 0.8) {
+  if (attribute === name && content.filled >= ENOUGH_CELLS && content.fits(phone) >= 0.8) {
     // "Recipient contact" with phone numbers.
     return made(phone, side, sure.recipient);
   }
@@ -183,22 +183,17 @@ function couldStandAlone(attribute: Attribute, content: ColumnContent): boolean 
   return !isDegrees || content.filled < ENOUGH_CELLS || content.precise >= DOUBT;
 }
 
-/** The share of a column's cells that could be values of the attribute. */
-function fit(content: ColumnContent, attribute: Attribute): number {
-  return content.fits.get(attribute) ?? 0;
-}
-
 /** 1 when the cells agree with the header or are too few to tell; 0 when they contradict it. */
 function belief(content: ColumnContent, attribute: Attribute): number {
   if (content.filled < ENOUGH_CELLS) return 1;
-  const fits = fit(content, attribute);
+  const fits = content.fits(attribute);
   if (fits < CONTRADICTION) return 0;
   return fits < DOUBT ? 0.75 : 1;
 }
 
 /** A header without a side gains confidence from cells that match its attribute. */
 function supportFor(content: ColumnContent, attribute: Attribute): number {
-  return content.filled >= ENOUGH_CELLS && fit(content, attribute) > 0.9 ? 0.05 : 0;
+  return content.filled >= ENOUGH_CELLS && content.fits(attribute) > 0.9 ? 0.05 : 0;
 }
 
 /** Suggestions from the cells alone, for columns without a field and fields without a column. */
@@ -217,7 +212,7 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
   // A list in brackets can only be packages, whatever its header; a header that names something else rules out the
   // other guesses.
   add(
-    open.filter(({ content }) => fit(content, items) >= 0.9),
+    open.filter(({ content }) => content.fits(items) >= 0.9),
     'package_items',
     0.75,
   );
@@ -244,7 +239,7 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
     if (
       left.length === 1 &&
       precise.length === 1 &&
-      precise.every(({ content }) => fit(content, axis) === 1)
+      precise.every(({ content }) => content.fits(axis) === 1)
     ) {
       add(precise, field);
     }

@@ -55,6 +55,16 @@ interface BrowserFetchOptions {
   keepalive?: boolean;
 }
 
+/** Sends a call to the API, as `fetch` does. */
+export type SendCall = (address: string, call: RequestInit) => Promise<Response>;
+
+let send: SendCall = (address, call) => fetch(address, call);
+
+/** Has calls sent in another way: the server answers those that it makes itself for a page (lib/http/calls-on-server.ts). */
+export function sendCallsBy(other: SendCall): void {
+  send = other;
+}
+
 /** The address of an API call with its query; blank values are omitted. */
 export function apiAddress(
   path: string,
@@ -85,7 +95,7 @@ export async function browserFetch<Schema extends z.ZodType | null>(
 ): Promise<AnswerOf<Schema>> {
   let response: Response;
   try {
-    response = await fetch(apiAddress(path, tenantId, query), {
+    response = await send(apiAddress(path, tenantId, query), {
       method,
       signal,
       ...(keepalive && { keepalive }),

@@ -18,6 +18,11 @@ export async function discardDraft(tenantId: string, draftId: string): Promise<v
     return rows[0]?.fileKey;
   });
   if (fileKey === undefined) throw new ApiError('import_draft_not_found');
+  await tryToRemoveUpload(tenantId, fileKey);
+}
+
+/** Removes the upload of a draft that is gone. If that fails, it goes with the other unused uploads. */
+export async function tryToRemoveUpload(tenantId: string, fileKey: string): Promise<void> {
   try {
     await removeUnused(tenantId, fileKey);
   } catch (error) {

@@ -17,7 +17,9 @@ export const draftParams = z.object({ draftId: z.uuid().toLowerCase() });
 const choicesSchema = z.record(z.string(), z.json());
 
 export const saveDraftBody = z.object({
-  holder_id: z.uuid().describe('Of the page that works at it: any UUID that this page alone uses'),
+  holder_id: z
+    .uuid()
+    .describe('Of the page that works at it: any UUID that this page alone uses, after a reload as well'),
   file_key: z.string().describe('Of an upload that has arrived and that no import has used'),
   file_name: singleLineText(255),
   choices_version: z.int().min(1).max(1_000),
@@ -28,7 +30,13 @@ export const saveDraftBody = z.object({
 
 export type SaveDraftInput = z.infer<typeof saveDraftBody>;
 
-const holderSchema = z.object({ name: z.string(), is_you: z.boolean() }).nullable();
+const holderSchema = z
+  .object({
+    name: z.string(),
+    is_you: z.boolean(),
+    holder_id: z.uuid().describe('Of the page that works at it'),
+  })
+  .nullable();
 
 export const savedDraftSchema = z.object({ id: z.uuid(), updated_at: z.iso.datetime() });
 

@@ -56,13 +56,14 @@ function presentDraft(
   row: Omit<ImportDraft, 'choices'> & { upload: Upload },
   actor: Actor,
 ): Drafts['data'][number] {
-  const isHeld = row.holderId !== null && row.seenAt.getTime() > Date.now() - HOLD_SECONDS * 1000;
+  const { holderId, personName } = row;
+  const isHeld = holderId !== null && row.seenAt.getTime() > Date.now() - HOLD_SECONDS * 1000;
   return {
     id: row.id,
     file_name: row.fileName,
     file_size_bytes: row.upload.fileSizeBytes === null ? null : Number(row.upload.fileSizeBytes),
-    changed_by: { name: row.personName },
-    held_by: isHeld ? { name: row.personName, is_you: row.personId === actor.id } : null,
+    changed_by: { name: personName },
+    held_by: isHeld ? { name: personName, is_you: row.personId === actor.id, holder_id: holderId } : null,
     updated_at: row.updatedAt.toISOString(),
     kept_until: new Date(row.updatedAt.getTime() + DRAFT_DAYS * 24 * 60 * 60 * 1000).toISOString(),
   };

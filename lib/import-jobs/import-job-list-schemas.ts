@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
+import { COUNT_LIMIT, MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
+import { momentOrDay } from '@/lib/lists/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { channels } from '@/lib/import-jobs/channels';
 import { outcomes } from '@/lib/import-jobs/job-outcome';
@@ -33,6 +34,9 @@ export const listAllJobsQuery = z.object({
     .stringbool()
     .optional()
     .describe('true: only spreadsheets that need a look; false: the others'),
+  created_from: momentOrDay
+    .optional()
+    .describe('From this time on; a date means the start of that day (UTC). The answer then has `sums`'),
   search: z
     .string()
     .max(MAX_SEARCH_LENGTH)
@@ -48,13 +52,28 @@ const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
 ]);
 
+const jobSumsSchema = z.object({
+  imports: z.int().describe('Spreadsheet imports without dry runs'),
+  deliveries: z.int().describe('Deliveries that they have made, without those that were rolled back'),
+  open_rows: z.int().describe('Failed rows of those that need a look'),
+  batches: z.int().describe('ERP batches'),
+  accepted_items: z.int().describe('Their items that were created, updated or cancelled'),
+  rejected_items: z.int(),
+});
+
 export const allJobsPageSchema = pageSchema(listedJobSchema).extend({
   need_look: z
     .int()
     .describe('How many imports of the tenant need a look, whatever the filter; counted up to 100'),
+  sums: jobSumsSchema
+    .optional()
+    .describe(
+      `With \`created_from\`: what the tenant’s jobs since then amount to, whatever else the filter says; of the newest ${COUNT_LIMIT} of each channel`,
+    ),
 });
 
 export type ListedStatus = z.infer<typeof listedStatusSchema>;
 export type ListAllJobsQuery = z.output<typeof listAllJobsQuery>;
 export type ListedJob = z.infer<typeof listedJobSchema>;
+export type JobSums = z.infer<typeof jobSumsSchema>;
 export type AllJobsPage = z.infer<typeof allJobsPageSchema>;

@@ -11,6 +11,7 @@ import type {
 import type { Channel } from '@/lib/import-jobs/channels';
 import { type Outcome, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import { outcomeConditions } from '@/lib/import-jobs/outcome-conditions';
+import { sumJobs } from '@/lib/import-jobs/sum-jobs';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import { needsLookCondition } from '@/lib/imports/needs-look';
 import { presentImport } from '@/lib/imports/present-import';
@@ -46,19 +47,20 @@ export async function listAllJobs({
   query: filter,
 }: ListAllJobsOptions): Promise<AllJobsPage> {
   const { total, keys } = await findKeys(tenantId, filter);
-  const [jobs, [counted]] = await Promise.all([
+  const [jobs, [counted], sums] = await Promise.all([
     loadJobs(tenantId, keys, language),
     query<{ count: number }>(
       sql`SELECT count(*)::int AS count FROM (
         SELECT FROM bulk_order_creations WHERE tenant_id = ${tenantId} AND ${needsLookCondition} LIMIT ${NEED_LOOK_LIMIT}) AS those`,
     ),
+    filter.created_from ? sumJobs(tenantId, new Date(filter.created_from)) : undefined,
   ]);
   const page = makePage(
     keys.flatMap(({ channel, id }) => jobs.get(`${channel} ${id}`) ?? []),
     total,
     filter,
   );
-  return { ...page, need_look: counted!.count };
+  return { ...page, need_look: counted!.count, ...(sums && { sums }) };
 }
 
 /**
@@ -136,6 +138,7 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
       .filter((side) => !needs || side.channel === 'spreadsheet')
       .map(({ channel, table, ofStatus, ofOutcome, text }) => {
         const conditions = [sql`tenant_id = ${tenantId}`];
+        if (filter.created_from) conditions.push(sql`created_at >= ${new Date(filter.created_from)}`);
         if (ofStatus) conditions.push(ofStatus);
         if (ofOutcome) conditions.push(ofOutcome);
         if (needs !== undefined && channel === 'spreadsheet') {

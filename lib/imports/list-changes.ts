@@ -25,6 +25,9 @@ export async function listChanges({ tenantId, jobId, language }: ListChangesOpti
   if (!job) throw new ApiError('job_not_found');
   const changes = addUpChanges(job.chunks.map((chunk) => (chunk.changes ?? []) as unknown as RowChange[]));
   return {
-    data: changes.map((change) => ({ ...change, description: messageForRowChange(change.kind, speak(language)) })),
+    data: changes.map((change) => ({
+      ...change,
+      description: messageForRowChange(change.kind, speak(language)),
+    })),
   };
 }

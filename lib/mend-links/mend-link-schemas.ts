@@ -3,7 +3,7 @@ import { isOnOneLine, singleLineText } from '@/lib/http/single-line-text';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { failedRowSchema, jobParams } from '@/lib/imports/import-schemas';
 import { emailSchema } from '@/lib/people/people-schemas';
-import { mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
+import { MAX_CORRECTIONS_BY_LINK, mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
 
 const timestamp = z.iso.datetime();
 
@@ -107,9 +107,6 @@ export const mendRowsPageSchema = z.object({
 });
 
 export type MendRowsPage = z.infer<typeof mendRowsPageSchema>;
-
-/** Anybody may send a body to a public address: less is read of it than of a dispatcher's. */
-const MAX_CORRECTIONS_BY_LINK = 8_000;
 
 export const sendMendedRowsBody = z.strictObject({
   token,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTargetValue } from '@/lib/items/read-target-value';
 import { targetFieldNames } from '@/lib/fields/target-fields';
 import { attributes } from '@/lib/headers/header-vocabulary';
-import { readContent } from '@/lib/headers/column-content';
+import { ColumnContent } from '@/lib/headers/column-content';
 import { copyValue } from '@/lib/copy/copy-value';
 import { escapeFormula, isSurelyWithoutFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { readField } from '@/lib/fields/read-field';
@@ -87,7 +87,12 @@ const parsersOf: Record<string, Parsers> = {
       proposeValue({ field: 'delivery_country', code: 'unknown_country', text }, reference),
   },
   'lib/table-files/xlsx-writing/sheet-xml.ts': { xmlText },
-  'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
+  'lib/headers/column-content.ts': {
+    ColumnContent(cell) {
+      const content = new ColumnContent([cell]);
+      return [content.precise, content.international, content.flags, content.numbered, content.postal];
+    },
+  },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
   'lib/table-files/csv/escape-formula.ts': { escapeFormula, isSurelyWithoutFormula, unescapeFormula },
   'lib/table-files/read-cell-text.ts': {

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { DeliveriesPage } from '@/components/deliveries/deliveries-page';
 
@@ -8,10 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/deliveries'>) {
-  await signInFirst('/deliveries', await searchParams);
+  const query = await searchParams;
+  await signInFirst('/deliveries', query);
   return (
     <PageWords rooms={['deliveries']}>
-      <DeliveriesPage />
+      <PrefetchedPage queries={(tenant) => firstQueries.deliveries(tenant, searchOf(query))}>
+        <DeliveriesPage />
+      </PrefetchedPage>
     </PageWords>
   );
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { TrySample } from '@/components/new-import/try-sample';
@@ -10,10 +13,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/imports'>) {
-  await signInFirst('/imports', await searchParams);
+  const query = await searchParams;
+  await signInFirst('/imports', query);
   return (
     <PageWords rooms={['imports', 'importDrafts']}>
-      <ImportsPage unfinished={<UnfinishedImports />} sample={<TrySample />} />
+      <PrefetchedPage queries={(tenant) => firstQueries.imports(tenant, searchOf(query))}>
+        <ImportsPage unfinished={<UnfinishedImports />} sample={<TrySample />} />
+      </PrefetchedPage>
     </PageWords>
   );
 }

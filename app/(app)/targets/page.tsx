@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { TargetsPage } from '@/components/targets/targets-page';
 
@@ -8,10 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/targets'>) {
-  await signInFirst('/targets', await searchParams);
+  const query = await searchParams;
+  await signInFirst('/targets', query);
   return (
     <PageWords rooms={['targets']}>
-      <TargetsPage />
+      <PrefetchedPage queries={(tenant) => firstQueries.targets(tenant, searchOf(query))}>
+        <TargetsPage />
+      </PrefetchedPage>
     </PageWords>
   );
 }

@@ -10,7 +10,7 @@ import { useKeptEdits } from '@/components/domain/fixing/use-kept-edits';
 import { Button } from '@/components/ui/button';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
-import { changedCells } from '@/components/ui/sheet-grid/sheet-edits';
+import { changedCells, type SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import { isCut } from '@/lib/import-files/stored-cells';
 import type { Correction } from '@/lib/table-files/correct-rows';
@@ -44,6 +44,8 @@ interface FixRowsProps {
     onSubmit: (corrections: Correction[], rowNumbers: number[]) => void;
     isBusy: boolean;
     error: Error | null;
+    /** How many cells can be sent at once; absent: as many as are changed. */
+    maxCells?: number;
   } | null;
   className?: string;
 }
@@ -53,6 +55,7 @@ const always = () => true;
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
   const t = useTranslations('ui.sheetGrid');
+  const tFixing = useTranslations('fixing');
   const { rows, mapped, fixing, dropped } = props;
   const [edits, act] = useKeptEdits(fixing ? (props.keptAs ?? null) : null);
   const columnsOf = useMemo(() => {
@@ -73,13 +76,16 @@ export function FixRows(props: FixRowsProps) {
     () => new Set(rows.filter(({ takenBy }) => takenBy !== undefined).map(({ rowNumber }) => rowNumber)),
     [rows],
   );
-  const { changes, changedRows } = useMemo(() => {
-    const isSent = (row: number) => !taken.has(row) && !dropped?.has(row);
+  const maxCells = fixing?.maxCells ?? Infinity;
+  const { changes, changedRows, laterRows } = useMemo(() => {
+    const open = [...edits.texts.keys()].filter((row) => !taken.has(row) && !dropped?.has(row));
+    const sent = new Set(firstRows(open, edits, maxCells));
     return {
-      changes: changedCells(edits).filter(({ row }) => isSent(row)),
-      changedRows: [...edits.texts.keys()].filter(isSent),
+      changes: changedCells(edits).filter(({ row }) => sent.has(row)),
+      changedRows: [...sent],
+      laterRows: open.length - sent.size,
     };
-  }, [edits, taken, dropped]);
+  }, [edits, taken, dropped, maxCells]);
   return (
     <>
       {fixing ? <RepairsList groups={groups} onRepair={repair} /> : null}
@@ -108,10 +114,24 @@ export function FixRows(props: FixRowsProps) {
           >
             {fixing.submitLabel(changedRows.length)}
           </Button>
-          <span className="text-muted">{t('changed', { count: changes.length })}</span>
+          <span className="text-muted">
+            {t('changed', { count: changes.length })}
+            {laterRows > 0 ? ` ${tFixing('sendLater', { max: maxCells, count: laterRows })}` : ''}
+          </span>
           <MutationProblem error={fixing.error} />
         </div>
       ) : null}
     </>
   );
+}
+
+/** The rows, by their numbers, whose changes can be sent at once: whole rows, from the top. */
+function firstRows(rows: number[], { texts }: SheetEdits, maxCells: number): number[] {
+  let cells = 0;
+  return rows
+    .sort((one, other) => one - other)
+    .filter((row) => {
+      cells += texts.get(row)?.size ?? 0;
+      return cells <= maxCells;
+    });
 }

@@ -6,6 +6,7 @@ const columns: Record<string, number[]> = {
   delivery_country: [0],
   delivery_contact_phone: [1],
   delivery_full_address: [2, 3],
+  external_reference_id: [4],
 };
 const columnsOf = (field: string) => columns[field] ?? [];
 const problem = (field: string, code: string) => ({ field, code, message: `${field}: ${code}` });
@@ -19,11 +20,16 @@ const rows = [
   row(4, ['Absurdia', '1'], unknown),
   row(5, ['Austira', '1', '', ''], unknown, problem('delivery_full_address', 'text_too_long')),
   row(6, ['AT', '1'], problem('external_reference_id', 'duplicate_external_reference_id')),
+  // The spreadsheet has shortened two references to the same text.
+  row(8, ['AT', '1', '', '', '3.4E+17'], problem('external_reference_id', 'shortened_number')),
+  row(9, ['AT', '1', '', '', '3.4E+17'], problem('external_reference_id', 'shortened_number')),
   { ...row(7, ['Austira', '1'], unknown), takenBy: 'another import' },
 ];
 
-test('the same value with the same problem is one group, in any case, the most frequent first', () => {
-  const groups = groupProblems(rows, columnsOf, () => true);
+const { signal } = new AbortController();
+
+test('the same value with the same problem is one group, in any case, the most frequent first', async () => {
+  const groups = (await groupProblems({ rows, columnsOf, isOpen: () => true, signal }))!;
   expect(groups.map(({ text, rowNumbers }) => [text, rowNumbers])).toEqual([
     ['Austira', [2, 3, 5]],
     ['x', [2]],
@@ -32,9 +38,10 @@ test('the same value with the same problem is one group, in any case, the most f
   expect(groups[0]).toMatchObject({ column: 0, field: 'delivery_country', code: 'unknown_country' });
 });
 
-test('a cell that has been changed is in no group and has no mark', () => {
+test('a cell that has been changed is in no group and has no mark', async () => {
   const isChanged = ({ rowNumber }: { rowNumber: number }, column: number) => rowNumber === 3 && column === 0;
-  const [first] = groupProblems(rows, columnsOf, (at, column) => !isChanged(at, column));
+  const isOpen = (at: { rowNumber: number }, column: number) => !isChanged(at, column);
+  const [first] = (await groupProblems({ rows, columnsOf, isOpen, signal }))!;
   expect(first?.rowNumbers).toEqual([2, 5]);
   const markOf = markCells(columnsOf, isChanged);
   expect(markOf(rows[1]!, 0)).toBeNull();

@@ -40,16 +40,32 @@ const notByValue: ReadonlySet<string> = new Set<RowProblemCode>([
   'too_many_rows_in_order',
 ]);
 
+/** Each order has a reference of its own: none is right for several rows. */
+const isUnique = (field: string) => field === 'external_reference_id';
+
+/** Milliseconds of work after which the page may do something else. */
+const WORK_MS = 8;
+
+interface GroupOptions {
+  rows: readonly FixableRow[];
+  /** The columns that a field comes from; only a field of one column can be mended in it. */
+  columnsOf: (field: string) => readonly number[];
+  /** Whether a cell still has to be mended. */
+  isOpen: (row: SheetRow, column: number) => boolean;
+  signal: AbortSignal;
+}
+
 /**
- * The problems that can be mended once for all their rows, the most frequent first.
- * @param columnsOf the columns that a field comes from; only a field of one column can be mended in it
- * @param isOpen whether a cell still has to be mended
+ * The problems that can be mended once for all their rows, the most frequent first. Of many rows they are found in pieces,
+ * between which the page stays usable.
+ * @returns null if it was aborted
  */
-export function groupProblems(
-  rows: readonly FixableRow[],
-  columnsOf: (field: string) => readonly number[],
-  isOpen: (row: SheetRow, column: number) => boolean,
-): ProblemGroup[] {
+export async function groupProblems({
+  rows,
+  columnsOf,
+  isOpen,
+  signal,
+}: GroupOptions): Promise<ProblemGroup[] | null> {
   const groups = new Map<string, ProblemGroup & { rowNumbers: number[] }>();
   // Thousands of rows say the same.
   const folded = new Map<string, string>();
@@ -58,11 +74,18 @@ export function groupProblems(
     folded.set(cell, known);
     return known;
   };
+  let since = performance.now();
   for (const row of rows) {
-    if (row.takenBy !== undefined) continue;
+    if (row.takenBy !== undefined || row.problems.length === 0) continue;
+    if (performance.now() - since > WORK_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (signal.aborted) return null;
+      since = performance.now();
+    }
     for (const problem of row.problems) {
       const [column, ...others] = columnsOf(problem.field);
       if (column === undefined || others.length > 0 || notByValue.has(problem.code)) continue;
+      if (isUnique(problem.field)) continue;
       if (!isOpen(row, column)) continue;
       const cell = row.cells[column] ?? '';
       const key = `${problem.field} ${problem.code} ${fold(cell)}`;

@@ -53,9 +53,9 @@ function OpenRow({
       type="button"
       tabIndex={tabIndex}
       onClick={() => onOpen(row)}
-      aria-label={t('showWhole', { row: String(row.rowNumber), problem: row.problems[0]?.message ?? '' })}
       className="block h-full w-full text-start -outline-offset-2"
     >
+      <span className="sr-only">{t('showWhole', { row: String(row.rowNumber) })} </span>
       <ProblemWords row={row} />
     </button>
   );

@@ -17,7 +17,7 @@ const noChanges = () => () => undefined;
 
 /**
  * The changes of a grid, kept in the tab until they are sent: they outlive a reload, Back, and a sign-in.
- * @param name of the rows that are changed, with their tenant; null: nothing is kept
+ * @param name of the rows that are changed, with their tenant; null: nothing is kept (any more), but what was kept is shown
  */
 export function useKeptEdits(name: string | null): [SheetEdits, (action: SheetAction) => void] {
   const [changed, setChanged] = useState<SheetEdits | null>(null);
@@ -27,9 +27,11 @@ export function useKeptEdits(name: string | null): [SheetEdits, (action: SheetAc
     () => true,
     () => false,
   );
+  const [latest, setLatest] = useState(name);
+  if (name !== null && name !== latest) setLatest(name);
   const first = useMemo(
-    () => startEdits(name !== null && isInBrowser ? recall(name) : []),
-    [name, isInBrowser],
+    () => startEdits(latest !== null && isInBrowser ? recall(latest) : []),
+    [latest, isInBrowser],
   );
   const act = useCallback(
     (action: SheetAction) => setChanged((before) => reduceEdits(before ?? first, action)),
@@ -43,9 +45,9 @@ export function useKeptEdits(name: string | null): [SheetEdits, (action: SheetAc
   return [changed ?? first, act];
 }
 
-/** Drops what was kept: it is sent. */
-export function dropKeptEdits(name: string): void {
-  store(name, []);
+/** Drops what was kept: it is sent. @param rows the numbers of those that were sent; absent: all */
+export function dropKeptEdits(name: string, rows?: ReadonlySet<number>): void {
+  store(name, rows ? recall(name).filter(({ row }) => !rows.has(row)) : []);
 }
 
 function store(name: string, cells: readonly CellChange[]): void {

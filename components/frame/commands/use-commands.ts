@@ -9,6 +9,7 @@ import {
   MapPin,
   MonitorSmartphone,
   Package,
+  Presentation,
   Settings,
   Upload,
 } from 'lucide-react';
@@ -69,6 +70,7 @@ export function useCommands(onHelp: () => void): CommandGroup[] {
               page('/deliveries', pages('deliveries'), Package),
               page('/targets', pages('targets'), MapPin),
               page('/imports/shippers', pages('shippers'), ChartColumn),
+              page('/wall', pages('wall'), Presentation),
               ...settingsPagesOf(person.role).map(({ href, name }) => page(href, settings(name), Settings)),
             ]
           : []),

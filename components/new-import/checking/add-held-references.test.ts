@@ -28,6 +28,7 @@ const check: CheckResult = {
     rowNumber: index + 4,
     draft: draftOf(reference),
     problems: [],
+    called: reference,
   })),
   references: ['A', 'B', 'C', 'D'],
   referenceRows: Uint32Array.from([4, 5, 6, 7]),

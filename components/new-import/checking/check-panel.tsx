@@ -1,5 +1,6 @@
 'use client';
 
+import { useSkipTo } from '@/components/new-import/use-skip-to';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -47,6 +48,7 @@ export function CheckPanel({
 }) {
   const t = useTranslations('newImport.checkPanel');
   const tWords = useTranslations('newImport.checkWords');
+  const skipTo = useSkipTo('details');
   const [at, setAt] = useState(0);
   const check = answer?.check;
   const words = answer && describeCheck(answer, tWords);
@@ -54,6 +56,7 @@ export function CheckPanel({
   return (
     <Panel
       id="check"
+      skipTo={skipTo}
       number={4}
       title={t('title')}
       aside={

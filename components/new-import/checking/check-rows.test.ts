@@ -45,6 +45,14 @@ test('returns the references of the good rows, as an import stores them, and the
   expect(result).toMatchObject({ checkId: 7, rows: 5, good: 3, bad: 2, done: true });
   expect(result.references).toEqual(['R-1', '=R-3']);
   expect([...result.referenceRows]).toEqual([2, 6]);
+  // A row that fails is known by its reference, or by whom it is for.
+  expect(result.samples.map(({ called }) => called.split(' · ')[0])).toEqual([
+    'R-1',
+    'R-2',
+    'Jürgen "JJ" 2',
+    'R-1',
+    '=R-3',
+  ]);
 });
 
 test('without a reference column there is nothing to look up', async () => {

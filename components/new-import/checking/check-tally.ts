@@ -115,7 +115,10 @@ export class CheckTally {
       if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
-        this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
+        this.samples.push({
+          ...{ rowNumber, draft: order?.draft ?? null, problems: own },
+          called: nameOfRow(this.options.compiled, cells),
+        });
     }
   }
 
@@ -171,4 +174,11 @@ export class CheckTally {
     if (at) at.push(this.references.length);
     else this.referenceWarnings.set(code, [this.references.length]);
   }
+}
+
+function nameOfRow(compiled: CompiledRules, cells: readonly string[]): string {
+  return (['external_reference_id', 'delivery_contact_name'] as const)
+    .map((field) => trimCell(compiled.written(field, cells) ?? ''))
+    .filter((text) => text !== '')
+    .join(' · ');
 }

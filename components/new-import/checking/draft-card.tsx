@@ -8,7 +8,7 @@ import { Badge } from '@/components/ui/badge';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 
 /** One row as the delivery it will become, or the problems that prevent it. */
-export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
+export function DraftCard({ sample: { draft, problems, called } }: { sample: RowSample }) {
   const names = useNames();
   const t = useTranslations('newImport.draftCard');
   const sizes = useTranslations('domain.sizes');
@@ -16,7 +16,10 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
   if (!draft) {
     return (
       <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
-        <Badge tone="bad">{t('willFail')}</Badge>
+        <p className="flex flex-wrap items-center gap-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
+          <Badge tone="bad">{t('willFail')}</Badge>
+          <bdi className="ms-auto font-medium">{called}</bdi>
+        </p>
         <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 /** A link that opens in a new tab, so that the choices on this page are kept. */
 export function NewTabLink({
   href,
-  className = 'text-accent underline-offset-2 hover:underline',
+  className = 'text-accent underline underline-offset-2',
   children,
 }: {
   href: string;

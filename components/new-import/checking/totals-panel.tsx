@@ -1,3 +1,4 @@
+import { useSkipTo } from '@/components/new-import/use-skip-to';
 import { useTranslations } from 'use-intl';
 import { ControlTotalsTable } from '@/components/domain/control-totals-table';
 import { Panel } from '@/components/ui/panel';
@@ -15,8 +16,9 @@ export function TotalsPanel({
   onChange: (manifest: ManifestTotals) => void;
 }) {
   const t = useTranslations('newImport.totalsPanel');
+  const skipTo = useSkipTo('details');
   return (
-    <Panel id="totals" title={t('title')}>
+    <Panel id="totals" skipTo={skipTo} title={t('title')}>
       <ControlTotalsTable totals={totals} column={t('ready')} manifest={manifest} onChange={onChange} />
       <p className="mt-2 text-[0.8125rem] text-faint">{t('note')}</p>
     </Panel>

@@ -1,13 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { v4 as uuidv4 } from 'uuid';
 import { queryKeys } from '@/components/api/query-keys';
+import { draftHolder } from '@/components/domain/draft-holder';
 import type { Draft } from '@/components/new-import/mapping/draft-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { draftDetailSchema, savedDraftSchema, SaveDraftInput } from '@/lib/import-drafts/draft-schemas';
-
-/** This page, as long as it is open. */
-const holderId = uuidv4();
 
 /** Grows when choices of an earlier version would be misread. */
 const CHOICES_VERSION = 1;
@@ -37,7 +34,7 @@ export function saveDraft(
   { isUrgent, leave, takeOver }: DraftCall,
 ) {
   const body: SaveDraftInput = {
-    holder_id: holderId,
+    holder_id: draftHolder(),
     file_key: uploaded.fileKey,
     file_name: fileName,
     choices_version: CHOICES_VERSION,

@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { useHeldElsewhere } from '@/components/domain/use-held-elsewhere';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { draftQuery, saveDraft } from '@/components/new-import/drafts/queries';
 import { noteResumed } from '@/components/new-import/drafts/resumed-files';
@@ -38,7 +39,8 @@ export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (fil
     },
     onSuccess: onFile,
   });
-  const isFree = found?.held_by === null;
+  const heldBy = useHeldElsewhere()(found?.held_by ?? null);
+  const isFree = found !== undefined && heldBy === null;
   const openFree = useEffectEvent(() => open.mutate(false));
   useEffect(() => {
     if (isFree) openFree();
@@ -61,8 +63,8 @@ export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (fil
       </Notice>
     );
   }
-  if (found?.held_by && !open.isPending) {
-    const { name, is_you: isYou } = found.held_by;
+  if (heldBy && !open.isPending) {
+    const { name, is_you: isYou } = heldBy;
     return (
       <Notice
         tone="warn"

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { draftHolder } from '@/components/domain/draft-holder';
 import { NewImportPage } from '@/components/new-import/new-import-page';
 import {
   choose,
@@ -21,7 +22,7 @@ const path = `/api/delivery/import-drafts/${draftId}`;
 const text = csvOf([{ Reference: 'D-1' }]);
 
 /** A colleague's unfinished import, with a customer and a name chosen. */
-const kept = (held: { name: string; is_you: boolean } | null) => ({
+const kept = (held: { name: string; is_you: boolean; holder_id: string } | null) => ({
   ...{
     id: draftId,
     file_name: 'monday.csv',
@@ -92,7 +93,7 @@ test('an unfinished import goes on elsewhere with file, mapping and details, wit
 test('while a colleague works at it, taking over asks first', async () => {
   const calls = fakeApi({
     ...wizardAnswers(),
-    [`GET ${path}`]: { body: kept({ name: 'Dana', is_you: false }) },
+    [`GET ${path}`]: { body: kept({ name: 'Dana', is_you: false, holder_id: draftId }) },
     'GET /kept': { text },
   });
   const { user } = renderPage(<NewImportPage again={null} draft={draftId} />);
@@ -101,6 +102,21 @@ test('while a colleague works at it, taking over asks first', async () => {
   await user.click(screen.getByRole('button', { name: 'Take over' }));
   expect(await screen.findByDisplayValue('Monday by Dana')).toBeTruthy();
   expect(calls.find((call) => call.method === 'PUT')?.body).toMatchObject({ take_over: true });
+});
+
+test('after a reload, one’s own unfinished import goes on without a question; that of another window asks', async () => {
+  const answers = (holder_id: string) => ({
+    ...wizardAnswers(),
+    [`GET ${path}`]: { body: kept({ name: 'Dana', is_you: true, holder_id }) },
+    'GET /kept': { text },
+  });
+  fakeApi(answers(draftId));
+  const { unmount } = renderPage(<NewImportPage again={null} draft={draftId} />);
+  expect(await screen.findByRole('button', { name: 'Take over' })).toBeTruthy();
+  unmount();
+  fakeApi(answers(draftHolder()));
+  renderPage(<NewImportPage again={null} draft={draftId} />);
+  expect(await screen.findByDisplayValue('Monday by Dana')).toBeTruthy();
 });
 
 test('when another page has taken it over, this one says so and saves no more', async () => {

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
+import type { FixableRow, ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
 import { useFixing } from '@/components/domain/fixing/use-fixing';
@@ -28,6 +28,8 @@ interface FixWindowProps {
   onClose: () => void;
 }
 
+const noRows: readonly FixableRow[] = [];
+
 /** The rows of the file in a grid, to be fixed before the import starts. They are checked again after every change. */
 export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
   const t = useTranslations('newImport.fixWindow');
@@ -46,7 +48,7 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     [listed.rows, check.problemRows, say],
   );
   const { groups, markOf, repair } = useFixing({
-    ...{ rows: rows ?? [], columnsOf, edits, onAction: act },
+    ...{ rows: rows ?? noRows, columnsOf, edits, onAction: act },
     hidesChanged: isChecking,
   });
   const repairAll = (group: ProblemGroup, text: string) => {
@@ -99,12 +101,9 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     >
       {rows ? (
         <>
-          {groups.length > 0 ? (
-            <div className="border-b px-3 pt-2 pb-1 text-[0.8125rem]">
-              <TickBox isOn={isRemembered} onChange={setIsRemembered} label={t('remember')} />
-            </div>
-          ) : null}
-          <RepairsList groups={groups} onRepair={repairAll} />
+          <RepairsList groups={groups} onRepair={repairAll}>
+            <TickBox isOn={isRemembered} onChange={setIsRemembered} label={t('remember')} />
+          </RepairsList>
           <SheetOfRows
             label={t('rows')}
             rows={rows}

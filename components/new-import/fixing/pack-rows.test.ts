@@ -16,8 +16,8 @@ test('rows come out as they went in, whatever their cells say and however many t
   );
 });
 
-test('a copy of a row has its cells, and they are cut out once', () => {
+test('the cells of a row are cut out once', () => {
   const [row] = unpackRows(packRows([{ rowNumber: 2, cells: ['A', '', 'b\nc'] }]));
-  expect({ ...row }).toEqual({ rowNumber: 2, cells: ['A', '', 'b\nc'], problems: [] });
+  expect(row).toMatchObject({ rowNumber: 2, cells: ['A', '', 'b\nc'], problems: [] });
   expect(row!.cells).toBe(row!.cells);
 });

@@ -26,18 +26,25 @@ export function packRows(rows: readonly SheetRow[]): PackedRows {
 
 const noProblems: FixableRow['problems'] = [];
 
-/** The rows again, of which nothing is known yet. The cells of a row are cut out when they are first asked for. */
+/** A row whose cells are cut out when they are first asked for. A class: of 60,000 rows, closures would fill the memory. */
+class PackedRow implements FixableRow {
+  readonly problems = noProblems;
+  private cut: readonly string[] | undefined;
+
+  constructor(
+    readonly rowNumber: number,
+    private readonly packed: PackedRows,
+    private readonly at: number,
+  ) {}
+
+  get cells(): readonly string[] {
+    return (this.cut ??= cellsAt(this.packed, this.at));
+  }
+}
+
+/** The rows again, of which nothing is known yet. */
 export function unpackRows(packed: PackedRows): FixableRow[] {
-  return Array.from(packed.rowNumbers, (rowNumber, at) => {
-    let cells: string[] | undefined;
-    return {
-      rowNumber,
-      get cells() {
-        return (cells ??= cellsAt(packed, at));
-      },
-      problems: noProblems,
-    };
-  });
+  return Array.from(packed.rowNumbers, (rowNumber, at) => new PackedRow(rowNumber, packed, at));
 }
 
 function cellsAt({ cellEnds, textEnds, text }: PackedRows, row: number): string[] {

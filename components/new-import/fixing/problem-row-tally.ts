@@ -14,20 +14,28 @@ export class ProblemRowTally {
   private bad = 0;
   private warned = 0;
   /** Thousands of rows have the same problem: what they share goes to the page once, and takes its time once. */
-  private readonly alike = new Map<string, readonly RowProblem[]>();
+  private readonly shareProblems = shareAlike<RowProblem>();
+  private readonly shareWarnings = shareAlike<RowWarning>();
 
   addProblems(rowNumber: number, problems: readonly RowProblem[]): void {
     if (problems.length === 0 || this.bad >= MAX_ROWS) return;
     this.bad += 1;
-    const key = JSON.stringify(problems);
-    const shared = this.alike.get(key) ?? problems;
-    this.alike.set(key, shared);
-    this.found.push({ rowNumber, problems: shared, warnings: noWarnings });
+    this.found.push({ rowNumber, problems: this.shareProblems(problems), warnings: noWarnings });
   }
 
   addWarnings(rowNumber: number, warnings: readonly RowWarning[]): void {
     if (warnings.length === 0 || this.warned >= MAX_ROWS) return;
     this.warned += 1;
-    this.found.push({ rowNumber, problems: noProblems, warnings });
+    this.found.push({ rowNumber, problems: noProblems, warnings: this.shareWarnings(warnings) });
   }
+}
+
+function shareAlike<T>(): (list: readonly T[]) => readonly T[] {
+  const alike = new Map<string, readonly T[]>();
+  return (list) => {
+    const key = JSON.stringify(list);
+    const shared = alike.get(key) ?? list;
+    alike.set(key, shared);
+    return shared;
+  };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
 import type { FileRules } from '@/components/new-import/use-file-rules';
@@ -31,7 +31,7 @@ export function useListedRows(
   useEffect(() => {
     let isOver = false;
     void listRows(headerRowNumber, wanted.rowNumbers).then((rows) => {
-      if (!isOver) setListed({ of: wanted, rows });
+      if (!isOver) startTransition(() => setListed({ of: wanted, rows }));
     });
     return () => {
       isOver = true;

@@ -96,6 +96,11 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
   };
   const resize = useEffectEvent((width: number, height: number) => {
     setSize({ width, height });
+    // Otherwise it asks the canvas at every move, and the browser lays out the page for the answer.
+    behaviour.current?.extent([
+      [0, 0],
+      [width, height],
+    ]);
     if (view === null && width > 0) place(viewOfAll(points, { width, height }));
   });
   const center = useEffectEvent(({ point, isNear: isNearer }: MapFocus) => {

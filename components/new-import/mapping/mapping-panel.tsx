@@ -1,7 +1,9 @@
 'use client';
 import { fieldLabel } from '@/lib/messages/field-label';
 
-import { Fragment, memo, type Dispatch } from 'react';
+import { useSkipTo } from '@/components/new-import/use-skip-to';
+import { TriangleAlert } from 'lucide-react';
+import { Fragment, memo, type Dispatch, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSay } from '@/components/domain/use-say';
 import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
@@ -44,12 +46,14 @@ interface MappingPanelProps {
 export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
   const { mapping, dispatch, sampleRows, ruleColumns, filledCount, error } = props;
   const { columns, moved } = mapping;
+  const skipTo = useSkipTo('rules');
   const t = useTranslations('newImport.mappingPanel');
   const formats = useFormats();
   const say = useSay();
   return (
     <Panel
       id="columns"
+      skipTo={skipTo}
       number={2}
       title={t('title')}
       aside={
@@ -127,6 +131,11 @@ function ColumnLine({
   const t = useTranslations('newImport.mappingPanel');
   const fieldWords = useTranslations('newImport.fieldOptions');
   const say = useSay();
+  const originId = useId();
+  const origin = originOf(column);
+  const originHint =
+    origin &&
+    (origin === 'remembered' ? t('rememberedHint') : column.reason && t(`reasons.${column.reason}`));
   return (
     <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
       <div className="flex min-w-0 items-baseline gap-2.5">
@@ -161,35 +170,46 @@ function ColumnLine({
         onChange={onChoose}
         options={fieldOptions(columns, index, isRead, fieldWords, say)}
         triggerClassName={column.field ? 'font-medium' : isRead ? undefined : 'text-faint'}
+        describedBy={origin ? originId : undefined}
       />
+      {origin ? (
+        <span id={originId} hidden>
+          {t(origin)}. {originHint}
+        </span>
+      ) : null}
       {lostField ? (
         <p className="text-xs text-warn max-md:order-4 max-md:col-span-2 max-md:text-end">
           {t('lost', { field: lostField })}
         </p>
       ) : (
-        <span className="max-md:hidden">
-          <OriginBadge column={column} />
+        <span aria-hidden className="max-md:hidden">
+          {origin ? <OriginBadge origin={origin} hint={originHint} /> : null}
         </span>
       )}
     </li>
   );
 }
 
-function OriginBadge({ column }: { column: MappedColumn }) {
+type Origin = 'remembered' | 'suggested' | 'unsure';
+
+/** Where the field of a column comes from; null: from the person, or there is none. */
+function originOf({ field, origin, reason }: MappedColumn): Origin | null {
+  if (field === null || origin === 'chosen') return null;
+  if (origin === 'remembered') return 'remembered';
+  return reason === 'name' ? 'suggested' : 'unsure';
+}
+
+/** Only for the eye and the pointer: the select beside it is described by the same words. */
+function OriginBadge({ origin, hint }: { origin: Origin; hint: string | null }) {
   const t = useTranslations('newImport.mappingPanel');
-  if (column.field === null || column.origin === 'chosen') return null;
-  const unsure = column.origin === 'suggested' && column.reason !== 'name';
   return (
-    <Tooltip
-      text={
-        column.origin === 'remembered' ? t('rememberedHint') : column.reason && t(`reasons.${column.reason}`)
-      }
-    >
-      <button type="button" className="cursor-help rounded-sm">
-        <Badge tone={unsure ? 'warn' : 'neutral'}>
-          {t(column.origin === 'remembered' ? 'remembered' : 'suggested')}
+    <Tooltip text={hint}>
+      <span className="cursor-help">
+        <Badge tone={origin === 'unsure' ? 'warn' : 'neutral'}>
+          {origin === 'unsure' ? <TriangleAlert aria-hidden /> : null}
+          {t(origin)}
         </Badge>
-      </button>
+      </span>
     </Tooltip>
   );
 }

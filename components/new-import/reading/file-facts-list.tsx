@@ -11,6 +11,7 @@ import { FileDoubts } from '@/components/new-import/reading/file-doubts';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/reading-state';
+import { fullLabel } from '@/components/ui/full-label';
 import { Fact } from '@/components/ui/panel';
 import { useFormats } from '@/components/ui/use-formats';
 
@@ -64,7 +65,10 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
                     {' · '}
                     <button
                       type="button"
-                      aria-label={t(`changes.${fact}`)}
+                      aria-label={fullLabel(
+                        open === fact ? tCommon('close') : t('change'),
+                        t(`changes.${fact}`),
+                      )}
                       aria-expanded={open === fact}
                       onClick={() => setOpened(open === fact ? null : fact)}
                       className="text-accent underline-offset-2 hover:underline"

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useSay } from '@/components/domain/use-say';
 import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
 import { FileFactsList } from '@/components/new-import/reading/file-facts-list';
+import { useSkipTo } from '@/components/new-import/use-skip-to';
 import { FirstRows } from '@/components/new-import/reading/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
@@ -44,6 +45,7 @@ export function FilePanel(props: FilePanelProps) {
   const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFiles } =
     props;
   const t = useTranslations('newImport.filePanel');
+  const skipTo = useSkipTo('columns', 'start');
   const formats = useFormats();
   const say = useSay();
   if (!file) {
@@ -60,6 +62,7 @@ export function FilePanel(props: FilePanelProps) {
       id="file"
       number={1}
       title={t('title')}
+      skipTo={columns.length > 0 ? skipTo : undefined}
       aside={<PickFileButton label={t('chooseAnother')} size="sm" onFiles={onFiles} />}
       bodyClassName="p-0"
     >

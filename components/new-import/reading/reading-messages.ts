@@ -157,6 +157,8 @@ export interface RowSample {
   rowNumber: number;
   draft: DeliveryDraft | null;
   problems: RowProblem[];
+  /** What a person knows the row by: its reference and its recipient, as far as it has them. */
+  called: string;
 }
 
 /**

@@ -15,14 +15,14 @@ export function TemplateLink() {
           <a
             href={apiAddress('/delivery/import-template', tenantId)}
             download
-            className="inline-flex items-center gap-1 text-accent underline-offset-2 hover:underline"
+            className="inline-flex items-center gap-1 text-accent underline underline-offset-2"
           >
             <Download aria-hidden className="size-3.5" />
             {chunks}
           </a>
         ),
         profile: (chunks) => (
-          <Link href="/settings/import-profiles" className="text-accent underline-offset-2 hover:underline">
+          <Link href="/settings/import-profiles" className="text-accent underline underline-offset-2">
             {chunks}
           </Link>
         ),

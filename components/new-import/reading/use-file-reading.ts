@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
@@ -54,11 +54,14 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
       if (report.type === 'checked') report.result.corrections = latestCheck.current?.corrections;
       if (report.type === 'compared' && report.comparisonId !== comparisonId.current) return;
-      setState((before) => ({
-        of: file,
-        choice,
-        reading: withReport(readingOf(before, file, choice), report),
-      }));
+      // What the rows say draws much of the page anew: in pieces, so that it answers meanwhile.
+      startTransition(() =>
+        setState((before) => ({
+          of: file,
+          choice,
+          reading: withReport(readingOf(before, file, choice), report),
+        })),
+      );
       if (report.type === 'first-rows' && latestCheck.current) started.postMessage(latestCheck.current);
     };
     started.addEventListener('message', ({ data }: MessageEvent<ReadingReport>) => take(data));

@@ -74,7 +74,7 @@ test('a code in a column shows which codes of the first rows are unknown, and th
   fakeApi(answers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(orders));
-  await user.click(await screen.findByLabelText('Use a place for pickup'));
+  await user.click(await screen.findByLabelText(/Use a place for pickup$/));
   await user.click(screen.getByLabelText(/^A code in a column/));
   await choose(user, 'Column with the code', 'Depot');
   expect(await screen.findByText('In the first rows, the address book lacks 1 code of 2')).toBeTruthy();
@@ -117,7 +117,7 @@ test('a place is made the customer’s default pickup, and taken back', async ()
   drop(csv(orders));
   await screen.findByText('5 required fields are missing');
   await choose(user, 'Customer', 'Cedar Pharmacy');
-  await user.click(screen.getByLabelText('Use a place for pickup'));
+  await user.click(screen.getByLabelText(/Use a place for pickup$/));
   await choose(user, 'Pickup place', 'Depot Essen (DEPOT-ESSEN)');
   await user.click(screen.getByLabelText(/^Make this the default pickup of Cedar Pharmacy/));
   await user.click(screen.getByText('Use this'));

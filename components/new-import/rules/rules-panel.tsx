@@ -1,5 +1,6 @@
 'use client';
 
+import { useSkipTo } from '@/components/new-import/use-skip-to';
 import { useTranslations } from 'use-intl';
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
@@ -48,11 +49,12 @@ export interface RulesPanelProps {
 /** Box 3: what is decided about the file besides its columns. */
 export function RulesPanel(props: RulesPanelProps) {
   const t = useTranslations('newImport.rulesPanel');
+  const skipTo = useSkipTo('check');
   const { further, onChange, columns, otherColumns, sampleRows, check, places, customer, onDialog } = props;
   const change = (changes: Partial<FurtherRules>) => onChange({ ...further, ...changes });
   const line = { further, change, columns, check, onDialog };
   return (
-    <Panel id="rules" number={3} title={t('title')} bodyClassName="p-0">
+    <Panel id="rules" skipTo={skipTo} number={3} title={t('title')} bodyClassName="p-0">
       <ul>
         <PlacesLine {...line} sampleRows={sampleRows} places={places} customer={customer} />
         <SourcesLine {...line} />

@@ -7,6 +7,7 @@ import type { ChosenFile } from '@/components/new-import/several/chosen-files';
 import { FilesPanel } from '@/components/new-import/several/files-panel';
 import type { FileStatus } from '@/components/new-import/several/file-status';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import { useFocusWhenLost } from '@/components/ui/focus-heading';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Each file that is being read has a thread of its own. */
@@ -41,6 +42,7 @@ export function SeveralImports({ chosen, model, onReplace, onChanged, onRemove }
   const isAllStarted = chosen.every((entry) => stateOf(entry) === 'started');
   const leaveQuestion = useLeaveGuard(!isAllStarted);
 
+  useFocusWhenLost('files-heading');
   const showImports = useEffectEvent(() => router.push('/imports'));
   useEffect(() => {
     if (isAllStarted) showImports();

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSkipTo } from '@/components/new-import/use-skip-to';
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useController } from 'react-hook-form';
@@ -23,9 +24,10 @@ interface DetailsProps {
 /** Box 5: the customer, the service and the payer. Redrawn only when one of them changes. */
 export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
   const t = useTranslations('newImport.detailsPanel');
+  const skipTo = useSkipTo('start');
   const domain = useTranslations('domain');
   return (
-    <Panel id="details" number={5} title={t('title')}>
+    <Panel id="details" skipTo={skipTo} number={5} title={t('title')}>
       <ListsProblem />
       <div className="grid gap-4 sm:grid-cols-2">
         <NameField control={control} />

@@ -4,6 +4,7 @@ import { PackageCheck } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import { PartLink } from '@/components/ui/part-link';
 
 /** Repeats the customer and the service beside the start button: the form itself may be out of view. */
 export function StartFor({ control }: { control: DetailsControl }) {
@@ -16,7 +17,7 @@ export function StartFor({ control }: { control: DetailsControl }) {
   return (
     <p className="mt-1.5 flex items-start gap-2 text-muted">
       <PackageCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <a href="#details" className="underline-offset-2 [overflow-wrap:anywhere] hover:underline">
+      <PartLink to="details" className="underline-offset-2 [overflow-wrap:anywhere] hover:underline">
         {customer && service
           ? t.rich('chosen', {
               names: `${customer.name} · ${service.name}`,
@@ -28,7 +29,7 @@ export function StartFor({ control }: { control: DetailsControl }) {
             : customer
               ? t('chooseService')
               : t('chooseBoth')}
-      </a>
+      </PartLink>
     </p>
   );
 }

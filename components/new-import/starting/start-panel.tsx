@@ -19,6 +19,8 @@ interface StartPanelProps {
   onCancelUpload: () => void;
   /** The start was requested and is waiting for the upload or for the answer. */
   isStarting: boolean;
+  /** The start waits for the connection. */
+  isOffline: boolean;
   /** The columns are not known yet: there is nothing to start. */
   isReading: boolean;
   /** The browser can no longer read the file: nothing of it is sent. */
@@ -39,6 +41,7 @@ export function StartPanel(props: StartPanelProps) {
     onRetryUpload,
     onCancelUpload,
     isStarting,
+    isOffline,
     isReading,
     isGone,
     onStart,
@@ -49,6 +52,8 @@ export function StartPanel(props: StartPanelProps) {
   useShortcut('start', isStarting || isReading || isGone ? null : onStart);
   return (
     <section
+      id="start"
+      data-sticks-below
       aria-label={t('label')}
       className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6 max-lg:short:static"
     >
@@ -70,6 +75,11 @@ export function StartPanel(props: StartPanelProps) {
           {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}
           {isStarting ? null : <Keys name="start" />}
         </Button>
+        {isOffline ? (
+          <p role="status" className="text-[0.8125rem] text-warn">
+            {t('offline')}
+          </p>
+        ) : null}
         {onDryRun ? (
           <Button
             icon={<FlaskConical />}

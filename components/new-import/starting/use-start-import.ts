@@ -11,6 +11,8 @@ import { rulesToRemember } from '@/components/new-import/starting/remember-profi
 import { type DetailsForm, showRefusal } from '@/components/new-import/starting/use-details-form';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
+import { missingFieldsId } from '@/components/new-import/mapping/missing-fields';
+import { focusHeading } from '@/components/ui/focus-heading';
 import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 
@@ -140,6 +142,7 @@ export function useStartImport(options: UseStartImportOptions) {
     isConfirming,
     setIsConfirming,
     isBusy: start.isBusy,
+    isOffline: start.isOffline,
     /** The job that the start has made; null: not started. */
     startedId: start.startedId,
     /** Whether leaving the page would lose choices. */
@@ -157,6 +160,21 @@ export function useStartImport(options: UseStartImportOptions) {
   };
 }
 
-function show(panelId: string) {
-  document.getElementById(panelId)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+/**
+ * Shows a panel, with the focus on the first thing that is missing or wrong; on its heading when no field is. A required
+ * field without a column is chosen beside the start, not among the columns.
+ */
+function show(panelId: 'columns' | 'check' | 'details' | 'file') {
+  const panel = document.getElementById(panelId);
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  panel?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
+  // The form marks what is wrong after it has said that something is.
+  requestAnimationFrame(() => {
+    const missing =
+      panelId === 'columns' ? `#${missingFieldsId} [role=combobox]` : `#${panelId} [aria-invalid=true]`;
+    const field = document.querySelector<HTMLElement>(missing);
+    const heading = document.getElementById(`${panelId}-heading`);
+    if (field) field.focus({ preventScroll: panelId !== 'columns' });
+    else if (heading) focusHeading(heading);
+  });
 }

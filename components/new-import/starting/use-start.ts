@@ -118,6 +118,8 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
     forget: () => setOrder(null),
     // The upload reports its own errors.
     isBusy: order !== null && upload.status !== 'failed' && upload.status !== 'cancelled',
+    /** Whether it waits for the connection. */
+    isOffline: create.isPaused,
     startedId: create.data?.id ?? null,
     problem: create.error instanceof RequestProblem ? create.error : null,
   };

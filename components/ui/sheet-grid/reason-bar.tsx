@@ -19,12 +19,12 @@ export function ReasonBar({
   const t = useTranslations('ui.sheetGrid');
   const formats = useFormats();
   const data = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
-  if (!row || !column) return <p className="border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
+  if (!row || !column) return <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
   const mark = markOf(row, column.index);
   const text = textOf(edits, row, column.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(column.index) ?? false;
   return (
-    <div className="max-h-24 overflow-y-auto border-t px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere]">
+    <div className="max-h-24 shrink-0 overflow-y-auto border-t px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere]">
       <p>
         <span className="text-muted">
           {t.rich('rowAndColumn', { row: formats.count(row.rowNumber), column: column.name, data })}

@@ -7,7 +7,6 @@ import {
   type RenderCellProps,
   type RenderEditCellProps,
 } from 'react-data-grid';
-import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
 import { isInRange } from '@/components/ui/sheet-grid/cell-range';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
@@ -19,11 +18,15 @@ export interface TypedRow extends SheetRow {
   draft?: string;
 }
 
-const tones = { bad: 'bg-bad-soft text-bad', warn: 'bg-warn-soft text-warn' };
+/** Colours, and a corner for those who do not tell them apart: see sheet-grid.css. */
+const tones = {
+  bad: 'bg-bad-soft text-bad sheet-grid-bad',
+  warn: 'bg-warn-soft text-warn sheet-grid-warn',
+};
 
 /** The frame of a cell: its marks, for eyes and for screen readers. */
 export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedRow, unknown>) {
-  const { edits, columns, leadCount, markOf, range } = useSheetView();
+  const { t, edits, columns, leadCount, markOf, range } = useSheetView();
   const { row, rowIdx, column, isCellActive } = props;
   const place = column.idx - leadCount;
   const shown = columns[place];
@@ -32,7 +35,7 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
   const mark = markOf(row, shown.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(shown.index) ?? false;
   const isSelected = range !== null && isInRange(range, { row: rowIdx, column: place });
-  const before = isChanged ? `Changed from “${row.cells[shown.index] ?? ''}”.` : '';
+  const before = isChanged ? t('changedFrom', { text: row.cells[shown.index] ?? '' }) : '';
   const description = [mark?.reason, before].filter(Boolean).join(' ') || undefined;
   return (
     <Cell
@@ -53,19 +56,13 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
 /** Written from left to right, whatever stands in it: in such a page it needs no element with a direction of its own. */
 const ONLY_LATIN = /^[\u0000-\u024f]*$/;
 
-/** Stands in a cell without a text that has a problem. */
-function EmptyMark() {
-  const t = useTranslations('ui.sheetGrid');
-  return <i aria-hidden>{t('empty')}</i>;
-}
-
 /** The text of a cell. Of hundreds of cells in view, each element more is to be styled at every scroll. */
 export function CellText({ row, column }: RenderCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, isRtl } = useSheetView();
+  const { t, edits, columns, leadCount, markOf, isRtl } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   const text = textOf(edits, row, shown.index);
-  if (text === '' && markOf(row, shown.index)) return <EmptyMark />;
+  if (text === '' && markOf(row, shown.index)) return <i aria-hidden>{t('empty')}</i>;
   if (!isRtl && ONLY_LATIN.test(text)) return text;
   return (
     <span dir="auto" className="block truncate">
@@ -74,9 +71,13 @@ export function CellText({ row, column }: RenderCellProps<TypedRow>) {
   );
 }
 
+/** The row with what is being typed. A copy by its properties alone would lose what its class finds when it is asked. */
+const withDraft = (row: TypedRow, draft: string): TypedRow =>
+  Object.assign(Object.create(Object.getPrototypeOf(row) as object | null) as TypedRow, row, { draft });
+
 /** The field in which a cell is typed. A text area, because a cell may have several lines. */
 export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCellProps<TypedRow>) {
-  const { edits, columns, leadCount, markOf, editorStart } = useSheetView();
+  const { t, edits, columns, leadCount, markOf, editorStart } = useSheetView();
   const shown = columns[column.idx - leadCount];
   if (!shown) return null;
   return (
@@ -90,11 +91,11 @@ export function CellEditor({ row, column, onRowChange, onClose }: RenderEditCell
       dir="auto"
       rows={1}
       wrap="off"
-      aria-label={`${shown.name}, row ${row.rowNumber}`}
+      aria-label={t('cellLabel', { column: shown.name, row: String(row.rowNumber) })}
       title={markOf(row, shown.index)?.reason}
       value={row.draft ?? textOf(edits, row, shown.index)}
       className="sheet-grid-editor"
-      onChange={(event) => onRowChange({ ...row, draft: event.target.value })}
+      onChange={(event) => onRowChange(withDraft(row, event.target.value))}
       onBlur={() => onClose(true, false)}
     />
   );

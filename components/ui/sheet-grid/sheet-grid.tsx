@@ -91,8 +91,8 @@ export function SheetGrid(props: SheetGridProps) {
     [columns, leads, rows, frozenCount, isLocked, t, formats],
   );
   const view = useMemo(
-    () => ({ edits, columns, leadCount, markOf, range, isRtl, editorStart }),
-    [edits, columns, leadCount, markOf, range, isRtl],
+    () => ({ t, edits, columns, leadCount, markOf, range, isRtl, editorStart }),
+    [t, edits, columns, leadCount, markOf, range, isRtl],
   );
   const { takeTyped, findText, copy, cut, paste, ...commands } = useSheetCommands({
     ...{ rows, columns, edits, isLocked, markOf, onAction, selection, leadCount },

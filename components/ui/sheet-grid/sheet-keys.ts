@@ -26,11 +26,21 @@ export function handleSheetKey(
   commands: SheetCommands,
 ): void {
   if (args.mode === 'EDIT') handleTyping(args, event, commands);
-  else if (runCommand(event, commands)) {
+  else if (pressControl(event) || runCommand(event, commands)) {
     event.preventGridDefault();
     event.preventDefault();
     event.stopPropagation();
   } else commands.startWith(event.key.length === 1 ? 'all' : 'end');
+}
+
+/** Of a cell that holds a button or a link, Enter and Space are theirs: the Tab key goes to the next cell. @returns whether there is one */
+function pressControl(event: CellKeyboardEvent): boolean {
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  const { target } = event;
+  if (!(target instanceof Element) || !target.matches('[role=gridcell]')) return false;
+  const control = target.querySelector<HTMLElement>('button, a[href]');
+  control?.click();
+  return control !== null;
 }
 
 function handleTyping(

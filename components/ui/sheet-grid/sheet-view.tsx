@@ -1,12 +1,14 @@
 'use client';
 
 import { createContext, type RefObject, useContext } from 'react';
+import type { useTranslations } from 'use-intl';
 import type { CellRange } from '@/components/ui/sheet-grid/cell-range';
 import type { SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import type { SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 
 /** What cells show besides their own text. They read it here, so that rows themselves need not be drawn again. */
 export interface SheetView {
+  t: ReturnType<typeof useTranslations<'ui.sheetGrid'>>;
   edits: SheetEdits;
   columns: readonly SheetColumn[];
   /** The columns of the grid before the first cell: the row number and what the page adds. */

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { namePage } from '@/app/(app)/name-page';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { DeliveryPage, UnknownDelivery } from '@/components/deliveries/delivery-page';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
@@ -22,7 +24,9 @@ export default async function Page({ params }: PageProps<'/deliveries/[deliveryI
   return (
     <PageWords rooms={['deliveries']}>
       {z.uuid().safeParse(deliveryId).success ? (
-        <DeliveryPage deliveryId={deliveryId} />
+        <PrefetchedPage queries={(tenant) => firstQueries.delivery(tenant, deliveryId)}>
+          <DeliveryPage deliveryId={deliveryId} />
+        </PrefetchedPage>
       ) : (
         <UnknownDelivery />
       )}

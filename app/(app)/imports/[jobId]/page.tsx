@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { namePage } from '@/app/(app)/name-page';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { PageWords, titles } from '@/app/page-words';
 import { ImportJobPage, UnknownImport } from '@/components/import-job/import-job-page';
@@ -23,7 +25,13 @@ export default async function Page({ params }: PageProps<'/imports/[jobId]'>) {
   await signInFirst(`/imports/${jobId}`);
   return (
     <PageWords rooms={['fixing', 'importJob']}>
-      {z.uuid().safeParse(jobId).success ? <ImportJobPage key={jobId} jobId={jobId} /> : <UnknownImport />}
+      {z.uuid().safeParse(jobId).success ? (
+        <PrefetchedPage queries={(tenant) => firstQueries.import(tenant, jobId)}>
+          <ImportJobPage key={jobId} jobId={jobId} />
+        </PrefetchedPage>
+      ) : (
+        <UnknownImport />
+      )}
     </PageWords>
   );
 }

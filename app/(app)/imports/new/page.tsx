@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
@@ -29,7 +31,11 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
             <NewImportPage
               again={again.success ? again.data : null}
               draft={draft.success ? draft.data : null}
-              unfinished={<UnfinishedImports />}
+              unfinished={
+                <PrefetchedPage queries={firstQueries.newImport}>
+                  <UnfinishedImports />
+                </PrefetchedPage>
+              }
             />
           </MapStyleProvider>
         </GeocoderProvider>

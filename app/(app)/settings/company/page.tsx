@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { CompanyPage } from '@/components/company/company-page';
 import { AdminsOnly } from '@/components/settings/admins-only';
@@ -13,7 +15,9 @@ export default async function Page({ searchParams }: PageProps<'/settings/compan
   if (!person.permissions.includes('manage:settings:tenant')) return <AdminsOnly page="company" />;
   return (
     <PageWords rooms={['company']}>
-      <CompanyPage />
+      <PrefetchedPage queries={firstQueries.company}>
+        <CompanyPage />
+      </PrefetchedPage>
     </PageWords>
   );
 }

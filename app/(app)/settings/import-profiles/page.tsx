@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ProfilesPage } from '@/components/import-profiles/profiles-page';
 
@@ -8,10 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/settings/import-profiles'>) {
-  await signInFirst('/settings/import-profiles', await searchParams);
+  const query = await searchParams;
+  await signInFirst('/settings/import-profiles', query);
   return (
     <PageWords rooms={['importProfiles']}>
-      <ProfilesPage />
+      <PrefetchedPage queries={(tenant) => firstQueries.importProfiles(tenant, searchOf(query))}>
+        <ProfilesPage />
+      </PrefetchedPage>
     </PageWords>
   );
 }

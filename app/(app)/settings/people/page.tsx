@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { PeoplePage } from '@/components/people/people-page';
 import { AdminsOnly } from '@/components/settings/admins-only';
@@ -9,11 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/settings/people'>) {
-  const person = await signInFirst('/settings/people', await searchParams);
+  const query = await searchParams;
+  const person = await signInFirst('/settings/people', query);
   if (!person.permissions.includes('manage:people:tenant')) return <AdminsOnly page="people" />;
   return (
     <PageWords rooms={['people']}>
-      <PeoplePage />
+      <PrefetchedPage queries={(tenant) => firstQueries.people(tenant, searchOf(query))}>
+        <PeoplePage />
+      </PrefetchedPage>
     </PageWords>
   );
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
+import { searchOf } from '@/app/(app)/search-of';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { PlacesPage } from '@/components/places/places-page';
 import { fileLimits } from '@/lib/import-runs/file-limits';
@@ -9,10 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/settings/places'>) {
-  await signInFirst('/settings/places', await searchParams);
+  const query = await searchParams;
+  await signInFirst('/settings/places', query);
   return (
     <PageWords rooms={['files', 'places']}>
-      <PlacesPage limits={fileLimits()} />
+      <PrefetchedPage queries={(tenant) => firstQueries.places(tenant, searchOf(query))}>
+        <PlacesPage limits={fileLimits()} />
+      </PrefetchedPage>
     </PageWords>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { namePage } from '@/app/(app)/name-page';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { TargetPage, UnknownTarget } from '@/components/targets/target-page';
 import { targetParams } from '@/lib/targets/target-schemas';
@@ -24,7 +26,9 @@ export default async function Page({ params }: PageProps<'/targets/[targetId]'>)
   return (
     <PageWords rooms={['targets']}>
       {parsed.success ? (
-        <TargetPage key={parsed.data.targetId} targetId={parsed.data.targetId} />
+        <PrefetchedPage queries={(tenant) => firstQueries.target(tenant, parsed.data.targetId)}>
+          <TargetPage key={parsed.data.targetId} targetId={parsed.data.targetId} />
+        </PrefetchedPage>
       ) : (
         <UnknownTarget />
       )}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { PageWords, titles } from '@/app/page-words';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ShipperPage, UnknownShipper } from '@/components/shippers/shipper-page';
 
@@ -13,7 +15,13 @@ export default async function Page({ params }: PageProps<'/imports/shippers/[cus
   await signInFirst(`/imports/shippers/${customerId}`);
   return (
     <PageWords rooms={['shippers']}>
-      {z.uuid().safeParse(customerId).success ? <ShipperPage customerId={customerId} /> : <UnknownShipper />}
+      {z.uuid().safeParse(customerId).success ? (
+        <PrefetchedPage queries={(tenant) => firstQueries.shipper(tenant, customerId)}>
+          <ShipperPage customerId={customerId} />
+        </PrefetchedPage>
+      ) : (
+        <UnknownShipper />
+      )}
     </PageWords>
   );
 }

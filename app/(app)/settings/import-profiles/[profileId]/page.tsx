@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { PageWords, titles } from '@/app/page-words';
 import { namePage } from '@/app/(app)/name-page';
+import { firstQueries } from '@/app/(app)/first-queries';
+import { PrefetchedPage } from '@/app/(app)/prefetched-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ProfilePage, UnknownProfile } from '@/components/import-profiles/profile-page';
 import { getProfile } from '@/lib/profiles/get-profile';
@@ -24,7 +26,13 @@ export default async function Page({ params }: PageProps<'/settings/import-profi
   await signInFirst(`/settings/import-profiles/${profileId}`);
   return (
     <PageWords rooms={['importProfiles']}>
-      {z.uuid().safeParse(profileId).success ? <ProfilePage profileId={profileId} /> : <UnknownProfile />}
+      {z.uuid().safeParse(profileId).success ? (
+        <PrefetchedPage queries={(tenant) => firstQueries.importProfile(tenant, profileId)}>
+          <ProfilePage profileId={profileId} />
+        </PrefetchedPage>
+      ) : (
+        <UnknownProfile />
+      )}
     </PageWords>
   );
 }

@@ -7,7 +7,7 @@ import {
   estimateSecondsLeft,
   RATE_WINDOW_MS,
   type RateSample,
-} from '@/components/import-job/estimate-rate';
+} from '@/components/domain/estimate-rate';
 import { en } from '@/lib/messages/catalogues/en';
 
 const collect = (samples: RateSample[]) => samples.reduce<RateSample[]>(addSample, []);
@@ -72,6 +72,6 @@ test.each([
   [960, '16 min'],
   [3_725, '1 h 2 min'],
 ])('%d seconds is shown as "%s"', (seconds, words) => {
-  const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'importJob.estimateRate' });
+  const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'domain.estimateRate' });
   expect(describeDuration(seconds, t)).toBe(words);
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { addSample, estimateRate, type RateSample } from '@/components/import-job/estimate-rate';
+import { addSample, estimateRate, type RateSample } from '@/components/domain/estimate-rate';
 
 /** Rows per second of a running import, computed from its counts; null while unknown. */
 export function useRate(rows: number, active: boolean): number | null {

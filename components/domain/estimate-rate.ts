@@ -40,7 +40,7 @@ export function estimateSecondsLeft(
 /** 75 → "1 min 15 s". From 15 minutes on, seconds are left out. */
 export function describeDuration(
   seconds: number,
-  t: ReturnType<typeof useTranslations<'importJob.estimateRate'>>,
+  t: ReturnType<typeof useTranslations<'domain.estimateRate'>>,
 ): string {
   const whole = Math.max(0, Math.round(seconds));
   const s = whole % 60;

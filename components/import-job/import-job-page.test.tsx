@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ImportJobPage } from '@/components/import-job/import-job-page';
+import { fakeApi } from '@/components/testing/fake-api';
+import { findViolations } from '@/components/testing/find-violations';
+import { renderPage } from '@/components/testing/render-page';
+import { sampleImport } from '@/components/testing/sample-import';
+
+const job = sampleImport({ failed_records: 0, succeeded_records: 40, delivery_count: 40, needs_look: false });
+const address = `/api/delivery/bulk-order-creations/${job.id}`;
+
+test('an import that has ended shows its facts, its timeline and what can be done with it', async () => {
+  fakeApi({
+    [`GET ${address}`]: { body: job },
+    [`GET ${address}/failed-rows`]: {
+      body: { data: [], total: 0, failed_total: 0, errors: [], next_cursor: null },
+    },
+  });
+  renderPage(<ImportJobPage jobId={job.id} />);
+  expect(await screen.findByRole('heading', { level: 1, name: /Monday/ })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Timeline' })).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Progress' })).getAllByText('40').length).toBeGreaterThan(
+    0,
+  );
+  expect(screen.getByRole('link', { name: 'Cedar Pharmacy' }).getAttribute('href')).toBe(
+    `/imports/shippers/${job.customer_id}`,
+  );
+  expect(await findViolations()).toEqual([]);
+});
+
+test('an import that does not exist is said to be unknown', async () => {
+  const missing = { error: { code: 'job_not_found', message: 'There is no such import.', details: null } };
+  fakeApi({ [`GET ${address}`]: { status: 404, body: missing } });
+  renderPage(<ImportJobPage jobId={job.id} />);
+  expect(await screen.findByRole('link', { name: 'Show all imports' })).toBeTruthy();
+  expect(await findViolations()).toEqual([]);
+});

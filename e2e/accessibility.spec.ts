@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { TestInfo } from '@playwright/test';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import {
+  type AccessibilityTable,
+  makeAccessibilityTable,
+  speakAsPerson,
+  speakAsStranger,
+} from './accessibility/accessibility-table';
+import { checkDetailPages, makeWork } from './accessibility/job-states';
+import { checkEmptyPages, checkFilledLists } from './accessibility/list-states';
+import { checkStrangerPages } from './accessibility/stranger-states';
+import { checkWizard } from './accessibility/wizard-states';
+import { expect, signIn, test } from './fixtures';
+import { startImport, waitForEnd } from './import-over-api';
+import { makeOwnTenant } from './own-tenant';
+
+/** WCAG 2.2 AA on every page, in its states, themes and languages: axe finds nothing, and nothing moves for who prefers it. */
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
+
+async function expectNoFaults(table: AccessibilityTable, info: TestInfo) {
+  console.log(table.print());
+  await info.attach('faults.txt', { body: [table.print(), ...table.faults].join('\n\n') });
+  expect(table.faults).toEqual([]);
+}
+
+test('signing in, passwords, and mending rows by a link', async ({ page, browser, playwright }, info) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  const rows = numberedRows(`axe-${randomUUID().slice(0, 8)}`, 4).map((row, index) =>
+    index < 2 ? { ...row, 'Recipient Phone': `none ${index}` } : row,
+  );
+  const jobId = await startImport(tenant.api, tenant.owner, csvOf(rows));
+  await waitForEnd(tenant.api, jobId);
+  const link = await tenant.api.post(`/api/delivery/bulk-order-creations/${jobId}/mend-links`, { data: {} });
+  const context = await browser.newContext();
+  const admins = await context.newPage();
+  await signIn(admins, tenant.admin);
+  const invited = await admins.request.post('/api/people', {
+    headers: { origin: new URL(admins.url()).origin },
+    data: { name: 'Lou', email: `${randomUUID()}@example.com`, role: 'dispatcher', language: 'en' },
+  });
+  const { password_link: password } = (await invited.json()) as { password_link: { url: string } };
+  await context.close();
+
+  const table = makeAccessibilityTable(page, (language) => speakAsStranger(page, language));
+  await checkStrangerPages(page, table.check, {
+    password: password.url,
+    // Without its language: that of the browser counts.
+    mend: ((await link.json()) as { url: string }).url.replace('?language=en', ''),
+  });
+  await expectNoFaults(table, info);
+});
+
+test('the pages of a company that has done nothing yet', async ({ page, playwright }, info) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await checkEmptyPages(page, table.check);
+  await expectNoFaults(table, info);
+});
+
+test('the lists and settings of a company at work', async ({ page, playwright }, info) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  await makeWork(tenant);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await checkFilledLists(page, table.check);
+  await expectNoFaults(table, info);
+});
+
+test('one import, delivery, target, batch, shipper and profile', async ({ page, playwright }, info) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  const work = await makeWork(tenant);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await checkDetailPages(page, table.check, work, tenant.owner.customer_id);
+  await expectNoFaults(table, info);
+});
+
+test('the wizard', async ({ page, playwright }, info) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await checkWizard(page, table.check);
+  await expectNoFaults(table, info);
+});

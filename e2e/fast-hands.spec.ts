@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { chooseOption } from './choose-option';
+import { expect, test } from './fixtures';
+import { startImport, waitForEnd } from './import-over-api';
+
+/** What saves a dispatcher's time: the palette, shortcuts, files dropped anywhere, the sample, and the screen on the wall. */
+
+test('by keyboard alone, the palette leads to a page and to a reference, and the focus goes along', async ({
+  dispatcherPage: page,
+  api,
+  credentials,
+}) => {
+  const prefix = `FAST-${randomUUID().slice(0, 8)}`;
+  await waitForEnd(api, await startImport(api, credentials, csvOf(numberedRows(prefix, 2))));
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+  await page.keyboard.type('targ');
+  await expect(page.getByRole('option', { name: 'Targets' })).toHaveAttribute('data-highlighted');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/targets$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Targets' })).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`${prefix}-1`);
+  await expect(page.getByRole('status').filter({ hasText: '1 result' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/deliveries\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/\/imports\/new$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'New import' })).toBeFocused();
+});
+
+test('a file dropped on the deliveries opens the wizard with it', async ({ dispatcherPage: page }) => {
+  await page.getByRole('link', { name: 'Deliveries', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deliveries' })).toBeVisible();
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'anywhere.csv', { type: 'text/csv' }));
+      return transfer;
+    },
+    csvOf(numberedRows(`drop-${randomUUID()}`, 4)),
+  );
+  await page.locator('body').dispatchEvent('dragenter', { dataTransfer: dropped });
+  await expect(page.getByText('Drop to import')).toBeVisible();
+  for (const type of ['dragover', 'drop'])
+    await page.locator('body').dispatchEvent(type, { dataTransfer: dropped });
+  await expect(page).toHaveURL(/\/imports\/new$/);
+  await expect(page.getByText('anywhere.csv')).toBeVisible();
+  await expect(page.getByText('4 rows are ready').first()).toBeVisible();
+});
+
+test('the sample is tried with one click, and undone with one', async ({ dispatcherPage: page }) => {
+  await page.getByRole('link', { name: 'New import' }).click();
+  await page.getByRole('button', { name: 'Try a sample' }).click();
+  await expect(page.getByRole('heading', { name: 'File', exact: true })).toBeFocused();
+  await expect(page.getByText('9 rows are ready').first()).toBeVisible();
+  // What is missing gets the focus.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('combobox', { name: 'Customer', exact: true })).toBeFocused();
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
+  const remember = page.getByRole('checkbox', { name: /^Remember this for/ });
+  await remember.uncheck();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
+  await page.getByRole('button', { name: 'Undo: delete 9 deliveries' }).click();
+  await expect(page.getByText('9 deliveries deleted.')).toBeVisible();
+  await expect(page.getByText('Rolled back', { exact: true }).first()).toBeVisible();
+});
+
+test('the wall shows the morning by itself', async ({ dispatcherPage: page, api, credentials }) => {
+  await page.goto('/wall');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today’s imports' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Settings' })).toHaveCount(0);
+  const jobId = await startImport(api, credentials, csvOf(numberedRows(`wall-${randomUUID()}`, 3)));
+  await waitForEnd(api, jobId);
+  const job = (await (await api.get(`/api/delivery/bulk-order-creations/${jobId}`)).json()) as {
+    name: string;
+  };
+  // Nobody has touched the page.
+  const done = page.getByRole('region', { name: 'Done today' });
+  await expect(done.getByRole('listitem').filter({ hasText: job.name }).first()).toContainText(
+    '3 deliveries',
+  );
+});

@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** A person who has only the keyboard: every stop of the focus is looked at. */
+export interface Keyboard {
+  /** Presses Tab until the control, or something in it, has the focus. @param key Shift+Tab goes back */
+  tabTo(control: Locator, options?: { key?: 'Tab' | 'Shift+Tab'; most?: number }): Promise<void>;
+  /** How often Tab was pressed since the last call of `restart`. */
+  stops(): number;
+  restart(): void;
+}
+
+export function takeKeyboard(page: Page): Keyboard {
+  let stops = 0;
+  return {
+    async tabTo(control, { key = 'Tab', most = 30 } = {}) {
+      const passed: string[] = [];
+      while (passed.length < most) {
+        await page.keyboard.press(key);
+        stops += 1;
+        await expectFocusInSight(page);
+        if (await control.evaluate((element) => element.contains(document.activeElement)).catch(() => false))
+          return;
+        passed.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''));
+      }
+      throw new Error(`No ${control} within ${most} stops:\n${passed.join('\n')}`);
+    },
+    stops: () => stops,
+    restart: () => {
+      stops = 0;
+    },
+  };
+}
+
+/**
+ * Expects that something has the focus, that it is seen to have it, and that nothing that sticks to the screen covers it
+ * (WCAG 2.4.7 and 2.4.11).
+ */
+export async function expectFocusInSight(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(findFocusFault), { message: 'the focus', timeout: 5_000 }).toBeNull();
+}
+
+/** Runs in the page. @returns what is wrong with the focus; null: nothing */
+function findFocusFault(): string | null {
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) return 'nothing has it';
+  if (element.id === 'main') return null; // what was left is gone: the next Tab begins here
+  const name = element.outerHTML.slice(0, 160);
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  // A list marks its option by a background of its own.
+  const isMarked =
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) ||
+    element.closest('[role=listbox], [role=option], [role=menuitem], [role=menuitemradio]') !== null;
+  if (!isMarked) return `not seen on ${name}`;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const [x, y] = [
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+  ];
+  const places = [
+    [x, y],
+    [left + 2, y],
+    [right - 2, y],
+    [x, top + 2],
+    [x, bottom - 2],
+  ] as const;
+  const isSeen = places.some(([atX, atY]) => {
+    const found = document.elementFromPoint(atX, atY);
+    return found !== null && (element.contains(found) || found.contains(element));
+  });
+  return isSeen ? null : `covered: ${name}`;
+}
