@@ -1,4 +1,4 @@
-import type { APIRequestContext, Playwright } from '@playwright/test';
+import type { APIRequest, APIRequestContext } from '@playwright/test';
 import { addClient, addPerson, addTenant, type Person } from './add-tenant';
 import { appPort, dataDir } from './app-instance';
 import { fetchToken } from './fixtures';
@@ -14,7 +14,7 @@ export interface OwnTenant {
 }
 
 /** @param playwright the fixture */
-export async function makeOwnTenant(playwright: { request: Playwright['request'] }): Promise<OwnTenant> {
+export async function makeOwnTenant(playwright: { request: APIRequest }): Promise<OwnTenant> {
   const { admin, client, tenant } = await withDatabase(dataDir, async (database) => {
     const made = await addTenant(database, 'Kappel Logistik');
     return {

@@ -118,6 +118,7 @@ const known: Record<DetailName, Detail> = {
   default_pickup: {},
   version: {},
   addresses: {},
+  dry_run: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

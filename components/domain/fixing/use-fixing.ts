@@ -25,7 +25,7 @@ export function useFixing({ rows, columnsOf, edits, onAction, hidesChanged }: Us
   const [groups, setGroups] = useState<readonly ProblemGroup[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    const isOpen = (row: FixableRow, column: number) => !isChanged(row, column);
+    const isOpen = (row: { rowNumber: number }, column: number) => !isChanged(row, column);
     void groupProblems({ rows, columnsOf, isOpen, signal: stop.signal }).then((found) => {
       if (found && !stop.signal.aborted) startTransition(() => setGroups(found));
     });
