@@ -5,7 +5,6 @@ import { type Formats, useFormats } from '@/components/ui/use-formats';
 import type { LabelledValue } from '@/components/ui/value-list';
 import type { Scope } from '@/lib/actors/permissions';
 import { auditActionSchema, type AuditEventEntry } from '@/lib/audit/audit-schemas';
-import { logicalFields } from '@/lib/fields/order-fields';
 import { languageNames, languages } from '@/lib/languages/language';
 import type { en } from '@/lib/messages/catalogues/en';
 
@@ -114,7 +113,11 @@ const known: Record<DetailName, Detail> = {
   of: { say: among(auditOwners, (owner, { t }) => t(`owners.${owner}`)) },
   created: {},
   updated: {},
-  fields: { say: among(logicalFields, (field, { domain }) => domain(`fields.${field}`)) },
+  // By the catalogue: the table of fields brings their synonyms in all languages with it, which no page of this needs.
+  fields: {
+    say: (field, { domain }) =>
+      domain.has(`fields.${field}` as never) ? domain(`fields.${field}` as never) : undefined,
+  },
   default_pickup: {},
   version: {},
   addresses: {},

@@ -16,7 +16,6 @@ import { useFocusHeading } from '@/components/frame/use-focus-heading';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Keys } from '@/components/ui/keys';
-import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
@@ -31,7 +30,6 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   const t = useTranslations('frame.appFrame');
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
-  useFocusRescue(pathname);
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const router = useRouter();
   useFocusHeading(pathname);
@@ -74,7 +72,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             aria-label={t('main')}
             className={classNames(
               'flex h-full items-stretch',
-              'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
+              'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full max-[22rem]:-mx-1.5 sm:max-lg:-mx-3',
             )}
           >
             {[...destinations, ...settings].map(({ href, name }) => (
@@ -83,7 +81,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
                 href={href}
                 aria-current={pathname.startsWith(`/${href.split('/')[1]}`) ? 'page' : undefined}
                 className={classNames(
-                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3',
+                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink max-[22rem]:px-1.5 sm:px-3',
                   'aria-[current=page]:border-accent aria-[current=page]:text-ink',
                 )}
               >

@@ -187,12 +187,7 @@ export function ImportWizard(props: ImportWizardProps) {
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
         {keepDraft}
-        <WizardNews
-          file={file}
-          columnCount={mapping.columns.length}
-          answer={answer}
-          upload={start.upload}
-        />
+        <WizardNews file={file} columnCount={mapping.columns.length} answer={answer} upload={start.upload} />
         <FilePanel
           file={file}
           refusal={refusal}

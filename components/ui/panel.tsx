@@ -25,17 +25,19 @@ export function Panel({
   children: ReactNode;
 }) {
   const headingId = id ? `${id}-heading` : undefined;
+  // Behind the heading: it gets the focus when the panel appears, and the next Tab is to meet them.
+  const links = skipTo.map(({ to, words }) => (
+    <SkipLink key={to} to={to}>
+      {words}
+    </SkipLink>
+  ));
   return (
     <section
       id={id}
       aria-labelledby={title ? headingId : undefined}
       className={classNames('relative min-w-0 rounded-lg border bg-surface', className)}
     >
-      {skipTo.map(({ to, words }) => (
-        <SkipLink key={to} to={to}>
-          {words}
-        </SkipLink>
-      ))}
+      {title ? null : links}
       {title ? (
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5">
           {number ? (
@@ -49,6 +51,7 @@ export function Panel({
           <h2 id={headingId} className="font-semibold">
             {title}
           </h2>
+          {links}
           {aside ? <div className="ms-auto flex items-center gap-2 text-muted">{aside}</div> : null}
         </header>
       ) : null}
