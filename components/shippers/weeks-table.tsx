@@ -60,7 +60,7 @@ function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scal
             {/* Against the worst week: without a track, which would read as 100 %. */}
             <rect width={share === null ? 0 : (100 * share) / scale} height="4" className="fill-bad" />
           </svg>
-          <span className="w-18 shrink-0 text-end font-medium tabular-nums">{formatShare(week)}</span>
+          <span className="w-14 shrink-0 text-end font-medium tabular-nums sm:w-18">{formatShare(week)}</span>
         </div>
       </td>
     </tr>

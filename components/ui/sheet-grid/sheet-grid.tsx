@@ -140,6 +140,12 @@ export function SheetGrid(props: SheetGridProps) {
         onCopy={copy}
         onCut={cut}
         onPaste={paste}
+        onKeyDown={(event) => {
+          // From the header too, where Tab comes in; the cells take the key for themselves.
+          if (event.key !== 'F8') return;
+          event.preventDefault();
+          commands.nextProblem(event.shiftKey);
+        }}
       >
         <SheetViewContext value={view}>
           <DataGrid
