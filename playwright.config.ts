@@ -16,7 +16,9 @@ export default defineConfig({
   projects: [
     // Tests that start, kill and fill up their own instances. They take longest, so they start first.
     { name: 'instances', testDir: 'e2e/instances', workers: 2 },
-    { name: 'journeys', testDir: 'e2e', testIgnore: 'instances/**' },
+    { name: 'journeys', testDir: 'e2e', testIgnore: ['instances/**', 'accessibility.spec.ts'] },
+    // Every page, state, theme and language takes longer than all journeys: `npm run accessibility`.
+    { name: 'accessibility', testDir: 'e2e', testMatch: 'accessibility.spec.ts' },
   ],
   forbidOnly: true,
   retries: 0,

@@ -24,7 +24,12 @@ const fastTests = stage('pure and rendered tests', 'vitest', [
   'rendered',
 ]);
 const unitTests = stage('unit and database tests', 'vitest', ['run']);
-const browserTests = stage('API and browser tests', '@playwright/test', ['test'], 'playwright');
+const browserTests = stage(
+  'API and browser tests',
+  '@playwright/test',
+  ['test', '--project=instances', '--project=journeys'],
+  'playwright',
+);
 
 /** Steps run one after the other, the lanes of a step in parallel, and the stages of a lane one after the other. */
 const steps = process.argv.includes('--fast')
