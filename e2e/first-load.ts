@@ -11,7 +11,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/forgot-password': { kib: 147, isForStrangers: true },
   '/set-password': { kib: 152, isForStrangers: true },
   '/mend': { kib: 211, isForStrangers: true },
-  '/imports': { kib: 168 },
+  '/imports': { kib: 169 },
   '/imports/new': { kib: 359 },
   '/imports/shippers': { kib: 165 },
   '/deliveries': { kib: 235 },

@@ -170,7 +170,7 @@ test('who has a customer already is at the start in a few stops', async ({ page,
   await (await chooser).setFiles({ name: 'stops.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(page.getByText('2 rows are ready').first()).toBeVisible();
   restart();
-  await tabTo(page.getByRole('link', { name: 'Skip to Start' }));
+  await tabTo(page.getByRole('link', { name: 'Skip to Start' }).first());
   await page.keyboard.press('Enter');
   await tabTo(page.getByRole('link', { name: 'Choose the customer and the service' }));
   await page.keyboard.press('Enter');

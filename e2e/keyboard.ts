@@ -19,9 +19,9 @@ export function takeKeyboard(page: Page): Keyboard {
         await page.keyboard.press(key);
         stops += 1;
         await expectFocusInSight(page);
-        const isThere = (elements: Element[]) =>
-          elements.some((element) => element.contains(document.activeElement));
-        if (await control.evaluateAll(isThere)) return;
+        await page.evaluate(waitForSwap);
+        if (await control.evaluate((element) => element.contains(document.activeElement)).catch(() => false))
+          return;
         passed.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''));
       }
       throw new Error(`No ${control} within ${most} stops:\n${passed.join('\n')}`);
@@ -32,6 +32,14 @@ export function takeKeyboard(page: Page): Keyboard {
     },
   };
 }
+
+/** Some controls are exchanged for their full version as they get the focus (components/ui/part-at-use.ts). */
+const waitForSwap = () =>
+  new Promise<void>((resolve) => {
+    const wait = (frames: number) =>
+      frames === 0 ? resolve() : requestAnimationFrame(() => wait(frames - 1));
+    wait(6);
+  });
 
 /**
  * Expects that something has the focus, that it is seen to have it, and that nothing that sticks to the screen covers it

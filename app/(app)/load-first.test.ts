@@ -181,5 +181,6 @@ test('every page loads first what it shows, or shows nothing of the kind', () =>
     'account/password',
     'settings',
     'settings/consignees',
+    'wall', // it stays on for hours, and asks by itself
   ]);
 });
