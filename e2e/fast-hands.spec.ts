@@ -72,8 +72,9 @@ test('the sample is tried with one click, and undone with one', async ({ dispatc
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
   await page.getByRole('button', { name: 'Undo: delete 9 deliveries' }).click();
-  await expect(page.getByText('9 deliveries deleted.')).toBeVisible();
+  // On a busy machine the rollback goes on by itself, and the page follows it.
   await expect(page.getByText('Rolled back', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Undo: delete/ })).toHaveCount(0);
 });
 
 test('the wall shows the morning by itself', async ({ dispatcherPage: page, api, credentials }) => {

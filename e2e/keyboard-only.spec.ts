@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { recordAnnouncements } from '@/components/testing/record-announcements';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, test } from './fixtures';
-import { expectFocusInSight, takeKeyboard } from './keyboard';
+import { chooseFile, expectFocusInSight, takeKeyboard } from './keyboard';
 import { makeOwnTenant } from './own-tenant';
 
 /** From signing in to an import and back, with nothing but the keyboard; and what a screen reader says on the way. */
@@ -57,9 +57,7 @@ test('an import, from the sign-in to its rollback, by the keyboard alone', async
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'New import' })).toBeVisible();
   await tabTo(page.getByRole('button', { name: 'Choose a file' }));
-  const chooser = page.waitForEvent('filechooser');
-  await press('Enter');
-  await (await chooser).setFiles(makeFile());
+  await chooseFile(page, makeFile());
   await expect.poll(() => heardIn(page)).toContain('“keys.csv” is read: 16 columns');
   await expect.poll(() => heardIn(page)).toContain('1 required field is missing');
   await expect.poll(() => heardIn(page)).toContain('The file is uploaded');
@@ -164,10 +162,8 @@ test('who has a customer already is at the start in a few stops', async ({ page,
   await expect(page.getByRole('heading', { name: 'Imports', exact: true })).toBeVisible();
   await page.goto('/imports/new', { waitUntil: 'networkidle' });
   await tabTo(page.getByRole('button', { name: 'Choose a file' }));
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
   const text = csvOf(numberedRows(`stops-${randomUUID().slice(0, 8)}`, 2));
-  await (await chooser).setFiles({ name: 'stops.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await chooseFile(page, { name: 'stops.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(page.getByText('2 rows are ready').first()).toBeVisible();
   restart();
   await tabTo(page.getByRole('link', { name: 'Skip to Start' }).first());

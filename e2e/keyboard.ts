@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
+type FilePayload = { name: string; mimeType: string; buffer: Buffer };
+
 /** A person who has only the keyboard: every stop of the focus is looked at. */
 export interface Keyboard {
   /** Presses Tab until the control, or something in it, has the focus. @param key Shift+Tab goes back */
@@ -31,6 +33,15 @@ export function takeKeyboard(page: Page): Keyboard {
       stops = 0;
     },
   };
+}
+
+/** Presses Enter on the button that has the focus until the browser asks for a file: a page that has just loaded may not listen yet. */
+export async function chooseFile(page: Page, file: FilePayload): Promise<void> {
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 3_000 });
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(file);
+  }).toPass();
 }
 
 /** Some controls are exchanged for their full version as they get the focus (components/ui/part-at-use.ts). */

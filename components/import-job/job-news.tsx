@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { describeEnd } from '@/components/import-job/describe-end';
+import { announcedShare } from '@/components/ui/announced-share';
 import { Announcement } from '@/components/ui/announcement';
 import { useFormats } from '@/components/ui/use-formats';
 import { isChanging } from '@/lib/imports/is-changing';
@@ -15,15 +16,15 @@ export function JobNews({ job }: { job: ImportDetail }) {
   const [wasChanging, setWasChanging] = useState(changes);
   if (changes && !wasChanging) setWasChanging(true);
   const { total_records: total, processed_records: processed } = job;
-  const quarter = total ? Math.min(3, Math.floor((4 * processed) / total)) / 4 : 0;
+  const share = announcedShare(processed, total ?? 0);
   return (
     <Announcement>
       {!changes
         ? wasChanging
           ? describeEnd(job, t)
           : ''
-        : quarter > 0 && job.rollback === null
-          ? tNews('done', { share: formats.percent(quarter) })
+        : share > 0 && job.rollback === null
+          ? tNews('done', { share: formats.percent(share) })
           : ''}
     </Announcement>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { describeCheck } from '@/components/new-import/checking/check-words';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
+import { announcedShare } from '@/components/ui/announced-share';
 import { Announcement } from '@/components/ui/announcement';
 import { useFormats } from '@/components/ui/use-formats';
 
@@ -37,16 +38,11 @@ export function WizardNews({
       </Announcement>
       <Announcement>
         {upload.status === 'uploading'
-          ? t('sent', { share: formats.percent(quarterOf(upload.sent, file.size)) })
+          ? t('sent', { share: formats.percent(announcedShare(upload.sent, file.size)) })
           : upload.status === 'done'
             ? t('uploaded')
             : ''}
       </Announcement>
     </>
   );
-}
-
-/** In steps of a quarter: each number between would interrupt the person. */
-function quarterOf(sent: number, size: number): number {
-  return size === 0 ? 0 : Math.min(3, Math.floor((4 * sent) / size)) / 4;
 }

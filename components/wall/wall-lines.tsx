@@ -25,8 +25,8 @@ export function WallBox({
   tone: keyof typeof tones;
   /** What to say when there is no line. */
   nothing: string;
-  /** How many lines have no room. */
-  more: number;
+  /** How many lines have no room; null: some, and nobody has counted them. */
+  more: number | null;
   children: ReactNode;
 }) {
   const t = useTranslations('wall');
@@ -42,8 +42,10 @@ export function WallBox({
       ) : (
         <ul className="mt-[0.3em] divide-y">{children}</ul>
       )}
-      {more > 0 ? (
-        <p className="mt-auto pt-[0.3em] text-[0.8em] text-muted">{t('more', { count: more })}</p>
+      {more === null || more > 0 ? (
+        <p className="mt-auto pt-[0.3em] text-[0.8em] text-muted">
+          {more === null ? t('moreUncounted') : t('more', { count: more })}
+        </p>
       ) : null}
     </section>
   );

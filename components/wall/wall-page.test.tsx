@@ -102,3 +102,30 @@ test('a lost connection is said with its time, and the screen goes on when it is
   await pass(15_000);
   expect(screen.queryByText(/^No connection since/)).toBeNull();
 });
+
+test('what nobody has counted is told without a number: of a busy day only the newest imports are known', async () => {
+  const today = { created_at: '2026-11-28T05:00:00.000Z', failed_records: 0, needs_look: false };
+  const jobs = Array.from({ length: 40 }, (_, at) =>
+    of(`Import ${at}`, { id: `0192f0c1-7a00-7000-8000-0000000001${10 + at}`, ...today }),
+  );
+  const page = (total: number): ApiAnswers => ({
+    'GET /api/import-jobs': ({ query }) => ({
+      body: {
+        data: (query.channel === 'spreadsheet' ? jobs : []).map((job) => ({
+          channel: 'spreadsheet',
+          import: job,
+        })),
+        ...{ page: 1, limit: 40, total, total_pages: 1, need_look: 0 },
+        ...(query.created_from && { sums }),
+      },
+    }),
+  });
+  const answered = page(40);
+  fakeApi(answered);
+  renderPage(<WallPage />, { timeZone: 'Europe/Berlin' });
+  const done = await screen.findByRole('region', { name: 'Done today' });
+  expect(await within(done).findByText('and 34 more')).toBeTruthy();
+  answered['GET /api/import-jobs'] = page(90)['GET /api/import-jobs']!;
+  await pass(6_000);
+  expect(within(done).getByText('and more')).toBeTruthy();
+});

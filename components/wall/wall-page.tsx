@@ -50,6 +50,10 @@ function Wall({ now }: { now: number }) {
     (job) =>
       !isChanging(job) && !job.needs_look && !job.dry_run && Date.parse(job.created_at) >= from.getTime(),
   );
+  // On a busy day, its first imports are no longer among the newest.
+  const oldest = jobs.at(-1);
+  const hasWholeDay =
+    !oldest || (imports.data?.total ?? 0) <= jobs.length || Date.parse(oldest.created_at) < from.getTime();
   const needing = spreadsheetsOf(needs.data?.data);
   const needCount = needs.data?.need_look ?? 0;
   const batches = day.data?.data.flatMap((job) => (job.channel === 'erp' ? [job.batch] : [])) ?? [];
@@ -114,7 +118,7 @@ function Wall({ now }: { now: number }) {
           title={t('finished')}
           tone="ok"
           nothing={t('nothingFinished')}
-          more={finished.length - FINISHED}
+          more={hasWholeDay ? finished.length - FINISHED : null}
         >
           {finished.slice(0, FINISHED).map((job) => (
             <FinishedLine key={job.id} job={job} />

@@ -760,6 +760,7 @@ export const ar: Catalogue = {
     nothingFinished: 'لم ينتهِ شيء بعد.',
     nothingSent: 'لا دفعات بعد.',
     more: '{count, plural, zero {ولا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    moreUncounted: 'والمزيد',
     rate: '{rate} صف/ث',
     left: 'بقي {duration}',
     progress: 'تقدّم {name}',

@@ -757,6 +757,7 @@ export const de: Catalogue = {
     nothingFinished: 'Noch ist nichts fertig.',
     nothingSent: 'Noch kein Stapel.',
     more: '{count, plural, one {und # weiterer} other {und # weitere}}',
+    moreUncounted: 'und weitere',
     rate: '{rate} Zeilen/s',
     left: 'noch {duration}',
     progress: 'Fortschritt von {name}',

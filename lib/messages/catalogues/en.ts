@@ -755,6 +755,7 @@ export const en = {
     nothingFinished: 'Nothing is done yet.',
     nothingSent: 'No batch yet.',
     more: '{count, plural, one {and # more} other {and # more}}',
+    moreUncounted: 'and more',
     rate: '{rate} rows/s',
     left: '{duration} left',
     progress: 'Progress of {name}',

@@ -756,6 +756,7 @@ export const es: Catalogue = {
     nothingFinished: 'Aún no hay nada terminado.',
     nothingSent: 'Aún no hay lotes.',
     more: '{count, plural, one {y # más} other {y # más}}',
+    moreUncounted: 'y más',
     rate: '{rate} filas/s',
     left: 'quedan {duration}',
     progress: 'Progreso de {name}',

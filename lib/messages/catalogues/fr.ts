@@ -757,6 +757,7 @@ export const fr: Catalogue = {
     nothingFinished: 'Rien n’est encore terminé.',
     nothingSent: 'Pas encore de lot.',
     more: '{count, plural, one {et # autre} other {et # autres}}',
+    moreUncounted: 'et d’autres',
     rate: '{rate} lignes/s',
     left: 'encore {duration}',
     progress: 'Avancement de {name}',
