@@ -6,6 +6,7 @@ import { withDatabase } from './look-into-database';
 
 /** A tenant of a test's own, whose lists hold only what the test has made. */
 export interface OwnTenant {
+  id: string;
   admin: Person;
   /** Whose deliveries an import makes. */
   owner: { customer_id: string; delivery_service_id: string };
@@ -34,6 +35,7 @@ export async function makeOwnTenant(playwright: { request: APIRequest }): Promis
     maxRedirects: 0,
   });
   return {
+    id: tenant.tenantId,
     admin,
     owner: { customer_id: tenant.customerId, delivery_service_id: tenant.serviceId },
     api,

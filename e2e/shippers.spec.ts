@@ -10,9 +10,10 @@ import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { nameForUpload } from '@/lib/table-files/file-kind';
 import { dataDir } from './app-instance';
 import { chooseOption } from './choose-option';
-import { expect, readCredentials, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 import { importsPath, uploadFile, waitForEnd } from './import-over-api';
 import { withDatabase } from './look-into-database';
+import { makeOwnTenant } from './own-tenant';
 import { allShippers } from './shippers/all-shippers';
 import { openInWizard } from './shippers/open-in-wizard';
 import { setUp } from './shippers/set-up';
@@ -26,11 +27,11 @@ const checkWords = createTranslator({
 
 /** Files of senders, each set up once in the wizard and from then on imported with drop and Start alone. */
 
-// Each has a customer and columns of its own.
+// Each has a tenant of its own: where an address has been delivered to, its next delivery gets that point.
 test.describe.configure({ mode: 'parallel' });
 
-async function addCustomer({ name }: Shipper) {
-  const values = [randomUUID(), readCredentials().tenant_id, name];
+async function addCustomer(tenantId: string, { name }: Shipper) {
+  const values = [randomUUID(), tenantId, name];
   await withDatabase(dataDir, (client) =>
     client.query('INSERT INTO customers (id, tenant_id, name) VALUES ($1, $2, $3)', values),
   );
@@ -83,11 +84,13 @@ function expectOutcome(job: ImportDetail, { succeeded, failed, leftOut, deliveri
 
 for (const shipper of allShippers) {
   test(`${shipper.name} is set up once; its next file needs drop and Start alone`, async ({
-    dispatcherPage: page,
-    api,
+    page,
+    playwright,
   }) => {
+    const { id: tenantId, admin, api } = await makeOwnTenant(playwright);
+    await signIn(page, admin);
     const [first, second] = shipper.mornings;
-    await addCustomer(shipper);
+    await addCustomer(tenantId, shipper);
     await addPlaces(api, shipper);
     await dropFile(page, first);
     const { suggested } = await openInWizard(first);

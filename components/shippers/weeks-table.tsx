@@ -15,13 +15,13 @@ export function WeeksTable({ weeks }: { weeks: CustomerBadRows['weeks'] }) {
     <table className="w-full text-[0.8125rem]">
       <thead>
         <tr className="text-xs text-faint">
-          <th scope="col" className="py-1 pe-3 text-start font-normal">
+          <th scope="col" className="py-1 pe-2 sm:pe-3 text-start font-normal">
             {t('week')}
           </th>
-          <th scope="col" className="py-1 pe-3 text-end font-normal">
+          <th scope="col" className="py-1 pe-2 sm:pe-3 text-end font-normal">
             {t('rows')}
           </th>
-          <th scope="col" className="py-1 pe-3 text-end font-normal">
+          <th scope="col" className="py-1 pe-2 sm:pe-3 text-end font-normal">
             {t('failed')}
           </th>
           <th scope="col" className="w-1/2 py-1 text-start font-normal">
@@ -44,11 +44,11 @@ function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scal
   const share = shareOf(week);
   return (
     <tr className={classNames('border-t', share === null && 'text-faint')}>
-      <th scope="row" className="py-1.5 pe-3 text-start font-normal whitespace-nowrap">
+      <th scope="row" className="py-1.5 pe-2 sm:pe-3 text-start font-normal whitespace-nowrap">
         <time dateTime={week.week}>{formats.monthDay(week.week)}</time>
       </th>
-      <td className="py-1.5 pe-3 text-end tabular-nums">{formats.count(week.rows)}</td>
-      <td className="py-1.5 pe-3 text-end tabular-nums">{formats.count(week.failed_rows)}</td>
+      <td className="py-1.5 pe-2 sm:pe-3 text-end tabular-nums">{formats.count(week.rows)}</td>
+      <td className="py-1.5 pe-2 sm:pe-3 text-end tabular-nums">{formats.count(week.failed_rows)}</td>
       <td className="py-1.5">
         <div className="flex items-center gap-2">
           <svg
