@@ -1661,6 +1661,7 @@ export const ar: Catalogue = {
       label: 'تصفية حسب الخطأ',
       all: 'الكل',
       chip: '{field}: {problem}',
+      more: '{count, plural, zero {لا أخطاء أخرى} one {خطأ آخر} two {خطآن آخران} few {# أخطاء أخرى} many {# خطأ آخر} other {# خطأ آخر}}',
     },
     failedRowDrawer: {
       title: 'الصف {row}',

@@ -1652,6 +1652,7 @@ export const de: Catalogue = {
       label: 'Nach Fehler filtern',
       all: 'Alle',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# weiterer Fehler} other {# weitere Fehler}}',
     },
     failedRowDrawer: {
       title: 'Zeile {row}',

@@ -1640,6 +1640,7 @@ export const en = {
       label: 'Filter by error',
       all: 'All',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# more problem} other {# more problems}}',
     },
     failedRowDrawer: {
       title: 'Row {row}',

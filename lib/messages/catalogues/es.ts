@@ -1647,6 +1647,7 @@ export const es: Catalogue = {
       label: 'Filtrar por error',
       all: 'Todas',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# error más} other {# errores más}}',
     },
     failedRowDrawer: {
       title: 'Fila {row}',

@@ -1651,6 +1651,7 @@ export const fr: Catalogue = {
       label: 'Filtrer par erreur',
       all: 'Toutes',
       chip: '{field} : {problem}',
+      more: '{count, plural, one {# autre erreur} other {# autres erreurs}}',
     },
     failedRowDrawer: {
       title: 'Ligne {row}',
