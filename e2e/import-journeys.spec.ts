@@ -53,7 +53,7 @@ test('signing in: a wrong password is reported, the right one leads to the reque
   await expect(page.getByText('The e-mail address or the password is wrong.')).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(credentials.users.admin.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Deliveries' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Deliveries', exact: true })).toBeVisible();
 });
 
 test('a messy file, from the drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
