@@ -70,7 +70,7 @@ test('an import whose rows are all in follow-ups is not called settled by who ma
   fakeApi({});
   const job = sampleImport({
     ...{ total_records: 40, succeeded_records: 35, failed_records: 5, skipped_records: 0 },
-    ...{ settled_at: '2026-11-28T08:00:00.000Z', settled_by_name: 'Ana of Alder & Ash' },
+    ...{ settled_at: '2026-11-28T08:00:00.000Z', settled_by_name: 'Ana of Alder & Ash', needs_look: false },
   });
   renderPage(<SettleNotice job={{ ...job, family: familyOf(job, 5, 'failed') }} />);
   expect(screen.queryByText(/Settled by/)).toBeNull();
