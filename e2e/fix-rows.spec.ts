@@ -37,6 +37,11 @@ test('failed rows are mended on the page of their import and imported in a follo
   await expect(cell(page, 'Austira')).toBeInViewport();
   await expect(cell(page, 'Austira')).toHaveAttribute('aria-description', /Austira/);
 
+  // A wide screen is used.
+  await page.setViewportSize({ width: 1920, height: 900 });
+  expect((await grid.boundingBox())!.width).toBeGreaterThan(1_600);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
   // A chip counts a row with two problems in both, and is in the address.
   const chips = page.getByRole('group', { name: 'Filter by error' });
   await chips.getByRole('button', { name: /phone: invalid phone 1/i }).click();

@@ -53,7 +53,7 @@ test('signing in: a wrong password is reported, the right one leads to the reque
   await expect(page.getByText('The e-mail address or the password is wrong.')).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(credentials.users.admin.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Deliveries' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Deliveries', exact: true })).toBeVisible();
 });
 
 test('a messy file, from the drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
@@ -67,7 +67,14 @@ test('a messy file, from the drop to failed rows and downloads', async ({ dispat
 
   const grid = page.getByRole('grid', { name: 'Failed rows' });
   await expect(grid.getByRole('row').nth(1)).toContainText('This is required, but the cell is empty');
+  // Each problem is to be read in full.
+  const cut = (words: Element[]) => words.filter((one) => one.scrollHeight > one.clientHeight + 1).length;
+  expect(await grid.locator('span[title]').count()).toBeGreaterThan(4);
+  expect(await grid.locator('span[title]').evaluateAll(cut)).toBe(0);
+  // Twenty kinds of problems leave the rows in sight.
   const filter = page.getByRole('group', { name: 'Filter by error' });
+  expect((await filter.boundingBox())!.height).toBeLessThan(120);
+  await filter.getByRole('button', { name: /more problems$/ }).click();
   await filter.getByRole('button', { name: /Delivery latitude: out of range/ }).click();
   await expect(grid).toContainText('252.1');
   await expect(grid).not.toContainText('This is required');

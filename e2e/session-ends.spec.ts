@@ -37,7 +37,7 @@ test('the sign-in page says that a session has ended and leads back; a first vis
   await fillIn(page, person);
   await expect(page).toHaveURL(place);
 
-  await expect(page.getByRole('heading', { name: 'Deliveries' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Deliveries', exact: true })).toBeVisible();
   await endSession();
   await page.getByLabel('Search deliveries').fill('elm');
   await expect(notice(page)).toBeVisible();

@@ -1,9 +1,11 @@
 import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { fakeApi, type ApiAnswers } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
+import { importProgressQuery } from '@/components/import-job/queries';
 import { renderPage } from '@/components/testing/render-page';
 import { sampleFailedRows, sampleImport } from '@/components/testing/sample-import';
 
@@ -36,6 +38,7 @@ const answers: ApiAnswers = {
 
 beforeEach(() => {
   sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
   // The grid renders only rows in view: jsdom has no layout, so it needs a height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
@@ -87,6 +90,85 @@ test('a chip counts every row with its problem, loads only those, and is in the 
     error_field: 'delivery_contact_phone',
     error_code: 'invalid_phone',
   });
+});
+
+test('many problems fill no screen: the most frequent are shown, with the chosen one, and the rest at a click', async () => {
+  const many = [
+    'pickup_full_address',
+    'pickup_latitude',
+    'pickup_longitude',
+    'pickup_city',
+    'pickup_country',
+    'delivery_full_address',
+    'delivery_latitude',
+    'delivery_longitude',
+    'delivery_city',
+    'delivery_contact_name',
+  ].map((error_field) => ({ error_field, error_code: 'required_field_missing', count: 1 }));
+  fakeApi({
+    [`GET ${address}`]: {
+      body: { data: sampleFailedRows, total: 2, failed_total: 2, next_cursor: null, errors: many },
+    },
+  });
+  const last = '?error_field=delivery_contact_name&error_code=required_field_missing';
+  window.history.replaceState(null, '', last);
+  const { user } = renderPage(panel());
+  const chips = within(await screen.findByRole('group', { name: 'Filter by error' }));
+  expect(chips.getAllByRole('button', { pressed: false })).toHaveLength(9);
+  expect(chips.getByRole('button', { pressed: true }).textContent).toMatch(/^Recipient name/);
+  await user.click(chips.getByRole('button', { name: '1 more problem' }));
+  expect(chips.getAllByRole('button', { name: /missing/ })).toHaveLength(10);
+});
+
+test('only the columns with problems and the reference are shown, and a reload shows the same', async () => {
+  const columns = ['Reference', 'Notes', 'Phone'];
+  const wide = sampleImport({
+    ...{ id: job.id, status: 'completed' },
+    file_details: {
+      ...job.file_details!,
+      ...{ columns, column_names: columns, mapped: { external_reference_id: 0, delivery_contact_phone: 2 } },
+    },
+  });
+  const rows = sampleFailedRows.slice(0, 1).map((row) => ({ ...row, cells: ['WEB-7', 'Ring', '12'] }));
+  fakeApi({
+    [`GET ${address}`]: {
+      body: { data: rows, total: 1, failed_total: 1, next_cursor: null, errors: errors.slice(0, 1) },
+    },
+  });
+  const ofWide = () => (
+    <SearchParamsContext value={new URLSearchParams(window.location.search)}>
+      <FailedRowsPanel job={wide} isLive={false} />
+    </SearchParamsContext>
+  );
+  const heads = async () =>
+    within(await grid())
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent);
+  const { user, unmount } = renderPage(ofWide());
+  expect(await heads()).toEqual(['Row', 'Problem', 'Reference', 'Notes', 'Phone']);
+  await user.click(screen.getByRole('checkbox', { name: 'Only columns with problems' }));
+  expect(window.location.search).toBe('?columns=problems');
+  unmount();
+  renderPage(ofWide());
+  expect(await heads()).toEqual(['Row', 'Problem', 'Reference', 'Phone']);
+});
+
+test('while it runs, the numbers above the list follow it', async () => {
+  const progress = `GET /api/delivery/bulk-order-creations/${job.id}/progress`;
+  const calls = fakeApi({ ...answers, [progress]: { body: { ...job, chunks: null } } });
+  function Above() {
+    useQuery(importProgressQuery(null, job.id, { isWatched: true, isLive: true }));
+    return null;
+  }
+  const asked = () => calls.filter(({ path }) => path.endsWith('/progress')).length;
+  renderPage(
+    <>
+      <Above />
+      <FailedRowsPanel job={{ ...job, status: 'processing', failed_records: 1 }} isLive />
+    </>,
+  );
+  await grid();
+  await waitFor(() => expect(asked()).toBe(2));
 });
 
 test('a row opens by keyboard and shows all its problems', async () => {

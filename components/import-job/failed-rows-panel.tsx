@@ -1,8 +1,9 @@
 'use client';
 
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { queryKeys } from '@/components/api/query-keys';
 import { OnlyProblemsBox } from '@/components/domain/fixing/only-problems-box';
 import { usePerson } from '@/components/frame/person-context';
 import { ErrorFilter } from '@/components/import-job/error-filter';
@@ -42,6 +43,13 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
     const timer = setTimeout(() => void refetch(), Math.max(0, dataUpdatedAt + LIVE_MS - Date.now()));
     return () => clearTimeout(timer);
   }, [isBehind, dataUpdatedAt, refetch]);
+
+  // The list may be ahead of the numbers above it: they are asked for anew, so that both say the same.
+  const queryClient = useQueryClient();
+  const isAhead = isLive && knownCount > job.failed_records;
+  useEffect(() => {
+    if (isAhead) void queryClient.invalidateQueries({ queryKey: queryKeys.importProgress(tenantId, job.id) });
+  }, [queryClient, tenantId, job.id, isAhead, knownCount]);
 
   const total = first?.total ?? 0;
   const noneAtAll = knownCount === 0 && job.failed_records === 0;

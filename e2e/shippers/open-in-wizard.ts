@@ -9,7 +9,7 @@ import { testLimits } from '@/lib/testing/read-rows';
 import type { Morning } from './shipper';
 
 /** A file as the import wizard opens it, and what it suggests for its columns: column → field. */
-export async function openInWizard({ content, fileName }: Morning) {
+export async function openInWizard({ content, fileName }: Pick<Morning, 'content' | 'fileName'>) {
   const table = await openTable(new File([content], fileName), testLimits, { rateSheet: rateSheet(null) });
   const firstRows: TableRow[] = [];
   for await (const batch of table.rows()) firstRows.push(...batch);

@@ -19,6 +19,8 @@ export const rowWarningCodes = [
   'coordinates_approximate',
   /** The point is that of a place whose address is another than the row's. */
   'coordinates_of_other_address',
+  /** The reference is a date: a spreadsheet makes one of "5-3". */
+  'reference_is_date',
 ] as const;
 
 export type RowWarningCode = (typeof rowWarningCodes)[number];

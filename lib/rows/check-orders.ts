@@ -22,6 +22,7 @@ import { findOpenAddress, type OpenAddress } from '@/lib/rows/open-address';
 import { swapBack } from '@/lib/rows/swap-back';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
+import { warnAboutReference } from '@/lib/rows/warn-about-reference';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
 import type { DoubtfulMeasure } from '@/lib/shaping/read-packages';
@@ -144,7 +145,12 @@ export class OrderChecker {
       draft: points.draft,
       origins: points.origins,
       extra: this.readExtra(cells),
-      warnings: [...warningsOf(row), ...placeWarnings, ...points.warnings],
+      warnings: [
+        ...warningsOf(row),
+        ...placeWarnings,
+        ...points.warnings,
+        ...warnAboutReference(draft.external_reference_id),
+      ],
       texts,
       doubtful,
     };

@@ -34,7 +34,11 @@ import { parseLength, parseQuantity, parseSize, parseWeight, unitOf } from '@/li
 import { parseMinutes } from '@/lib/fields/kinds/parse-minutes';
 import { parsePriority } from '@/lib/fields/kinds/parse-priority';
 import { parseTime } from '@/lib/fields/kinds/parse-time';
-import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
+import {
+  isDateOfSpreadsheet,
+  isShortenedNumber,
+  normaliseReference,
+} from '@/lib/fields/kinds/read-reference';
 import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
 import { isTotalLabel } from '@/lib/shaping/find-skip-reason';
 import { cellParts } from '@/lib/shaping/profile-schema';
@@ -163,7 +167,7 @@ const parsersOf: Record<string, Parsers> = {
     parseQuantity,
     unitOf,
   },
-  'lib/fields/kinds/read-reference.ts': { isShortenedNumber, normaliseReference },
+  'lib/fields/kinds/read-reference.ts': { isDateOfSpreadsheet, isShortenedNumber, normaliseReference },
   'lib/fields/spreadsheet-errors.ts': { isSpreadsheetError },
   'lib/shaping/take-part.ts': Object.fromEntries(
     cellParts.map((part) => [part, (cell) => takePart(cell, part)]),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNames } from '@/components/domain/use-names';
 import type { RuleBreach } from '@/components/new-import/reading/reading-messages';
@@ -15,9 +16,11 @@ export function BreachList({
 }) {
   const names = useNames();
   const t = useTranslations('newImport.breachList');
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? breaches : breaches.slice(0, SHOWN);
   return (
     <ul className="mt-2 text-[0.8125rem]">
-      {breaches.slice(0, SHOWN).map(({ field, code, count, firstRowNumber, values: [value] }) => (
+      {shown.map(({ field, code, count, firstRowNumber, values: [value] }) => (
         <li key={`${field} ${code}`} className="border-b py-1 last:border-b-0">
           <div className="flex justify-between gap-3">
             <span className="min-w-0">
@@ -36,8 +39,16 @@ export function BreachList({
           ) : null}
         </li>
       ))}
-      {breaches.length > SHOWN ? (
-        <li className="pt-1 text-faint">{t('others', { count: breaches.length - SHOWN })}</li>
+      {breaches.length > shown.length ? (
+        <li className="pt-1">
+          <button
+            type="button"
+            className="text-accent underline-offset-2 hover:underline"
+            onClick={() => setIsWhole(true)}
+          >
+            {t('others', { count: breaches.length - shown.length })}
+          </button>
+        </li>
       ) : null}
     </ul>
   );

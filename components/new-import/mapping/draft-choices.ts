@@ -59,15 +59,19 @@ export function dropDraft(tenant: string): void {
   }
 }
 
-/** The unsent choices for a file with this name and these headers; null if there are none. */
+/**
+ * The unsent choices for a file with this name and these headers; null if there are none.
+ * @param fileName null: whatever its name; then only its mapping is for another file
+ */
 export function recallDraft(
   tenant: string,
-  fileName: string,
+  fileName: string | null,
   headers: readonly string[],
 ): RecalledDraft | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
-    if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
+    if ((fileName !== null && draft.fileName !== fileName) || !sameHeaders(draft.headers, headers))
+      return null;
     return { ...draft, mapping: new Map(draft.mappings) };
   } catch {
     return null; // there is none, or it is not ours

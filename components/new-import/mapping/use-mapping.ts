@@ -91,6 +91,8 @@ export function useMapping({
       ? rulesForFile(template, names).mapping
       : ((isPicked ? null : recallDraft(tenant, file.name, names)?.mapping) ??
         recognised ??
+        // Another file in place of one that was mapped by hand, with the same columns.
+        recallDraft(tenant, null, names)?.mapping ??
         recallChoices(tenant, names)?.mapping ??
         null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);

@@ -483,6 +483,7 @@ export const ar: Catalogue = {
       coordinates_far_from_city: 'بعيد عن المدينة',
       coordinates_approximate: 'نقطة تقريبية',
       coordinates_of_other_address: 'نقطة لعنوان آخر',
+      reference_is_date: 'المرجع تاريخ',
     },
     quotes: {
       quoted: '“{text}”',
@@ -1660,6 +1661,7 @@ export const ar: Catalogue = {
       label: 'تصفية حسب الخطأ',
       all: 'الكل',
       chip: '{field}: {problem}',
+      more: '{count, plural, zero {لا أخطاء أخرى} one {خطأ آخر} two {خطآن آخران} few {# أخطاء أخرى} many {# خطأ آخر} other {# خطأ آخر}}',
     },
     failedRowDrawer: {
       title: 'الصف {row}',
@@ -3720,6 +3722,8 @@ export const ar: Catalogue = {
       coordinates_approximate: 'النقطة تقريبية فقط، في حدود نحو {accuracy} م.',
       coordinates_of_other_address:
         'النقطة هي نقطة المكان {place} وعنوانه “{expected}”، أما الصف فيذكر “{value}”. تحقق من وجهة البضاعة.',
+      reference_is_date:
+        'المرجع “{value}” تاريخ. برامج الجداول تحوّل أرقامًا مثل 5-3 إلى تاريخ تلقائيًا: اطلب من المرسل رقم الطلب الصحيح.',
     },
   },
 

@@ -482,6 +482,7 @@ export const de: Catalogue = {
       coordinates_far_from_city: 'Weit von der Stadt',
       coordinates_approximate: 'Ungefährer Punkt',
       coordinates_of_other_address: 'Punkt einer anderen Adresse',
+      reference_is_date: 'Referenz ist ein Datum',
     },
     quotes: {
       quoted: '„{text}“',
@@ -1651,6 +1652,7 @@ export const de: Catalogue = {
       label: 'Nach Fehler filtern',
       all: 'Alle',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# weiterer Fehler} other {# weitere Fehler}}',
     },
     failedRowDrawer: {
       title: 'Zeile {row}',
@@ -3722,6 +3724,8 @@ export const de: Catalogue = {
       coordinates_approximate: 'Der Punkt ist nur ungefähr, auf etwa {accuracy} m genau.',
       coordinates_of_other_address:
         'Der Punkt ist der des Ortes {place} mit der Adresse „{expected}“; in der Zeile steht „{value}“. Prüfen Sie, wohin die Ware geht.',
+      reference_is_date:
+        'Die Referenz „{value}“ ist ein Datum. Tabellenprogramme machen aus Nummern wie 5-3 von selbst eines: Fragen Sie den Absender nach der richtigen Auftragsnummer.',
     },
   },
 

@@ -481,6 +481,7 @@ export const en = {
       coordinates_far_from_city: 'Far from the city',
       coordinates_approximate: 'Approximate point',
       coordinates_of_other_address: 'Point of another address',
+      reference_is_date: 'Reference is a date',
     },
     quotes: {
       quoted: '“{text}”',
@@ -1639,6 +1640,7 @@ export const en = {
       label: 'Filter by error',
       all: 'All',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# more problem} other {# more problems}}',
     },
     failedRowDrawer: {
       title: 'Row {row}',
@@ -3671,6 +3673,8 @@ export const en = {
       coordinates_approximate: 'The point is only approximate, within about {accuracy} m.',
       coordinates_of_other_address:
         'The point is that of the place {place}, whose address is “{expected}”; the row says “{value}”. Check where the goods go.',
+      reference_is_date:
+        'The reference “{value}” is a date. Spreadsheets make one of numbers such as 5-3: ask the sender for the order’s own number.',
     },
   },
 

@@ -482,6 +482,7 @@ export const es: Catalogue = {
       coordinates_far_from_city: 'Lejos de la ciudad',
       coordinates_approximate: 'Punto aproximado',
       coordinates_of_other_address: 'Punto de otra dirección',
+      reference_is_date: 'La referencia es una fecha',
     },
     quotes: {
       quoted: '«{text}»',
@@ -1646,6 +1647,7 @@ export const es: Catalogue = {
       label: 'Filtrar por error',
       all: 'Todas',
       chip: '{field}: {problem}',
+      more: '{count, plural, one {# error más} other {# errores más}}',
     },
     failedRowDrawer: {
       title: 'Fila {row}',
@@ -3702,6 +3704,8 @@ export const es: Catalogue = {
       coordinates_approximate: 'El punto es solo aproximado, a unos {accuracy} m.',
       coordinates_of_other_address:
         'El punto es el del lugar {place}, cuya dirección es «{expected}»; la fila dice «{value}». Compruebe adónde va la mercancía.',
+      reference_is_date:
+        'La referencia «{value}» es una fecha. Las hojas de cálculo convierten en fecha números como 5-3: pida al remitente el número correcto del pedido.',
     },
   },
 

@@ -483,6 +483,7 @@ export const fr: Catalogue = {
       coordinates_far_from_city: 'Loin de la ville',
       coordinates_approximate: 'Point approximatif',
       coordinates_of_other_address: 'Point d’une autre adresse',
+      reference_is_date: 'La référence est une date',
     },
     quotes: {
       quoted: '« {text} »',
@@ -1650,6 +1651,7 @@ export const fr: Catalogue = {
       label: 'Filtrer par erreur',
       all: 'Toutes',
       chip: '{field} : {problem}',
+      more: '{count, plural, one {# autre erreur} other {# autres erreurs}}',
     },
     failedRowDrawer: {
       title: 'Ligne {row}',
@@ -3720,6 +3722,8 @@ export const fr: Catalogue = {
       coordinates_approximate: 'Le point n’est qu’approximatif, à environ {accuracy} m près.',
       coordinates_of_other_address:
         'Le point est celui du lieu {place}, dont l’adresse est « {expected} » ; la ligne indique « {value} ». Vérifiez où va la marchandise.',
+      reference_is_date:
+        'La référence « {value} » est une date. Les tableurs en font une de numéros comme 5-3 : demandez à l’expéditeur le vrai numéro de la commande.',
     },
   },
 
