@@ -53,16 +53,32 @@ test('what was begun on one computer is finished on another, where a colleague i
   await other.context().close();
 });
 
-test('an unfinished import is discarded with its file', async ({ dispatcherPage: page }) => {
+test('a file that was only looked at is in no list; one with a choice is, and is discarded there with its file', async ({
+  dispatcherPage: page,
+}) => {
   const name = `away-${randomUUID()}.csv`;
   await page.getByRole('link', { name: 'New import' }).click();
   const isKept = page.waitForResponse((answer) => answer.url().includes('/import-drafts/'));
-  await page.getByLabel('Spreadsheet file').setInputFiles({
+  const file = {
     ...{ name, mimeType: 'text/csv', buffer: Buffer.from(csvOf(numberedRows(`away-${randomUUID()}`, 3))) },
-  });
+  };
+  await page.getByLabel('Spreadsheet file').setInputFiles(file);
   expect((await isKept).ok()).toBe(true);
+  const isGone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
   await page.getByRole('link', { name: 'Imports', exact: true }).first().click();
+  expect((await isGone).ok()).toBe(true);
   const entry = page.getByRole('listitem').filter({ hasText: name });
+  await expect(entry).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'New import' }).click();
+  const isChosen = page.waitForResponse((answer) =>
+    (answer.request().postData() ?? '').includes('Away, by the desk'),
+  );
+  await page.getByLabel('Spreadsheet file').setInputFiles(file);
+  await page.getByLabel('Import name').fill('Away, by the desk');
+  expect((await isChosen).ok()).toBe(true);
+  await page.getByRole('link', { name: 'Imports', exact: true }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
   await entry.getByRole('button', { name: `Discard ${name}` }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
   await expect(entry).toHaveCount(0);

@@ -14,10 +14,13 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 export function countUnreached(job: ImportDetail): number {
   const isStopped = job.status === 'cancelled' || job.status === 'failed';
   if (!isStopped || job.file_details === null || job.files_removed_at || job.rollback) return 0;
-  const isTaken = job.family?.members.some(
-    (member) => member.parent_id === job.id && member.follow_up_rows === 'unprocessed',
-  );
-  return isTaken ? 0 : (job.total_records ?? 0) - job.processed_records;
+  return isContinued(job) ? 0 : (job.total_records ?? 0) - job.processed_records;
+}
+
+/** Whether a follow-up has the rows that an import has not reached. */
+export function isContinued({ id, family }: ImportDetail): boolean {
+  const members = family?.members ?? [];
+  return members.some((member) => member.parent_id === id && member.follow_up_rows === 'unprocessed');
 }
 
 /** Goes on with the rows that an import has not reached, in a follow-up. No row is imported twice. */

@@ -52,8 +52,13 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
     if (!error) dropKeptEdits(keptAs);
     void refresh();
   });
+  // What a dry run shows is mended before the import, or in the import itself: nothing follows up on a dry run.
   const canFix =
-    !isRunning(job.status) && job.rollback === null && job.rolled_back_at === null && !job.files_removed_at;
+    !job.dry_run &&
+    !isRunning(job.status) &&
+    job.rollback === null &&
+    job.rolled_back_at === null &&
+    !job.files_removed_at;
   const loadNear = () => {
     if (hasMore && !isLoadingMore && !loadFailed) onMore();
   };

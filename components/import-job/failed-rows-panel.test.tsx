@@ -51,9 +51,9 @@ beforeEach(() => {
 });
 
 /** The panel at its own address. */
-const panel = () => (
+const panel = (shown = job) => (
   <SearchParamsContext value={new URLSearchParams(window.location.search)}>
-    <FailedRowsPanel job={job} isLive={false} />
+    <FailedRowsPanel job={shown} isLive={false} />
   </SearchParamsContext>
 );
 const grid = () => screen.findByRole('grid', { name: 'Failed rows' });
@@ -215,6 +215,16 @@ test('fixed rows are imported again, once for the same changes, and the page goe
   unmount();
   renderPage(panel());
   await grid();
+  expect(cell('12')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+});
+
+test('the rows of a dry run can only be looked at: no follow-up would take them', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(panel({ ...job, dry_run: true }));
+  await grid();
+  await user.click(cell('12'));
+  await user.keyboard('+4930123456{Enter}');
   expect(cell('12')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
 });

@@ -29,7 +29,7 @@ export function FamilyPanel({ family, jobId }: { family: Family; jobId: string }
             {member.id === jobId ? (
               <strong>{t('thisImport')}</strong>
             ) : (
-              <Link href={`/imports/${member.id}`}>
+              <Link href={`/imports/${member.id}`} className="text-accent underline-offset-2 hover:underline">
                 {t(member.parent_id === null ? 'firstImport' : 'followUp')}
               </Link>
             )}

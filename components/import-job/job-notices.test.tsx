@@ -7,6 +7,7 @@ import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
 import { sampleImport } from '@/components/testing/sample-import';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 const rollback = { started_at: '2026-11-28T08:00:00.000Z', deleted: 120_000, total: 300_000 };
 
@@ -46,4 +47,51 @@ test('an import that is being rolled back says how far it is, and offers nothing
   expect(screen.queryByText(/aborted/)).toBeNull();
   expect(screen.queryByText(/Import again|Roll back…|Resume/)).toBeNull();
   expect(await findViolations()).toEqual([]);
+});
+
+const balance = { rows: 40, delivered: 37, failed_open: 3, unprocessed_open: 0, in_progress: 0 };
+
+/** A family whose one follow-up has so many rows of the first import. */
+function familyOf(
+  { id }: ImportDetail,
+  rows: number,
+  kind: 'failed' | 'unprocessed',
+): ImportDetail['family'] {
+  const member = {
+    ...{ id: '0192f0c1-7a00-7000-8000-0000000000fe', parent_id: id, follow_up_rows: kind, name: '' },
+    ...{ status: 'completed' as const, created_by_name: '', created_at: '2026-11-28T08:00:00.000Z' },
+    ...{ total_records: rows, succeeded_records: rows, failed_records: 0, skipped_records: 0 },
+    ...{ delivery_count: rows, deleted_count: 0 },
+  };
+  return { root_id: id, members: [member], balance: { ...balance, left_out: 0, rolled_back: 0 } };
+}
+
+test('an import whose rows are all in follow-ups is not called settled by who made them', () => {
+  fakeApi({});
+  const job = sampleImport({
+    ...{ total_records: 40, succeeded_records: 35, failed_records: 5, skipped_records: 0 },
+    ...{ settled_at: '2026-11-28T08:00:00.000Z', settled_by_name: 'Ana of Alder & Ash', needs_look: false },
+  });
+  renderPage(<SettleNotice job={{ ...job, family: familyOf(job, 5, 'failed') }} />);
+  expect(screen.queryByText(/Settled by/)).toBeNull();
+  cleanup();
+  // Somebody has settled two rows that are in no follow-up.
+  renderPage(<SettleNotice job={{ ...job, family: familyOf(job, 3, 'failed') }} />);
+  expect(screen.getByText(/Settled by Ana/)).toBeTruthy();
+});
+
+test('rows that a follow-up has read are not said to be unread', () => {
+  fakeApi({});
+  const job = sampleImport({
+    ...{ status: 'cancelled', total_records: 40, processed_records: 12, succeeded_records: 12 },
+    ...{ failed_records: 0, delivery_count: 12 },
+  });
+  renderPage(<JobNotices job={job} connectionLost={false} />);
+  expect(screen.getByText(/28 rows were not read/)).toBeTruthy();
+  cleanup();
+  renderPage(
+    <JobNotices job={{ ...job, family: familyOf(job, 28, 'unprocessed') }} connectionLost={false} />,
+  );
+  expect(screen.getByText(/12 deliveries created before that are kept/)).toBeTruthy();
+  expect(screen.queryByText(/not read/)).toBeNull();
 });

@@ -4,6 +4,7 @@ import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { RotateCw } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { isContinued } from '@/components/import-job/continue-button';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -70,7 +71,7 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
             : kept === 0
               ? t('noneCreated')
               : t('createdAreKept', { count: kept })}
-          {job.total_records
+          {job.total_records && !isContinued(job)
             ? ` ${t('notRead', { count: Math.max(0, job.total_records - job.processed_records) })}`
             : ''}
         </Notice>

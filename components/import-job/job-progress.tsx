@@ -28,7 +28,7 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
   return (
     <section aria-label={t('label')} className="tabular-nums rounded-lg border bg-surface">
       <dl className="grid grid-cols-2 md:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.3fr)]">
-        <Figure label={t('rowsInFile')} value={total} />
+        <Figure label={t(job.follow_up_rows === null ? 'rowsInFile' : 'rowsOfFollowUp')} value={total} />
         <Figure
           label={t('processed')}
           value={processed}

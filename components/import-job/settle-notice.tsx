@@ -47,7 +47,7 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
   }
   // One that was settled with the whole past, before people could say so, is not worth a line.
   const { settled_at: settledAt } = job;
-  if (!settledAt || !job.settled_by_name) return null;
+  if (!settledAt || !job.settled_by_name || isTakenOver(job)) return null;
   return (
     <Notice
       tone="info"
@@ -65,4 +65,17 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
 function openRowsOf({ family, total_records, succeeded_records, skipped_records }: ImportDetail): number {
   if (family) return family.balance.failed_open + family.balance.unprocessed_open;
   return Math.max(0, (total_records ?? 0) - succeeded_records - skipped_records);
+}
+
+/** Whether follow-ups have all its rows: what is left to do is theirs, and nobody has settled anything. */
+function isTakenOver({
+  id,
+  family,
+  total_records,
+  succeeded_records,
+  skipped_records,
+}: ImportDetail): boolean {
+  const children = family?.members.filter((member) => member.parent_id === id) ?? [];
+  const taken = children.reduce((sum, child) => sum + (child.total_records ?? Infinity), 0);
+  return children.length > 0 && taken >= (total_records ?? 0) - succeeded_records - skipped_records;
 }

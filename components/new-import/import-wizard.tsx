@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
 import { useSay } from '@/components/domain/use-say';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
@@ -17,7 +16,7 @@ import { useReferenceCheck } from '@/components/new-import/checking/use-referenc
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { FixButton } from '@/components/new-import/fixing/fix-button';
-import { resumedOf } from '@/components/new-import/drafts/resumed-files';
+import { draftIdOf, resumedOf } from '@/components/new-import/drafts/resumed-files';
 import {
   ComparisonPanel,
   ConfirmNoneReady,
@@ -102,7 +101,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   /** Of this entry of the page: the corrected version of a file goes on with its draft. */
-  const [draftId] = useState(() => resumedOf(file)?.draftId ?? uuidv4());
+  const [draftId] = useState(() => draftIdOf(file));
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const { manifest, setManifest } = useManifest(file, names, reading.contentHash);
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -128,7 +127,7 @@ export function ImportWizard(props: ImportWizardProps) {
   });
   const leaveQuestion = useLeaveGuard(
     among === null && start.isUsable && start.hasWork && start.startedId === null,
-    start.upload.status === 'done',
+    start.upload.status === 'done' ? 'uploaded' : 'notUploaded',
   );
   useAskBeforeClose(start.upload.status === 'uploading'); // it would be lost
   const doubled = earlier.find((job) => wouldDouble(job, reading.facts?.sheetName));
@@ -179,6 +178,8 @@ export function ImportWizard(props: ImportWizardProps) {
       contentHash={reading.contentHash}
       manifest={manifest}
       isTouched={fileRules.isDraft}
+      isResumed={resumedOf(file) !== null}
+      among={among}
       control={form.control}
     />
   ) : null;

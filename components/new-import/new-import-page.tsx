@@ -97,7 +97,10 @@ export function NewImportPage({
     return () => window.removeEventListener('paste', paste);
   }, []);
 
-  const [only, ...others] = chosen;
+  const [only] = chosen;
+  // The list stays when one file is left of it: that one keeps its wizard, and what was chosen in it.
+  const [isSeveral, setIsSeveral] = useState(false);
+  if (isSeveral ? chosen.length === 0 : chosen.length > 1) setIsSeveral(!isSeveral);
   useFocusRescue(only?.id ?? null); // the button that chose it is gone
   const takeAll = (files: readonly File[]) => void take(files);
   return (
@@ -115,7 +118,7 @@ export function NewImportPage({
         </Suspense>
       ) : null}
       {!draft && !again && !only ? unfinished : null}
-      {others.length > 0 ? (
+      {isSeveral ? (
         <Suspense>
           <SeveralImports
             chosen={chosen}

@@ -10,10 +10,10 @@ import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
  * Asks before the person leaves a page with unsaved work: by closing the tab or reloading (the browser's own
  * question), by following a link, or by Back. To catch Back, it pushes a history entry with the same
  * address; popping that entry triggers the question.
- * @param isUploaded whether the server has the file: it is found again on any computer then
+ * @param what whether the server has the file, so that it is found again on any computer; or that several files are left
  * @returns the question, to be rendered somewhere on the page
  */
-export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
+export function useLeaveGuard(active: boolean, what: 'uploaded' | 'notUploaded' | 'several'): ReactNode {
   const t = useTranslations('newImport.leaveGuard');
   const router = useRouter();
   const [leave, setLeave] = useState<{ go: () => void } | null>(null);
@@ -55,7 +55,7 @@ export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
     <ConfirmDialog
       open={active && leave !== null}
       onOpenChange={(open) => (open ? undefined : setLeave(null))}
-      title={t('title')}
+      title={t(what === 'several' ? 'titleOfSeveral' : 'title')}
       confirmLabel={t('leave')}
       cancelLabel={t('stay')}
       onConfirm={() => {
@@ -63,7 +63,7 @@ export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
         setLeave(null);
       }}
     >
-      <p>{isUploaded ? t('uploaded') : t('notUploaded')}</p>
+      <p>{t(what)}</p>
     </ConfirmDialog>
   );
 }

@@ -42,7 +42,9 @@ export async function rollBackRest(client: PoolClient, jobId: string, actorName:
     SET rolled_back_at = coalesce(rolled_back_at, now()), deleted_count = deleted_count + ${deleted},
         rollback_started_at = NULL, rollback_due_at = NULL, rollback_total = NULL, rollback_actor = NULL
     WHERE id = ${jobId} AND (rolled_back_at IS NULL OR rollback_started_at IS NOT NULL OR ${deleted > 0})
-    RETURNING deleted_count AS total`);
+    RETURNING greatest(${deleted}, deleted_count - (
+      SELECT coalesce(sum((event.details->>'deleted_count')::int), 0) FROM bulk_order_creation_events AS event
+      WHERE event.bulk_order_creation_id = bulk_order_creations.id AND event.event = 'deliveries_deleted'))::int AS total`);
   await reckonTotals(client, jobId);
   await returnRows(client, jobId);
   if (rows[0]) {

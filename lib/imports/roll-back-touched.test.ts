@@ -193,7 +193,11 @@ test('selected rows are rolled back, and the job is not; the answer says why oth
   expect(audited).toMatchObject([{ details: { deleted_count: 2, selected_rows: true } }]);
   expect((await call(previewCall, jobId)).body).toMatchObject({ deliveries: 2 });
   expect((await call(rollBackCall, jobId)).body).toMatchObject({ deleted_count: 2 });
-  expect((await jobOf(jobId)).deleted_count).toBe(4);
+  const rolledBack = await jobOf(jobId);
+  expect(rolledBack.deleted_count).toBe(4);
+  // Each line of the timeline has the deliveries that it deleted itself.
+  const lines = rolledBack.event_timeline.filter(({ event }) => event === 'deliveries_deleted');
+  expect(lines.map(({ details }) => details?.deleted_count)).toEqual([2, 2]);
 });
 
 test('a call for selected rows that names none, or too many, deletes nothing', async () => {

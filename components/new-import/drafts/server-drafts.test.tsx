@@ -76,6 +76,25 @@ test('once the file is uploaded, file and choices are kept on the server, and ch
   expect(saved().at(-1)?.path).toBe(saved()[0]?.path);
 });
 
+test('a file that was only looked at leaves no unfinished import; one with a choice does', async () => {
+  for (const isChosen of [false, true]) {
+    sessionStorage.clear();
+    const calls = fakeApi(wizardAnswers());
+    const { user, unmount } = renderPage(<NewImportPage again={null} />);
+    drop(csv(text));
+    await screen.findAllByText('1 row is ready');
+    const kept = () => calls.filter(({ path: at }) => at.includes('/import-drafts/'));
+    await waitFor(() => expect(kept()).not.toHaveLength(0));
+    if (isChosen) await choose(user, 'Customer', 'Cedar Pharmacy');
+    unmount();
+    await waitFor(() =>
+      expect(kept().at(-1)).toMatchObject(
+        isChosen ? { method: 'PUT', body: { leave: true } } : { method: 'DELETE', path: kept()[0]!.path },
+      ),
+    );
+  }
+});
+
 test('an unfinished import goes on elsewhere with file, mapping and details, without another upload', async () => {
   const calls = fakeApi({
     ...wizardAnswers(),

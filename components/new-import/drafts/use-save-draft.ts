@@ -1,8 +1,10 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { type DraftCall, saveDraft } from '@/components/new-import/drafts/queries';
+import { type DraftCall, dropServerDraft, saveDraft } from '@/components/new-import/drafts/queries';
 import type { Draft } from '@/components/new-import/mapping/draft-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -27,14 +29,18 @@ interface UseSaveDraftOptions {
   draft: Draft | null;
   /** Whether the import is being started, or was. */
   isStarted: boolean;
+  /** Whether it is to be found again after its page was left, or its file put away; a closed tab always is. */
+  isKept: () => boolean;
 }
 
 /**
  * Keeps the choices of a file on the server while its page is open, and says that somebody works at it. Stops when another
  * page has taken the import over.
  */
-export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: UseSaveDraftOptions) {
+export function useSaveDraft(options: UseSaveDraftOptions) {
+  const { draftId, fileName, uploaded, draft, isStarted, isKept } = options;
   const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
   const [lost, setLost] = useState<DraftLost | null>(null);
   const sent = useRef<string>(null);
   // Once for each draft, not for each redraw: it may hold tens of thousands of corrections.
@@ -77,7 +83,15 @@ export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: 
       window.removeEventListener('pagehide', leave);
     };
   }, [isActive]);
-  useEffect(() => () => send({ isUrgent: true, leave: true }), []);
+  const leave = useEffectEvent(() => {
+    if (isKept()) return send({ isUrgent: true, leave: true });
+    if (sent.current === null || isStarted || lost) return;
+    // If it cannot be removed now, whoever sees it in the list can discard it.
+    void dropServerDraft(tenantId, draftId)
+      .catch(() => undefined)
+      .then(() => queryClient.invalidateQueries({ queryKey: queryKeys.importDrafts(tenantId) }));
+  });
+  useEffect(() => () => leave(), []);
 
   return {
     lost,

@@ -8,6 +8,7 @@ import { useSaveDraft } from '@/components/new-import/drafts/use-save-draft';
 import { type Draft, keepDraft, recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
+import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
 import { useKeptInTab } from '@/components/ui/use-kept-in-tab';
@@ -34,6 +35,8 @@ export function KeepDraft({
   contentHash,
   manifest,
   isTouched,
+  isResumed,
+  among,
   control,
 }: {
   draftId: string;
@@ -51,6 +54,9 @@ export function KeepDraft({
   manifest: ManifestTotals;
   /** Whether the person has made choices that leaving the page would lose. */
   isTouched: boolean;
+  /** Whether it was continued from the list of unfinished imports. */
+  isResumed: boolean;
+  among: AmongSeveral | null;
   control: DetailsControl;
 }) {
   const tenant = useTenantKey();
@@ -106,6 +112,14 @@ export function KeepDraft({
   const keep = useMemo(() => kept && (() => keepDraft(tenant, kept)), [tenant, kept]);
   useKeptInTab(keep, (kept?.corrections?.length ?? 0) > MANY_CORRECTIONS);
   const uploaded = upload.status === 'done' ? upload.uploaded : null;
-  const { lost, takeOver } = useSaveDraft({ draftId, fileName, uploaded, draft, isStarted });
+  const isByHand =
+    isTouched ||
+    isDirty ||
+    headerRow !== null ||
+    Object.keys(reading ?? {}).length > 0 ||
+    Object.keys(manifest).length > 0;
+  // A file that was only looked at is dropped again as fast as it is found in the list. Of several, the rest stays to be done.
+  const isKept = () => isByHand || isResumed || (among !== null && !among.isRemoved());
+  const { lost, takeOver } = useSaveDraft({ draftId, fileName, uploaded, draft, isStarted, isKept });
   return lost ? <DraftLostNotice lost={lost} onTakeOver={takeOver} /> : null;
 }

@@ -7,4 +7,6 @@ export interface AmongSeveral {
   /** Counts how often the start of this file was asked for from outside. */
   startCount: number;
   onStatus: (status: FileStatus) => void;
+  /** Whether the person has put this file away. */
+  isRemoved: () => boolean;
 }

@@ -48,7 +48,7 @@ export interface FileFindings {
 export function describeFindings(found: FileFindings, t: Words): FileStatus {
   const { customer, jobId } = found;
   const say = (state: FileState, words: string): FileStatus => ({ state, words, customer, jobId });
-  if (jobId) return say('started', t('started'));
+  if (jobId) return say('started', '');
   if (found.refusal) return say('look', found.refusal);
   if (found.problem) return say('look', found.problem);
   if (found.isStarting) return say('starting', t('starting'));

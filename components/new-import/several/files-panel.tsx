@@ -87,7 +87,7 @@ function FileLine({
   const t = useTranslations('newImport.filesPanel');
   const tCommon = useTranslations('common');
   const formats = useFormats();
-  const isOpen = openId === id;
+  const isOpen = openId === id && jobId === null;
   return (
     <li
       className={classNames(

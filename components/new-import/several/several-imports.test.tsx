@@ -89,6 +89,32 @@ test('a file that nobody has set up yet opens its wizard, and is ready once that
   expect(line('north.csv').textContent).toContain('For Cedar Pharmacy');
 });
 
+test('a file that is put away leaves no unfinished import; one in which something was chosen stays', async () => {
+  const calls = fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(
+    csv(csvOf([{ Reference: 'A-1' }]), 'north.csv'),
+    csv(csvOf([{ Reference: 'B-1' }]), 'south.csv'),
+    csv(csvOf([{ Reference: 'C-1' }]), 'east.csv'),
+  );
+  const drafts = (method: string) =>
+    calls.filter((call) => call.method === method && call.path.includes('/import-drafts/'));
+  const draftOf = (name: string) =>
+    drafts('PUT').find(({ body }) => (body as { file_name: string }).file_name === name)?.path;
+  await waitFor(() => expect(['north.csv', 'south.csv', 'east.csv'].map(draftOf)).not.toContain(undefined), {
+    timeout: 10_000,
+  });
+  await user.click(screen.getByLabelText('Open south.csv'));
+  await user.type(await screen.findByDisplayValue('south'), ' early');
+  await user.click(screen.getByLabelText('Remove south.csv'));
+  await user.click(screen.getByLabelText('Remove north.csv'));
+  await waitFor(() => expect(drafts('DELETE')).toHaveLength(1));
+  expect(drafts('DELETE')[0]?.path).toBe(draftOf('north.csv'));
+  // The last one keeps its place in the list, with what was uploaded and chosen.
+  expect(line('east.csv')).toBeTruthy();
+  expect(calls.filter(({ path: to }) => to.endsWith('/upload-url'))).toHaveLength(3);
+});
+
 test('cells pasted from a spreadsheet are a file', async () => {
   fakeApi(answers);
   renderPage(<NewImportPage again={null} />);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { OneImport } from '@/components/new-import/one-import';
 import type { ChosenFile } from '@/components/new-import/several/chosen-files';
 import { FilesPanel } from '@/components/new-import/several/files-panel';
@@ -30,6 +30,7 @@ export function SeveralImports({ chosen, model, onReplace, onChanged, onRemove }
   const [openId, setOpenId] = useState<number | null>(null);
   /** Who is to be started, where the person has said something about it. */
   const [ticks, setTicks] = useState<Readonly<Record<number, boolean>>>({});
+  const removed = useRef(new Set<number>());
   const [starts, setStarts] = useState<Readonly<Record<number, number>>>({});
 
   const isIncluded = ({ id }: ChosenFile) => {
@@ -40,7 +41,7 @@ export function SeveralImports({ chosen, model, onReplace, onChanged, onRemove }
   const included = chosen.filter(isIncluded);
   const stateOf = ({ id }: ChosenFile) => statuses[id]?.state ?? 'reading';
   const isAllStarted = chosen.every((entry) => stateOf(entry) === 'started');
-  const leaveQuestion = useLeaveGuard(!isAllStarted);
+  const leaveQuestion = useLeaveGuard(!isAllStarted, 'several');
 
   useFocusWhenLost('files-heading');
   const showImports = useEffectEvent(() => router.push('/imports'));
@@ -59,7 +60,10 @@ export function SeveralImports({ chosen, model, onReplace, onChanged, onRemove }
         onOpen={(id) => setOpenId((before) => (before === id ? null : id))}
         includedIds={new Set(included.map(({ id }) => id))}
         onInclude={(id, isOn) => setTicks((before) => ({ ...before, [id]: isOn }))}
-        onRemove={onRemove}
+        onRemove={(id) => {
+          removed.current.add(id);
+          onRemove(id);
+        }}
         onStart={() =>
           setStarts((before) => ({
             ...before,
@@ -78,6 +82,7 @@ export function SeveralImports({ chosen, model, onReplace, onChanged, onRemove }
               isShown: entry.id === openId,
               startCount: starts[entry.id] ?? 0,
               onStatus: (status) => setStatuses((before) => ({ ...before, [entry.id]: status })),
+              isRemoved: () => removed.current.has(entry.id),
             }}
             onFiles={([file]) => file && onReplace(entry.id, file)}
             onChanged={(file) => onChanged(entry.id, file)}

@@ -1763,6 +1763,7 @@ export const ar: Catalogue = {
     jobProgress: {
       label: 'التقدّم',
       rowsInFile: 'صفوف الملف',
+      rowsOfFollowUp: 'صفوف هذا الاستيراد اللاحق',
       processed: 'المُعالَجة',
       leftOut: '{count, number} مستبعد',
       chunks: '{finished, number} من {total, number} أجزاء',
@@ -2860,7 +2861,6 @@ export const ar: Catalogue = {
         '{count, plural, zero {لا خلايا} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
     },
     fileStatus: {
-      started: 'بدأ',
       starting: 'جارٍ البدء…',
       reading: 'جارٍ القراءة…',
       undecided: 'اختر لمن هذا الملف',
@@ -2973,12 +2973,14 @@ export const ar: Catalogue = {
     },
     leaveGuard: {
       title: 'هل تريد مغادرة هذا الاستيراد؟',
+      titleOfSeveral: 'هل تريد مغادرة هذه الملفات؟',
       leave: 'مغادرة',
       stay: 'البقاء',
       uploaded:
         'لم يبدأ بعد. يبقى الملف والاختيارات محفوظة: تابعه من قائمة عمليات الاستيراد، هنا أو على جهاز آخر.',
       notUploaded:
         'لم يبدأ بعد، ولم يُرفع الملف. تبقى اختياراتك في علامة التبويب هذه: أفلت الملف نفسه مرة أخرى للمتابعة.',
+      several: 'ما رُفع منها ولم يبدأ يبقى محفوظًا: تابعه من قائمة عمليات الاستيراد، هنا أو على جهاز آخر.',
     },
     lookAlikesNotice: {
       notChecked: 'تعذّر التحقق مما إذا كانت طلبات بلا مرجع موجودة من قبل',

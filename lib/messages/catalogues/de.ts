@@ -1754,6 +1754,7 @@ export const de: Catalogue = {
     jobProgress: {
       label: 'Fortschritt',
       rowsInFile: 'Zeilen in der Datei',
+      rowsOfFollowUp: 'Zeilen dieses Folgeimports',
       processed: 'Verarbeitet',
       leftOut: '{count, number} ausgelassen',
       chunks: '{finished, number} von {total, number} Abschnitten',
@@ -2849,7 +2850,6 @@ export const de: Catalogue = {
       cells: '{count, plural, one {# Zelle} other {# Zellen}}',
     },
     fileStatus: {
-      started: 'Gestartet',
       starting: 'Wird gestartet …',
       reading: 'Wird gelesen …',
       undecided: 'Wählen Sie, wessen Datei es ist',
@@ -2955,12 +2955,15 @@ export const de: Catalogue = {
     },
     leaveGuard: {
       title: 'Diesen Import verlassen?',
+      titleOfSeveral: 'Diese Dateien verlassen?',
       leave: 'Verlassen',
       stay: 'Bleiben',
       uploaded:
         'Er hat noch nicht begonnen. Datei und Auswahl bleiben erhalten: Setzen Sie ihn aus der Liste der Importe fort, hier oder an einem anderen Computer.',
       notUploaded:
         'Er hat noch nicht begonnen, und die Datei ist nicht hochgeladen. Ihre Auswahl bleibt in diesem Tab erhalten: Legen Sie dieselbe Datei noch einmal ab, um fortzufahren.',
+      several:
+        'Was hochgeladen und noch nicht begonnen ist, bleibt erhalten: Setzen Sie es aus der Liste der Importe fort, hier oder an einem anderen Computer.',
     },
     lookAlikesNotice: {
       notChecked: 'Ob Aufträge ohne Referenz schon da sind, ließ sich nicht prüfen',

@@ -1741,6 +1741,7 @@ export const en = {
     jobProgress: {
       label: 'Progress',
       rowsInFile: 'Rows in the file',
+      rowsOfFollowUp: 'Rows of this follow-up',
       processed: 'Processed',
       leftOut: '{count, number} left out',
       chunks: '{finished, number} of {total, number} chunks',
@@ -2816,7 +2817,6 @@ export const en = {
       cells: '{count, plural, one {# cell} other {# cells}}',
     },
     fileStatus: {
-      started: 'Started',
       starting: 'Starting…',
       reading: 'Reading…',
       undecided: 'Choose whose file it is',
@@ -2919,12 +2919,15 @@ export const en = {
     },
     leaveGuard: {
       title: 'Leave this import?',
+      titleOfSeveral: 'Leave these files?',
       leave: 'Leave',
       stay: 'Stay',
       uploaded:
         'It has not started yet. File and choices are kept: continue it from the list of imports, here or on another computer.',
       notUploaded:
         'It has not started yet, and the file has not been uploaded. Your choices are kept in this tab: drop the same file again to continue.',
+      several:
+        'Those that are uploaded and not started are kept: continue them from the list of imports, here or on another computer.',
     },
     lookAlikesNotice: {
       notChecked: 'Could not check whether orders without a reference are there already',

@@ -1749,6 +1749,7 @@ export const es: Catalogue = {
     jobProgress: {
       label: 'Progreso',
       rowsInFile: 'Filas del archivo',
+      rowsOfFollowUp: 'Filas de esta importación complementaria',
       processed: 'Procesadas',
       leftOut: '{count, plural, one {# omitida} other {# omitidas}}',
       chunks: '{finished, number} de {total, number} bloques',
@@ -2836,7 +2837,6 @@ export const es: Catalogue = {
       cells: '{count, plural, one {# celda} other {# celdas}}',
     },
     fileStatus: {
-      started: 'Iniciada',
       starting: 'Iniciando…',
       reading: 'Leyendo…',
       undecided: 'Elija de quién es el archivo',
@@ -2941,12 +2941,15 @@ export const es: Catalogue = {
     },
     leaveGuard: {
       title: '¿Salir de esta importación?',
+      titleOfSeveral: '¿Salir de estos archivos?',
       leave: 'Salir',
       stay: 'Quedarse',
       uploaded:
         'Aún no ha empezado. El archivo y lo elegido se conservan: continúe desde la lista de importaciones, aquí o en otro equipo.',
       notUploaded:
         'Aún no ha empezado y el archivo no se ha subido. Lo elegido se conserva en esta pestaña: suelte de nuevo el mismo archivo para continuar.',
+      several:
+        'Los que se han subido y no han empezado se conservan: continúe con ellos desde la lista de importaciones, aquí o en otro equipo.',
     },
     lookAlikesNotice: {
       notChecked: 'No se pudo comprobar si ya existen pedidos sin referencia',

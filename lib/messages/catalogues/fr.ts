@@ -1753,6 +1753,7 @@ export const fr: Catalogue = {
     jobProgress: {
       label: 'Progression',
       rowsInFile: 'Lignes du fichier',
+      rowsOfFollowUp: 'Lignes de cet import complémentaire',
       processed: 'Traitées',
       leftOut: '{count, plural, one {# écartée} other {# écartées}}',
       chunks: '{finished, number} parties sur {total, number}',
@@ -2846,7 +2847,6 @@ export const fr: Catalogue = {
       cells: '{count, plural, one {# cellule} other {# cellules}}',
     },
     fileStatus: {
-      started: 'Lancé',
       starting: 'Lancement…',
       reading: 'Lecture…',
       undecided: 'Choisissez à qui est ce fichier',
@@ -2952,12 +2952,15 @@ export const fr: Catalogue = {
     },
     leaveGuard: {
       title: 'Quitter cet import ?',
+      titleOfSeveral: 'Quitter ces fichiers ?',
       leave: 'Quitter',
       stay: 'Rester',
       uploaded:
         'Il n’a pas encore commencé. Le fichier et vos choix sont conservés : reprenez-le depuis la liste des imports, ici ou sur un autre ordinateur.',
       notUploaded:
         'Il n’a pas encore commencé et le fichier n’a pas été envoyé. Vos choix sont conservés dans cet onglet : déposez à nouveau le même fichier pour continuer.',
+      several:
+        'Ceux qui sont envoyés et n’ont pas commencé sont conservés : reprenez-les depuis la liste des imports, ici ou sur un autre ordinateur.',
     },
     lookAlikesNotice: {
       notChecked: 'Impossible de vérifier si des commandes sans référence existent déjà',
