@@ -111,7 +111,11 @@ test('an unrecognised column prevents the import from starting until it is mappe
   await missing.getByRole('combobox').click();
   await page.getByRole('option', { name: /Xyzzy/ }).click();
   await expect(page.getByText('All 12 required fields are filled')).toBeVisible();
-  await startFromWizard(page);
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
+  // Its columns are nearly those of the other tests.
+  await page.getByRole('checkbox', { name: /^Remember this for/ }).uncheck();
+  await page.getByRole('button', { name: 'Start import' }).click();
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
 });
 

@@ -108,7 +108,9 @@ export function ImportWizard(props: ImportWizardProps) {
   // What nobody has said anything about must not be remembered as nothing.
   const isRemembered =
     fileRules.openColumn === null &&
-    (remembers ?? (template === null && (recognised !== null || fileRules.isDecided)));
+    (remembers ??
+      // What somebody has decided by hand would have to be decided again for the next file, and on every other computer.
+      (template === null && (recognised !== null || fileRules.isDecided || mapping.touched)));
   const start = useStartImport({
     ...{
       file,

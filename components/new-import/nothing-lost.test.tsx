@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
 import { choose, csv, drop, prepareWizard, wizardAnswers } from '@/components/testing/drive-wizard';
 import { fakeApi } from '@/components/testing/fake-api';
+import { sampleProfile } from '@/components/testing/sample-profile';
 import { renderPage } from '@/components/testing/render-page';
 
 /** What somebody has done in the wizard is not lost without a word. */
@@ -57,6 +58,29 @@ test('another file with other columns begins with what is suggested for it', asy
   expect(await screen.findByText('1 required field is missing')).toBeTruthy();
 });
 
+test('a mapping made by hand is remembered for everybody at Start, unless it is unticked', async () => {
+  const calls = fakeApi(
+    wizardAnswers({ 'POST /api/delivery/import-profiles': { status: 201, body: sampleProfile() } }),
+  );
+  const { user, router } = renderPage(<NewImportPage again={null} />);
+  const remember = () => screen.getByLabelText<HTMLInputElement>(/^Remember this for/);
+  drop(csv(unknownPhone));
+  await screen.findByText('1 required field is missing');
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  expect(remember().checked).toBe(false);
+  await choose(user, 'Column for Recipient phone', 'Rufnr. X');
+  await screen.findAllByText('39 rows are ready');
+  expect(remember().checked).toBe(true);
+  await choose(user, 'Delivery service', 'Express before noon');
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalled());
+  const made = calls.find(({ method, path: at }) => method === 'POST' && at.endsWith('/import-profiles'));
+  expect(made?.body).toMatchObject({
+    name: 'Cedar Pharmacy',
+    rules: { fields: { delivery_contact_phone: { column: 'Rufnr. X' } } },
+  });
+});
+
 test('a session that has ended at Start leads to the sign-in with the reason, and the choices are there afterwards', async () => {
   const answers = wizardAnswers({
     'POST /api/delivery/bulk-order-creations': {
@@ -73,6 +97,7 @@ test('a session that has ended at Start leads to the sign-in with the reason, an
   await screen.findAllByText('39 rows are ready');
   await choose(first.user, 'Customer', 'Cedar Pharmacy');
   await choose(first.user, 'Delivery service', 'Express before noon');
+  await first.user.click(screen.getByLabelText(/^Remember this/));
   await first.user.click(screen.getByText('Start import'));
   await waitFor(() =>
     expect(first.router.replace).toHaveBeenCalledWith(expect.stringMatching(/ended=true$/)),

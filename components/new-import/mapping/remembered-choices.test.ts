@@ -4,6 +4,7 @@ import {
   recallChoices,
   rememberChoices,
 } from '@/components/new-import/mapping/remembered-choices';
+import { failedColumns } from '@/lib/headers/report-columns';
 
 beforeEach(() => {
   const stored = new Map<string, string>();
@@ -30,6 +31,12 @@ test('customer and mapping are remembered per header set, not from the last impo
   expect(recallChoices('one', ['A', 'B'])?.mapping).toEqual(new Map([['A', 'pickup_city']]));
   expect(recallChoices('one', ['B', 'A'])).toBeNull();
   expect(recallChoices('one', ['A'])).toBeNull();
+});
+
+test('the file of failed rows has the columns of its import, and those that Lading has added', () => {
+  rememberChoices('one', ['F1', 'F2'], { mappings: { F1: 'pickup_city' }, details: detailsFor('Cedar') });
+  expect(recallChoices('one', ['F1', 'F2', ...failedColumns])?.mapping.get('F1')).toBe('pickup_city');
+  expect(customerOf('one', ['F1', 'F2', ...failedColumns])).toBe('Cedar');
 });
 
 test('choices in one tenant are not offered in another', () => {
