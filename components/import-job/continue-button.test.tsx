@@ -39,6 +39,7 @@ test('no rows are left of an import that is running, complete, without its file,
   };
   const family = {
     ...{ root_id: aborted.id, members: [member] },
+    ...{ control_totals: null, manifest_totals: null },
     balance: { ...balance, in_progress: 28, left_out: 0, rolled_back: 0 },
   };
   expect(countUnreached({ ...aborted, family })).toBe(0);

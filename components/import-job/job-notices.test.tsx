@@ -24,7 +24,10 @@ test('what is not delivered yet is counted over all imports of the file', () => 
     ...{ rows: 40, delivered: 39, failed_open: 1, unprocessed_open: 0 },
     ...{ in_progress: 0, left_out: 0, rolled_back: 0 },
   };
-  const family = { root_id: sampleImport().id, members: [], balance };
+  const family = {
+    ...{ root_id: sampleImport().id, members: [], balance },
+    ...{ control_totals: null, manifest_totals: null },
+  };
   renderPage(<SettleNotice job={sampleImport({ ...failed, family })} />);
   expect(screen.getByText(/^1 row of its file is not delivered yet/)).toBeTruthy();
 });
@@ -63,7 +66,10 @@ function familyOf(
     ...{ total_records: rows, succeeded_records: rows, failed_records: 0, skipped_records: 0 },
     ...{ delivery_count: rows, deleted_count: 0 },
   };
-  return { root_id: id, members: [member], balance: { ...balance, left_out: 0, rolled_back: 0 } };
+  return {
+    ...{ root_id: id, members: [member], control_totals: null, manifest_totals: null },
+    balance: { ...balance, left_out: 0, rolled_back: 0 },
+  };
 }
 
 test('an import whose rows are all in follow-ups is not called settled by who made them', () => {

@@ -19,6 +19,7 @@ const balance = { rows: 40, delivered: 40, failed_open: 0, unprocessed_open: 0, 
 const family = (job: ImportDetail): ImportDetail['family'] => ({
   root_id: job.id,
   members: [],
+  ...{ control_totals: null, manifest_totals: null },
   balance: { ...balance, left_out: 0, rolled_back: 0 },
 });
 

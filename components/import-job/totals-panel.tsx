@@ -12,17 +12,23 @@ import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Panel } from '@/components/ui/panel';
 import type { ControlTotals } from '@/lib/fields/control-totals';
 import type { ManifestTotals } from '@/lib/fields/manifest-totals';
-import type { Import } from '@/lib/imports/import-schemas';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** What the deliveries of an ended import amount to, beside the numbers of the shipper's manifest, which are kept with it. */
-export function TotalsPanel({ job, totals }: { job: Import; totals: ControlTotals }) {
+/**
+ * What the deliveries of an ended import amount to, beside the numbers of the shipper's manifest, which are kept with it. With
+ * follow-ups, it is all imports of the file that have to agree with its manifest.
+ */
+export function TotalsPanel({ job, totals: own }: { job: ImportDetail; totals: ControlTotals }) {
   const t = useTranslations('importJob.totalsPanel');
   const { tenantId } = usePerson();
   const refresh = useRefreshJob(job.id);
-  const kept = job.manifest_totals ?? {};
+  const { family } = job;
+  const totals = family?.control_totals ?? own;
+  const kept = (family ?? job).manifest_totals ?? {};
   const [entered, setEntered] = useState<ManifestTotals | null>(null);
   const save = useMutation({
-    mutationFn: (manifest: ManifestTotals) => setManifestTotals(tenantId, job.id, manifest),
+    mutationFn: (manifest: ManifestTotals) =>
+      setManifestTotals(tenantId, family?.root_id ?? job.id, manifest),
     onSuccess: async () => {
       await refresh();
       setEntered(null);
@@ -46,8 +52,15 @@ export function TotalsPanel({ job, totals }: { job: Import; totals: ControlTotal
         ) : null}
       </div>
       <MutationProblem error={save.error} />
-      {job.deleted_count > 0 ? (
-        <p className="mt-2 text-[0.8125rem] text-faint">{t('withoutRolledBack')}</p>
+      {family || job.deleted_count > 0 ? (
+        <p className="mt-2 text-[0.8125rem] text-faint">
+          {[
+            family && t('ofAllImports'),
+            (family?.members ?? [job]).some((member) => member.deleted_count > 0) && t('withoutRolledBack'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       ) : null}
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agrees, ControlTally, sumsOf, withoutOrders } from '@/lib/fields/control-totals';
+import { addUp, agrees, ControlTally, sumsOf, withoutOrders } from '@/lib/fields/control-totals';
 import { currencyOf } from '@/lib/fields/kinds/parse-amount';
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 
@@ -19,6 +19,20 @@ test('sums are exact where floats are not', () => {
     cod: [
       { currency: null, amount: '9999999999.99' },
       { currency: 'EUR', amount: '100.00' },
+    ],
+  });
+});
+
+test('imports of one file add up', () => {
+  const [first, second] = [new ControlTally(), new ControlTally()];
+  first.add(order('5.00', 'EUR', [box(2, 1.25)]));
+  second.add(order('7.05', 'EUR', [box(1, 0.5)]));
+  second.add(order('1.00', null));
+  expect(addUp([first.totals(), second.totals()])).toEqual({
+    ...{ rows: 3, orders: 3, packages: 4, weight_kg: '3' },
+    cod: [
+      { currency: null, amount: '1.00' },
+      { currency: 'EUR', amount: '12.05' },
     ],
   });
 });

@@ -50,10 +50,17 @@ export class ControlTally {
 
   /** @param totals to begin with; absent: nothing */
   constructor(totals?: ControlTotals) {
-    if (!totals) return;
-    ({ rows: this.rows, orders: this.orders, packages: this.packages } = totals);
-    this.weightMg = scaled(totals.weight_kg, WEIGHT_DECIMALS);
-    for (const { currency, amount } of totals.cod) this.cod.set(currency, scaled(amount, COD_DECIMALS));
+    if (totals) this.addAll(totals);
+  }
+
+  addAll({ rows, orders, packages, weight_kg, cod }: ControlTotals): void {
+    this.rows += rows;
+    this.orders += orders;
+    this.packages += packages;
+    this.weightMg += scaled(weight_kg, WEIGHT_DECIMALS);
+    for (const { currency, amount } of cod) {
+      this.cod.set(currency, (this.cod.get(currency) ?? 0n) + scaled(amount, COD_DECIMALS));
+    }
   }
 
   add(sums: OrderSums, sign: 1 | -1 = 1): void {
@@ -78,6 +85,13 @@ export class ControlTally {
         .map(([currency, cents]) => ({ currency, amount: decimal(cents, COD_DECIMALS) })),
     };
   }
+}
+
+/** What several imports amount to together. */
+export function addUp(all: readonly ControlTotals[]): ControlTotals {
+  const tally = new ControlTally();
+  for (const totals of all) tally.addAll(totals);
+  return tally.totals();
 }
 
 /** The totals without some orders. */

@@ -1,3 +1,4 @@
+import { setManifestTotals } from '@/lib/imports/set-manifest-totals';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
@@ -105,6 +106,15 @@ describe('the failed rows of a job', () => {
       ...{ rowNumber: 4, packageSpecialInstructions: 'Ring twice' },
     });
     expect(await balanceOf(parent)).toEqual({ rows: 4, delivered: 4 });
+
+    // The manifest of the file is about all of it: its numbers are kept with the first import, and seen from each.
+    const { tenantId } = shop;
+    const manifest = { rows: 4, orders: 4 };
+    await setManifestTotals({ tenantId, jobId: parent, manifest, actorName: 'Dana', language: 'en' });
+    for (const jobId of [parent, third]) {
+      const { family } = await jobOf(jobId);
+      expect(family).toMatchObject({ control_totals: manifest, manifest_totals: manifest });
+    }
   });
 
   it('go to one of two follow-ups that are asked for at once', async () => {

@@ -3,6 +3,7 @@ import { singleLineText } from '@/lib/http/single-line-text';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { ImportStatus } from '@/prisma/generated/enums';
 import { rowNumberSchema } from '@/lib/imports/row-number-schema';
+import { controlTotalsSchema, manifestTotalsSchema } from '@/lib/imports/totals-schemas';
 
 /** Which rows of its parent a follow-up reads: those that failed, or those that the parent did not reach. */
 export const followUpRows = ['failed', 'unprocessed'] as const;
@@ -58,6 +59,12 @@ export const familySchema = z.object({
   /** Oldest first. */
   members: z.array(memberSchema),
   /** Where every row of the file is by now; each is counted once, and `rows` is their sum. */
+  control_totals: controlTotalsSchema
+    .nullable()
+    .describe('What the deliveries of all its imports amount to; null: none has ended'),
+  manifest_totals: manifestTotalsSchema
+    .nullable()
+    .describe('What the manifest of the file says: the numbers that are kept with the first import'),
   balance: z.object({
     rows: z.int(),
     delivered: z.int(),

@@ -1,7 +1,9 @@
 import sql from 'sql-template-tag';
+import { addUp } from '@/lib/fields/control-totals';
 import type { Family } from '@/lib/imports/follow-up-schemas';
 import { followUpRows } from '@/lib/imports/follow-up-schemas';
 import { findImportRows, type ImportRow } from '@/lib/imports/get-import-row';
+import { controlTotalsSchema, manifestTotalsSchema } from '@/lib/imports/totals-schemas';
 import { isRunning } from '@/lib/import-runs/is-running';
 
 /** The family of a job: the first import of the file and its follow-ups, and where all rows are by now. Null: it has none. */
@@ -10,9 +12,18 @@ export async function getFamily({ id, rootId, tenantId }: ImportRow): Promise<Fa
   const members = await findImportRows(
     sql`job.tenant_id = ${tenantId} AND (job.id = ${root} OR job.root_id = ${root}) ORDER BY job.id`,
   );
-  return members.length < 2
-    ? null
-    : { root_id: root, members: members.map(presentMember), balance: balanceOf(members) };
+  if (members.length < 2) return null;
+  const totals = members.flatMap(({ controlTotals }) =>
+    controlTotals === null ? [] : [controlTotalsSchema.parse(controlTotals)],
+  );
+  const manifest = members.find((member) => member.id === root)?.manifestTotals ?? null;
+  return {
+    root_id: root,
+    members: members.map(presentMember),
+    control_totals: totals.length === 0 ? null : addUp(totals),
+    manifest_totals: manifest === null ? null : manifestTotalsSchema.parse(manifest),
+    balance: balanceOf(members),
+  };
 }
 
 function presentMember(row: ImportRow): Family['members'][number] {

@@ -1951,6 +1951,7 @@ export const ar: Catalogue = {
       title: 'مجاميع التحقق',
       deliveries: 'التوصيلات',
       keep: 'احفظ أرقام بيان المرسل',
+      ofAllImports: 'لكل استيرادات هذا الملف.',
       withoutRolledBack: 'دون التوصيلات التي تم التراجع عنها.',
     },
     warningsPanel: {

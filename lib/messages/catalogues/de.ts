@@ -1942,6 +1942,7 @@ export const de: Catalogue = {
       title: 'Kontrollsummen',
       deliveries: 'Lieferungen',
       keep: 'Zahlen der Ladeliste speichern',
+      ofAllImports: 'Aller Importe dieser Datei.',
       withoutRolledBack: 'Ohne die rückgängig gemachten Lieferungen.',
     },
     warningsPanel: {

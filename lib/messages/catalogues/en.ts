@@ -1927,6 +1927,7 @@ export const en = {
       title: 'Control totals',
       deliveries: 'Deliveries',
       keep: 'Keep the manifest’s numbers',
+      ofAllImports: 'Of all imports of this file.',
       withoutRolledBack: 'Without the deliveries that were rolled back.',
     },
     warningsPanel: {

@@ -1935,6 +1935,7 @@ export const es: Catalogue = {
       title: 'Totales de control',
       deliveries: 'Entregas',
       keep: 'Guardar los números del manifiesto',
+      ofAllImports: 'De todas las importaciones de este archivo.',
       withoutRolledBack: 'Sin las entregas revertidas.',
     },
     warningsPanel: {

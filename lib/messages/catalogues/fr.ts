@@ -1940,6 +1940,7 @@ export const fr: Catalogue = {
       title: 'Totaux de contrôle',
       deliveries: 'Livraisons',
       keep: 'Enregistrer les chiffres du bordereau',
+      ofAllImports: 'De tous les imports de ce fichier.',
       withoutRolledBack: 'Sans les livraisons annulées.',
     },
     warningsPanel: {
