@@ -20,6 +20,7 @@ import { loadOutlines, loadPlaceNames, WORLD } from '@/components/new-import/map
 import { MapPin } from '@/components/new-import/map/map-pin';
 import { useMapStyle } from '@/components/new-import/map/map-style-context';
 import { IconButton } from '@/components/ui/button';
+import { usePaintedTheme } from '@/components/ui/use-painted-theme';
 import { fromMap, toMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
 
@@ -59,6 +60,7 @@ const once = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false }
 /** The points of a file on a map that needs no network, unless a setting names one with streets. The list beside it says the same in words. */
 export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: PointsMapProps) {
   const t = useTranslations('newImport.pointsMap');
+  const theme = usePaintedTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(null);
   /** The person has moved the map: what it shows stays. */
@@ -152,7 +154,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
       if (element.width !== width) element.width = width;
       if (element.height !== height) element.height = height;
-      const colours = coloursOf(element);
+      const colours = coloursOf(element); // those of `theme`
       const common = { view, size, ratio, colours };
       if (hasStreets) context.clearRect(0, 0, width, height);
       else drawGround(context, { ...common, outlines: outlines ?? [], names: names.data ?? [] });
@@ -162,7 +164,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [points, view, size, outlines, names.data, hasStreets]);
+  }, [points, view, size, outlines, names.data, hasStreets, theme]);
 
   const zoomBy = (factor: number) => {
     isMoved.current = true;
@@ -186,7 +188,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
         ref={canvas}
         role="img"
         aria-label={t('label', { count: points.rows.length, bad })}
-        className="relative z-1 block size-full touch-pan-y cursor-grab active:cursor-grabbing"
+        className="relative z-1 block size-full touch-pan-y forced-color-adjust-none cursor-grab active:cursor-grabbing"
         onClick={(event) => {
           if (!view) return;
           const clicked = at(event);
