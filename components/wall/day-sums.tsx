@@ -25,7 +25,7 @@ export function DaySums({
     { word: 'rejected', value: sums?.rejected_items, tone: sums?.rejected_items ? 'text-bad' : '' },
   ] as const;
   return (
-    <dl className="grid grid-cols-2 divide-x overflow-hidden rounded-lg border bg-surface sm:grid-cols-4 xl:grid-cols-7 rtl:divide-x-reverse">
+    <dl className="grid grid-cols-2 divide-x overflow-hidden rounded-lg border bg-surface sm:grid-cols-4 xl:grid-cols-7">
       {figures.map(({ word, value, tone }) => (
         <div
           key={word}

@@ -67,10 +67,11 @@ function Line({
     <li className="py-[0.35em]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
         <p className="min-w-0 flex-1 truncate">
-          <bdi className="text-[1.1em] font-medium">{name}</bdi>{' '}
+          <bdi className="text-[1.1em] font-medium normal-nums">{name}</bdi>{' '}
           <bdi className="text-[0.8em] text-muted">{note}</bdi>
         </p>
-        <p className="text-end">{end}</p>
+        {/* Parts of a flex box: in running text, Arabic letters would join from one to the next. */}
+        <p className="flex flex-wrap items-baseline justify-end gap-x-[0.8em]">{end}</p>
       </div>
       {children}
     </li>
@@ -100,7 +101,7 @@ export function RunningLine({ job }: { job: Import }) {
       note={job.customer_name}
       end={
         <>
-          {job.rollback || job.status === 'pending' ? `${outcomes(outcomeOfImport(job))} · ` : ''}
+          {job.rollback || job.status === 'pending' ? <span>{outcomes(outcomeOfImport(job))}</span> : null}{' '}
           <span className="text-[1.1em] font-semibold">
             {total ? formats.percent(Math.floor((done / total) * 100) / 100) : '–'}
           </span>
@@ -149,9 +150,9 @@ export function FinishedLine({ job }: { job: Import }) {
           <span className="text-muted">{outcomes(outcomeOfImport(job))}</span>
         ) : (
           <>
-            <span className="font-semibold text-ok">{t('created', { count: job.delivery_count })}</span>
+            <span className="font-semibold text-ok">{t('created', { count: job.delivery_count })}</span>{' '}
             {job.failed_records > 0 ? (
-              <span className="ms-[0.8em] text-muted">{t('failed', { count: job.failed_records })}</span>
+              <span className="text-muted">{t('failed', { count: job.failed_records })}</span>
             ) : null}
           </>
         )
@@ -172,8 +173,8 @@ export function NeedsLine({ job }: { job: Import }) {
       end={
         <>
           {outcome === 'completed_with_failures' ? null : (
-            <span className="me-[0.8em] font-semibold text-warn">{outcomes(outcome)}</span>
-          )}
+            <span className="font-semibold text-warn">{outcomes(outcome)}</span>
+          )}{' '}
           {job.failed_records > 0 ? (
             <span className="font-semibold text-bad">{t('failed', { count: job.failed_records })}</span>
           ) : null}
@@ -196,11 +197,9 @@ export function BatchLine({ batch }: { batch: ImportJobSummary }) {
         <>
           <span className="font-semibold">
             {accepted > 0 ? t('accepted', { count: accepted }) : outcomes(outcomesOfBatches[batch.status])}
-          </span>
+          </span>{' '}
           {batch.rejectedItems > 0 ? (
-            <span className="ms-[0.8em] font-semibold text-bad">
-              {t('rejected', { count: batch.rejectedItems })}
-            </span>
+            <span className="font-semibold text-bad">{t('rejected', { count: batch.rejectedItems })}</span>
           ) : null}
         </>
       }

@@ -74,6 +74,21 @@ test('the wall says what runs, what is done and what needs a person, and the sum
   expect(within(running).getByText(/rows\/s/)).toBeTruthy();
 });
 
+test('what is said at the end of a line are words of their own, for the ear as well', async () => {
+  const some = of('Some failed', { delivery_count: 30, failed_records: 4, needs_look: false });
+  fakeApi({
+    'GET /api/import-jobs': () => ({
+      body: {
+        data: [{ channel: 'spreadsheet', import: some }],
+        ...{ page: 1, limit: 40, total: 1, total_pages: 1, need_look: 0, sums },
+      },
+    }),
+  });
+  renderPage(<WallPage />, { timeZone: 'Europe/Berlin' });
+  const done = await screen.findByRole('region', { name: 'Done today' });
+  expect((await within(done).findByRole('listitem')).textContent).toMatch(/30 deliveries 4 rows failed/);
+});
+
 test('at midnight of the company a new day begins, without a reload', async () => {
   const calls = fakeApi(answers);
   renderPage(<WallPage />, { timeZone: 'Europe/Berlin' });
