@@ -100,7 +100,7 @@ test('who is not signed in reads the link’s language, then the browser’s', a
 /** Also what a zoom of 400 % makes of a window of 1280 pixels (WCAG 1.4.10). */
 const narrow = { width: 320, height: 640 };
 
-for (const language of ['de', 'ar']) {
+for (const language of ['de', 'fr', 'es', 'ar']) {
   test(`no page scrolls sideways at 320 pixels: ${language}`, async ({ page, browser, api, credentials }) => {
     test.slow();
     const rows = numberedRows(`narrow-${randomUUID().slice(0, 8)}`, 4);

@@ -72,7 +72,8 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             aria-label={t('main')}
             className={classNames(
               'flex h-full items-stretch',
-              'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full max-[22rem]:-mx-1.5 sm:max-lg:-mx-3',
+              // French and Spanish names need 30 pixels more than German ones.
+              'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full max-[24rem]:-mx-1.5 max-[22rem]:-mx-1 sm:max-lg:-mx-3',
             )}
           >
             {[...destinations, ...settings].map(({ href, name }) => (
@@ -81,7 +82,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
                 href={href}
                 aria-current={pathname.startsWith(`/${href.split('/')[1]}`) ? 'page' : undefined}
                 className={classNames(
-                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink max-[22rem]:px-1.5 sm:px-3',
+                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink max-[24rem]:px-1.5 max-[22rem]:px-1 max-[22rem]:text-[0.8125rem] sm:px-3',
                   'aria-[current=page]:border-accent aria-[current=page]:text-ink',
                 )}
               >

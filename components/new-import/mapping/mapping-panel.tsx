@@ -86,8 +86,8 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
       </p>
       <div className="grid grid-cols-2 gap-x-3 border-b px-4 py-2 text-xs md:gap-x-4 text-faint md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
         <span>{t('columnOfFile')}</span>
-        <span className="max-md:hidden">{t('firstValues')}</span>
-        <span>{t('fillsField')}</span>
+        <span className="max-md:hidden max-sm:block max-sm:text-end">{t('firstValues')}</span>
+        <span className="max-sm:hidden">{t('fillsField')}</span>
       </div>
       <ul>
         {columns.map((column, index) => (
@@ -137,7 +137,7 @@ function ColumnLine({
     origin &&
     (origin === 'remembered' ? t('rememberedHint') : column.reason && t(`reasons.${column.reason}`));
   return (
-    <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
+    <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 max-sm:gap-y-1.5 max-sm:py-2.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
       <div className="flex min-w-0 items-baseline gap-2.5">
         <span aria-hidden className="w-5 shrink-0 text-end text-xs text-faint max-md:hidden">
           {columnLetters(index)}
@@ -150,7 +150,7 @@ function ColumnLine({
           {column.name}
         </span>
       </div>
-      <p className="truncate text-[0.8125rem] text-muted max-md:order-3 max-md:col-span-2 ">
+      <p className="truncate text-[0.8125rem] text-muted max-sm:text-end sm:max-md:order-3 sm:max-md:col-span-2">
         {samples.length > 0 ? (
           samples.map((sample, at) => (
             <Fragment key={sample}>
@@ -166,6 +166,8 @@ function ColumnLine({
         label={t('fieldFor', { column: column.name })}
         hideLabel
         size="sm"
+        // A phone has no room for both beside each other: of “Latitude of the …”, only the end tells one field from the next.
+        className="max-sm:col-span-2"
         value={column.field ?? noField}
         onChange={onChoose}
         options={fieldOptions(columns, index, isRead, fieldWords, say)}

@@ -35,6 +35,7 @@ interface StartPanelProps {
 /** What is still missing, the upload's progress, and the start button. It stays in view. */
 export function StartPanel(props: StartPanelProps) {
   const t = useTranslations('newImport.startPanel');
+  const tDomain = useTranslations('domain');
   const {
     file,
     upload,
@@ -57,38 +58,45 @@ export function StartPanel(props: StartPanelProps) {
       aria-label={t('label')}
       className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6 max-lg:short:static"
     >
-      <div className="max-h-[22dvh] overflow-y-auto p-4 pb-0 lg:max-h-[calc(100dvh-18rem)]">{children}</div>
-      <div className="flex flex-col gap-3 p-4">
+      <div className="max-h-[22dvh] overflow-y-auto px-4 pt-3 lg:max-h-[calc(100dvh-18rem)] lg:pt-4">
+        {children}
+      </div>
+      <div className="flex flex-col gap-3 px-4 py-3 lg:pb-4">
         {error}
         {isGone ? null : (
           <UploadLine file={file} upload={upload} onRetry={onRetryUpload} onCancel={onCancelUpload} />
         )}
-        <Button
-          variant="primary"
-          icon={<Play />}
-          busy={isStarting}
-          disabled={isReading || isGone}
-          onClick={onStart}
-          aria-keyshortcuts={ariaShortcut('start')}
-          className="w-full"
-        >
-          {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}
-          {isStarting ? null : <Keys name="start" />}
-        </Button>
+        {/* On a phone the two stand side by side: the panel covers the page. */}
+        <div className="flex gap-2 sm:flex-col sm:gap-3">
+          <Button
+            variant="primary"
+            icon={<Play />}
+            busy={isStarting}
+            disabled={isReading || isGone}
+            onClick={onStart}
+            aria-keyshortcuts={ariaShortcut('start')}
+            className="flex-auto"
+          >
+            {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}
+            {isStarting ? null : <Keys name="start" className="max-sm:hidden" />}
+          </Button>
+          {onDryRun ? (
+            <Button
+              icon={<FlaskConical />}
+              disabled={isReading || isGone || isStarting}
+              onClick={onDryRun}
+              aria-label={t('dryRun')}
+              className="shrink"
+            >
+              <span className="max-sm:hidden">{t('dryRun')}</span>
+              <span className="sm:hidden">{tDomain('dryRun')}</span>
+            </Button>
+          ) : null}
+        </div>
         {isOffline ? (
           <p role="status" className="text-[0.8125rem] text-warn">
             {t('offline')}
           </p>
-        ) : null}
-        {onDryRun ? (
-          <Button
-            icon={<FlaskConical />}
-            disabled={isReading || isGone || isStarting}
-            onClick={onDryRun}
-            className="w-full"
-          >
-            {t('dryRun')}
-          </Button>
         ) : null}
       </div>
     </section>
@@ -147,7 +155,7 @@ function UploadLine({
     }
     case 'done':
       return (
-        <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted">
+        <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted max-sm:hidden">
           <CloudUpload aria-hidden className="size-4 text-ok" />
           {t('uploaded', { size: formats.bytes(file.size) })}
         </p>

@@ -25,7 +25,7 @@ export function ReasonBar({
   const text = textOf(edits, row, column.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(column.index) ?? false;
   return (
-    <div className="max-h-24 shrink-0 overflow-y-auto border-t px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere]">
+    <div className="max-h-24 shrink-0 max-sm:max-h-36 overflow-y-auto border-t px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere]">
       <p>
         <span className="text-muted">
           {t.rich('rowAndColumn', { row: formats.count(row.rowNumber), column: column.name, data })}
