@@ -24,7 +24,7 @@ export function BreachList({
         <li key={`${field} ${code}`} className="border-b py-1 last:border-b-0">
           <div className="flex justify-between gap-3">
             <span className="min-w-0">
-              {names.field(field)} {names.problem(code)}
+              {t('breach', { field: names.field(field), problem: names.problem(code) })}
             </span>
             <span className="shrink-0 text-muted">{t('firstIn', { count, row: firstRowNumber })}</span>
           </div>

@@ -2650,6 +2650,7 @@ export const ar: Catalogue = {
       hint: 'التاريخ بلا سنة هو الأقرب إلى اليوم. والأيام بتوقيت <bdi>{timeZone}</bdi>.',
     },
     breachList: {
+      breach: '{field}: {problem}',
       firstIn: '{count, number} · أولها في الصف {row, number}',
       readAs: 'اقرأ “<bdi>{value}</bdi>” على أنها شيء آخر',
       others:

@@ -2644,6 +2644,7 @@ export const de: Catalogue = {
       hint: 'Ein Datum ohne Jahr ist das, das heute am nächsten liegt. Tage sind die von <bdi>{timeZone}</bdi>.',
     },
     breachList: {
+      breach: '{field}: {problem}',
       firstIn: '{count, number} · zuerst in Zeile {row, number}',
       readAs: '„<bdi>{value}</bdi>“ anders lesen',
       others: 'und {count, plural, one {# weiteres Problem} other {# weitere Probleme}}',

@@ -2616,6 +2616,7 @@ export const en = {
       hint: 'A date without a year is the one nearest to today. Days are those of <bdi>{timeZone}</bdi>.',
     },
     breachList: {
+      breach: '{field}: {problem}',
       firstIn: '{count, number} · first in row {row, number}',
       readAs: 'Read “<bdi>{value}</bdi>” as something else',
       others: 'and {count, plural, one {# other problem} other {# other problems}}',

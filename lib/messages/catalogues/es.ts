@@ -625,7 +625,7 @@ export const es: Catalogue = {
   },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {
-    alike: 'Corregir los iguales',
+    alike: 'Corregir los casos iguales',
     change: 'Cambiar {count, plural, one {# fila} other {# filas}}',
     more: '+{count} más',
     onlyProblems: 'Solo columnas con problemas',
@@ -1626,7 +1626,7 @@ export const es: Catalogue = {
       dryRunAborted: 'Simulación: interrumpida',
       dryRunCreated: 'Simulación: se crearían {created, number}',
       dryRunMixed: 'Simulación: se crearían {created, number}, fallarían {failed, number}',
-      completed: 'Terminado: {created, plural, one {# entrega} other {# entregas}}',
+      completed: 'Completada: {created, plural, one {# entrega} other {# entregas}}',
       mixed: '{created, plural, one {# creada} other {# creadas}}, {failed, number} con error',
       nothingImported: 'Nada importado',
       failed: 'Error, {created, plural, one {# creada} other {# creadas}}',
@@ -1657,7 +1657,7 @@ export const es: Catalogue = {
     },
     familyPanel: {
       title:
-        '{delivered, number} de {rows, plural, one {# fila} other {# filas}} convertidas en entregas, en {imports, plural, one {# importación} other {# importaciones}}',
+        '{delivered, plural, one {# entrega creada} other {# entregas creadas}} de {rows, plural, one {# fila} other {# filas}}, en {imports, plural, one {# importación} other {# importaciones}}',
       open: {
         failed_open: '{count, number} con error',
         unprocessed_open: '{count, number} sin procesar',
@@ -1668,7 +1668,7 @@ export const es: Catalogue = {
       thisImport: 'Esta importación',
       firstImport: 'Primera importación',
       followUp: 'Importación complementaria',
-      counts: '{succeeded, number} correctas, {failed, number} con error',
+      counts: '{succeeded, plural, one {# correcta} other {# correctas}}, {failed, number} con error',
       list: '{first}, {next}',
     },
     importJobPage: {
@@ -1927,7 +1927,7 @@ export const es: Catalogue = {
       openRows:
         '{count, plural, one {# fila de su archivo aún no se ha convertido en entrega.} other {# filas de su archivo aún no se han convertido en entregas.}}',
       onceDealtWith:
-        'Cuando estén resueltas, márquela como resuelta: sale de la lista de importaciones que requieren revisión.',
+        'Una vez tratadas, márquela como resuelta: sale de la lista de importaciones que requieren revisión.',
       settledBy: 'Resuelta por {name} <when></when>',
       lookAfterAll: 'Requiere revisión después de todo',
     },
@@ -2630,6 +2630,7 @@ export const es: Catalogue = {
       hint: 'Una fecha sin año es la más cercana a hoy. Los días son los de <bdi>{timeZone}</bdi>.',
     },
     breachList: {
+      breach: '{field}: {problem}',
       firstIn: '{count, number} · primero en la fila {row, number}',
       readAs: 'Leer «<bdi>{value}</bdi>» de otra forma',
       others: 'y {count, plural, one {# problema más} other {# problemas más}}',

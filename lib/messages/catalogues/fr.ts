@@ -461,8 +461,8 @@ export const fr: Catalogue = {
       orders: 'Commandes',
       packages: 'Colis',
       weight: 'Poids (kg)',
-      cod: 'Contre remboursement',
-      codIn: 'Contre remboursement, {currency}',
+      cod: 'Contre-remboursement',
+      codIn: 'Contre-remboursement, {currency}',
       total: 'Total',
       manifest: 'Bordereau',
       agreesHead: 'Concorde',
@@ -767,7 +767,7 @@ export const fr: Catalogue = {
     failed: '{count, plural, one {# ligne en échec} other {# lignes en échec}}',
     created: '{count, plural, one {# livraison} other {# livraisons}}',
     accepted: '{count, plural, one {# accepté} other {# acceptés}}',
-    rejected: '{count, plural, one {# refusé} other {# refusés}}',
+    rejected: '{count, plural, one {# rejeté} other {# rejetés}}',
     sums: {
       imports: 'Imports',
       deliveries: 'Livraisons',
@@ -775,7 +775,7 @@ export const fr: Catalogue = {
       needPerson: 'À traiter',
       batches: 'Lots ERP',
       items: 'Arrêts acceptés',
-      rejected: 'Arrêts refusés',
+      rejected: 'Arrêts rejetés',
     },
   },
   // ── app: titles of pages, and pages without a feature.
@@ -2639,6 +2639,7 @@ export const fr: Catalogue = {
       hint: 'Une date sans année est la plus proche d’aujourd’hui. Les jours sont ceux de <bdi>{timeZone}</bdi>.',
     },
     breachList: {
+      breach: '{field} : {problem}',
       firstIn: '{count, number} · d’abord à la ligne {row, number}',
       readAs: 'Lire « <bdi>{value}</bdi> » autrement',
       others: 'et {count, plural, one {# autre problème} other {# autres problèmes}}',
