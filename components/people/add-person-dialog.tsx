@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import { LinkStep } from '@/components/people/link-step';
 import { blankPerson, type PersonFormValues } from '@/components/people/person-form';
 import { PersonFormView } from '@/components/people/person-form-view';
@@ -12,6 +13,7 @@ import type { DialogProps } from '@/components/ui/use-dialog-choice';
 /** Adds a person, then shows the link with which they set their password. */
 export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
   const t = useTranslations('people.addPersonDialog');
+  const language = useLanguage();
   const add = usePersonChange((tenantId, values: PersonFormValues) => addPerson(tenantId, values));
   return (
     <FormDialog
@@ -25,7 +27,8 @@ export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
         <LinkStep person={add.data} onDone={onClose} />
       ) : (
         <PersonFormView
-          values={blankPerson}
+          // Colleagues mostly speak the language of who adds them.
+          values={{ ...blankPerson, language }}
           isNew
           submitLabel={t('add')}
           busy={add.isPending}
