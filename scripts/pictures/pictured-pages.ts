@@ -106,8 +106,20 @@ export const picturedPages: readonly PicturedPage[] = [
       await page.getByRole('grid').waitFor();
     },
   },
+  {
+    ...{ name: 'wizard-map', who: 'dispatcher', isWindow: true },
+    address: () => '/imports/new',
+    prepare: async (scene) => {
+      await dropOne(scene);
+      await scene.page.locator('canvas').first().scrollIntoViewIfNeeded();
+      // The outlines and the names of places are drawn when they have come.
+      await scene.page.waitForLoadState('networkidle');
+    },
+  },
   { name: 'wizard-several', who: 'dispatcher', address: () => '/imports/new', prepare: dropSeveral },
 
+  { name: 'palette', who: 'dispatcher', address: () => '/imports', isWindow: true, prepare: openPalette },
+  { name: 'wall', who: 'dispatcher', address: () => '/wall', isWindow: true, prepare: startLargeAtWall },
   { name: 'account-menu', who: 'dispatcher', address: () => '/about', isWindow: true, prepare: openMenu },
   { name: 'about', who: 'dispatcher', address: () => '/about' },
   { name: 'sessions', who: 'dispatcher', address: () => '/account/sessions' },
@@ -155,11 +167,29 @@ async function openMenu({ page }: Scene): Promise<void> {
   await page.getByRole('menu').waitFor();
 }
 
+async function openPalette({ page }: Scene): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
 /** An import that is still running while its pictures are taken. */
-async function startLarge({ page, call, owner, language }: Scene): Promise<() => Promise<void>> {
+async function startLarge(scene: Scene): Promise<() => Promise<void>> {
+  return startLargeAt(scene, (id) => `/imports/${id}`);
+}
+
+/** The wall while an import runs. */
+async function startLargeAtWall(scene: Scene): Promise<() => Promise<void>> {
+  return startLargeAt(scene, () => '/wall');
+}
+
+async function startLargeAt(
+  { page, call, owner, language }: Scene,
+  addressOf: (id: string) => string,
+): Promise<() => Promise<void>> {
   const rows = numberedRows(`L${language}${Date.now()}`, 40_000);
   const id = await startImport(call, owner, 'whole-week.csv', rows);
-  await page.goto(`/imports/${id}`);
+  await page.goto(addressOf(id));
   await page.getByRole('progressbar').first().waitFor();
   // It may have ended before it is aborted.
   return async () =>

@@ -40,7 +40,7 @@ const plain = {
 
 const paperWidth = 794;
 
-const windowOf = (width: number) => ({ width, height: width < 600 ? 740 : 800 });
+const windowOf = (width: number) => ({ width, height: width < 600 ? 740 : width < 1920 ? 800 : 1080 });
 
 const { values: options } = parseArgs({
   options: {
