@@ -2953,7 +2953,7 @@ export const fr: Catalogue = {
     },
     leaveGuard: {
       title: 'Quitter cet import ?',
-      titleOfSeveral: 'Quitter ces fichiers ?',
+      titleOfSeveral: 'Quitter ces fichiers ?',
       leave: 'Quitter',
       stay: 'Rester',
       uploaded:
@@ -2961,7 +2961,7 @@ export const fr: Catalogue = {
       notUploaded:
         'Il n’a pas encore commencé et le fichier n’a pas été envoyé. Vos choix sont conservés dans cet onglet : déposez à nouveau le même fichier pour continuer.',
       several:
-        'Ceux qui sont envoyés et n’ont pas commencé sont conservés : reprenez-les depuis la liste des imports, ici ou sur un autre ordinateur.',
+        'Ceux qui sont envoyés et n’ont pas commencé sont conservés : reprenez-les depuis la liste des imports, ici ou sur un autre ordinateur.',
     },
     lookAlikesNotice: {
       notChecked: 'Impossible de vérifier si des commandes sans référence existent déjà',
