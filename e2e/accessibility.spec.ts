@@ -33,7 +33,7 @@ interface Link {
 const withoutLanguage = ({ url }: Link) => url.replace('?language=en', '');
 
 test('signing in, passwords, and mending rows by a link', async ({ page, browser, playwright }, info) => {
-  test.slow();
+  test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
   const rows = numberedRows(`axe-${randomUUID().slice(0, 8)}`, 4).map((row, index) =>
     index < 2 ? { ...row, 'Recipient Phone': `none ${index}` } : row,
@@ -61,7 +61,7 @@ test('signing in, passwords, and mending rows by a link', async ({ page, browser
 });
 
 test('the pages of a company that has done nothing yet', async ({ page, playwright }, info) => {
-  test.slow();
+  test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
@@ -70,7 +70,7 @@ test('the pages of a company that has done nothing yet', async ({ page, playwrig
 });
 
 test('the lists and settings of a company at work', async ({ page, playwright }, info) => {
-  test.slow();
+  test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
   await makeWork(tenant);
   await signIn(page, tenant.admin);
@@ -80,7 +80,7 @@ test('the lists and settings of a company at work', async ({ page, playwright },
 });
 
 test('one import, delivery, target, batch, shipper and profile', async ({ page, playwright }, info) => {
-  test.slow();
+  test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
   const work = await makeWork(tenant);
   await signIn(page, tenant.admin);
@@ -90,7 +90,7 @@ test('one import, delivery, target, batch, shipper and profile', async ({ page, 
 });
 
 test('the wizard', async ({ page, playwright }, info) => {
-  test.slow();
+  test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
