@@ -12,7 +12,7 @@ import { FindBar } from '@/components/ui/sheet-grid/find-bar';
 import { ReasonBar } from '@/components/ui/sheet-grid/reason-bar';
 import type { CellPlace, SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { SheetCell, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
-import { type LeadColumn, makeColumns } from '@/components/ui/sheet-grid/sheet-columns';
+import { type LeadColumn, makeColumns, offsetOf } from '@/components/ui/sheet-grid/sheet-columns';
 import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { handleSheetKey } from '@/components/ui/sheet-grid/sheet-keys';
 import { SheetToolbar } from '@/components/ui/sheet-grid/sheet-toolbar';
@@ -104,8 +104,13 @@ export function SheetGrid(props: SheetGridProps) {
 
   const { revealColumn } = props;
   const revealed = columns.findIndex(({ index }) => index === revealColumn);
+  const reveal = useEffectEvent((idx: number) => {
+    // The grid's own way scrolls the page around it as well.
+    const grid = handle.current?.element;
+    grid?.scrollTo({ left: (isRtl ? -1 : 1) * offsetOf(idx, gridColumns, grid.clientWidth) });
+  });
   useEffect(() => {
-    if (revealed >= 0) handle.current?.scrollToCell({ idx: revealed + leadCount });
+    if (revealed >= 0) reveal(revealed + leadCount);
   }, [revealed, leadCount]);
   const start = useEffectEvent(() => {
     const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;
