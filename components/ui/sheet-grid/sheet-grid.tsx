@@ -38,6 +38,8 @@ export interface SheetGridProps {
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
+  /** Whether no cell can be changed. */
+  isReadOnly?: boolean;
   /** Whether a cell cannot be changed. */
   isLocked?: (row: SheetRow, column: number) => boolean;
   /** Of all rows, loaded or not. */
@@ -54,6 +56,7 @@ export interface SheetGridProps {
 
 const noLeads: readonly LeadColumn[] = [];
 const nothingLocked = () => false;
+const allLocked = () => true;
 const renderers = {
   renderCell: (key: React.Key, props: React.ComponentProps<typeof SheetCell>) => (
     <SheetCell key={key} {...props} />
@@ -72,7 +75,8 @@ const NEAR_END = 1_500;
 export function SheetGrid(props: SheetGridProps) {
   const t = useTranslations('ui.sheetGrid');
   const formats = useFormats();
-  const { rows, columns, leads = noLeads, edits, onAction, markOf, isLocked = nothingLocked } = props;
+  const { rows, columns, leads = noLeads, edits, onAction, markOf, isReadOnly = false } = props;
+  const isLocked = isReadOnly ? allLocked : (props.isLocked ?? nothingLocked);
   const { frozenCount = 0, rowHeight = 33 } = props;
   const isRtl = useDirection() === 'rtl';
   const handle = useRef<DataGridHandle>(null);
@@ -122,6 +126,7 @@ export function SheetGrid(props: SheetGridProps) {
     <div className={classNames('flex min-h-0 flex-col', props.className)}>
       <SheetToolbar
         edits={edits}
+        isReadOnly={isReadOnly}
         onUndo={commands.undo}
         onRedo={commands.redo}
         onFillDown={commands.fillDown}
@@ -199,6 +204,7 @@ export function SheetGrid(props: SheetGridProps) {
         column={active ? columns[active.column] : undefined}
         edits={edits}
         markOf={markOf}
+        isReadOnly={isReadOnly}
       />
     </div>
   );

@@ -168,6 +168,7 @@ export const ar: Catalogue = {
       closeSearch: 'أغلق البحث',
       notFound: 'لم يُعثر عليه',
       editRows: 'تحرير الصفوف',
+      lookAtRows: 'عرض الصفوف',
       changed:
         '{count, plural, zero {لم تتغير أي خلية} one {تغيرت خلية واحدة} two {تغيرت خليتان} few {تغيرت # خلايا} many {تغيرت # خلية} other {تغيرت # خلية}}',
       undo: 'تراجع',
@@ -177,6 +178,7 @@ export const ar: Catalogue = {
       row: 'الصف',
       loading: 'جارٍ تحميل الصفوف',
       hint: 'اختر خلية واكتب. ‎Ctrl+Z للتراجع، و‎Ctrl+F للبحث، و‎Ctrl+D للملء إلى الأسفل، و‎F8 للانتقال إلى المشكلة التالية.',
+      hintReadOnly: 'اختر خلية لقراءة الخطأ فيها. ‎Ctrl+F للبحث، و‎F8 للانتقال إلى المشكلة التالية.',
       rowAndColumn: 'الصف {row}، <data>{column}</data>:',
       empty: 'فارغة',
       was: '(كانت: <data>{text}</data>)',
