@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { firstLoadBudgets } from '@/e2e/first-load';
 import type { Report } from './bench-section';
 import { openPage } from './open-page';
 import { startBenchApp } from './start-bench-app';
@@ -8,11 +9,13 @@ const rounds = 5;
 const coldLimitMs = 1500;
 const clickLimitMs = 1000;
 
-const pages = ['/imports', '/deliveries', '/targets', '/imports/new'];
+/** What counts as good (web.dev/articles/cls and /tbt). */
+const shiftLimit = 0.1;
+const blockedLimitMs = 200;
 
 /**
- * Goal 5: when a page can be read. Cold: the largest contentful paint of a page that is opened with an empty cache. After a
- * click on the navigation: the first frame in which the page's heading is there and nothing of it is a placeholder any more.
+ * Goal 5: when a page can be read, and whether it stays still and reacts meanwhile. Cold, with an empty cache: the largest
+ * contentful paint, the cumulative layout shift and the total blocking time until nothing more is on its way. After a click on the navigation: the first frame in which the page's heading is there and nothing of it is a placeholder any more.
  */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp();
@@ -20,15 +23,18 @@ export async function measure(report: Report): Promise<void> {
     const page = await openPage(app);
     const signedIn = await page.context().storageState();
     const browser = page.context().browser()!;
-    for (const address of pages) {
-      const times: number[] = [];
+    for (const [address, { isForStrangers }] of Object.entries(firstLoadBudgets)) {
+      const storageState = isForStrangers ? undefined : signedIn;
+      const loads: ColdLoad[] = [];
       for (let round = 0; round <= rounds; round++) {
-        const context = await browser.newContext({ baseURL: app.instance.baseUrl, storageState: signedIn });
-        const ms = await timeCold(context, address);
+        const context = await browser.newContext({ baseURL: app.instance.baseUrl, storageState });
+        const load = await loadCold(context, address);
         await context.close();
-        if (round > 0) times.push(ms); // the first one warms the server up
+        if (round > 0) loads.push(load); // the first one warms the server up
       }
+      const times = loads.map(({ readableMs }) => readableMs);
       report(rowOf(`${address} readable (LCP), opened with an empty cache`, times, coldLimitMs));
+      report(steadinessOf(address, loads));
     }
     const links = [
       ['Deliveries', 'Deliveries'],
@@ -62,15 +68,41 @@ function rowOf(what: string, times: number[], limitMs: number) {
   } as const;
 }
 
-async function timeCold(context: BrowserContext, address: string): Promise<number> {
+interface ColdLoad {
+  /** The largest contentful paint. */
+  readableMs: number;
+  /** The sum of all layout shifts. */
+  shift: number;
+  /** The sum of what tasks took beyond 50 ms each. */
+  blockedMs: number;
+}
+
+function steadinessOf(address: string, loads: readonly ColdLoad[]) {
+  const shift = median(loads.map((load) => load.shift));
+  const blockedMs = median(loads.map((load) => load.blockedMs));
+  console.log(`${address}: shift ${shift.toFixed(3)}, blocked ${blockedMs.toFixed(0)} ms`);
+  return {
+    goal: 5,
+    what: `${address}: layout shift (CLS) and blocking time (TBT) while it loads with an empty cache`,
+    limit: `≤ ${shiftLimit}, ≤ ${blockedLimitMs} ms`,
+    result: `${shift.toFixed(3)}, ${blockedMs.toFixed(0)} ms`,
+    spread: `medians of ${rounds} rounds`,
+    reached: shift <= shiftLimit && blockedMs <= blockedLimitMs,
+  } as const;
+}
+
+async function loadCold(context: BrowserContext, address: string): Promise<ColdLoad> {
   const page = await context.newPage();
+  await page.addInitScript(`
+    window.benchLoad = { readableMs: 0, shift: 0, blockedMs: 0 };
+    const watch = (type, take) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    watch('largest-contentful-paint', ({ startTime }) => { window.benchLoad.readableMs = startTime; });
+    watch('layout-shift', ({ value }) => { window.benchLoad.shift += value; });
+    watch('longtask', ({ duration }) => { window.benchLoad.blockedMs += duration - 50; });
+  `);
   await page.goto(address, { waitUntil: 'networkidle' });
-  return page.evaluate<number>(`new Promise((resolve) => {
-    new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({
-      type: 'largest-contentful-paint',
-      buffered: true,
-    });
-  })`);
+  return page.evaluate<ColdLoad>('window.benchLoad');
 }
 
 async function timeClick(page: Page, link: string, heading: string): Promise<number> {

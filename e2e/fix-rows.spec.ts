@@ -36,6 +36,8 @@ test('failed rows are mended on the page of their import and imported in a follo
   await expect(cell(page, rows[0]!.Reference!)).toBeInViewport();
   await expect(cell(page, 'Austira')).toBeInViewport();
   await expect(cell(page, 'Austira')).toHaveAttribute('aria-description', /Austira/);
+  // The page stays at its title.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 
   // A wide screen is used.
   await page.setViewportSize({ width: 1920, height: 900 });

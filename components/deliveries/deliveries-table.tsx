@@ -5,12 +5,14 @@ import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
 /** Deliveries as a table. Each row is one link. */
 export function useDeliveriesTable(): TableShape<Delivery> {
   const t = useTranslations('deliveries.deliveriesTable');
   const sizes = useTranslations('domain.sizes');
+  const formats = useFormats();
   return {
     keyOf: ({ id }) => id,
     cardsBelow: 'md',
@@ -99,7 +101,7 @@ export function useDeliveriesTable(): TableShape<Delivery> {
         name: t('cod'),
         headClassName: 'w-24 text-end',
         cellClassName: 'truncate text-end max-md:hidden',
-        cell: (delivery) => delivery.cod_amount,
+        cell: ({ cod_amount: amount }) => (amount === null ? null : formats.decimal(amount)),
       },
       {
         name: t('created'),

@@ -29,6 +29,23 @@ test('the dialog says what is kept and what is not imported; aborting closes it 
   expect(calls).toHaveLength(1);
 });
 
+test('as long as nothing was made, nothing is said to be kept', async () => {
+  const early = {
+    ...job,
+    total_records: null,
+    processed_records: 0,
+    succeeded_records: 0,
+    delivery_count: 0,
+  };
+  fakeApi({ [abort]: { body: { ...early, status: 'cancelled' } } });
+  const { user } = renderPage(<AbortDialog job={early} open onOpenChange={() => undefined} />);
+  const dialog = await screen.findByRole('alertdialog', { name: 'Abort this import?' });
+  expect(dialog.textContent).toContain('No more rows become deliveries.');
+  await user.click(screen.getByRole('button', { name: 'Abort import' }));
+  expect(await screen.findByText('Import aborted')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/are kept/);
+});
+
 test('Escape keeps the import running', async () => {
   const calls = fakeApi({});
   const close = vi.fn();

@@ -28,7 +28,9 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       await refresh();
       onOpenChange(false);
       toasts.add(
-        job.dry_run ? { title: t('dryRunAborted') } : { title: t('aborted'), description: t('madeAreKept') },
+        job.dry_run
+          ? { title: t('dryRunAborted') }
+          : { title: t('aborted'), ...(job.delivery_count > 0 && { description: t('madeAreKept') }) },
       );
     },
     // It may have ended in the meantime: the page must show how.
@@ -48,7 +50,7 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
     >
       {job.dry_run ? (
         <p>{t('isDryRun')}</p>
-      ) : (
+      ) : job.delivery_count === 0 ? null : (
         <p>
           {t.rich('kept', {
             count: job.delivery_count,

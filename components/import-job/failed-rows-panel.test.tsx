@@ -223,6 +223,8 @@ test('the rows of a dry run can only be looked at: no follow-up would take them'
   fakeApi(answers);
   const { user } = renderPage(panel({ ...job, dry_run: true }));
   await grid();
+  expect(screen.getByText(/^Choose a cell to read what is wrong/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   await user.click(cell('12'));
   await user.keyboard('+4930123456{Enter}');
   expect(cell('12')).toBeTruthy();

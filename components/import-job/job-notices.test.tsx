@@ -32,6 +32,14 @@ test('what is not delivered yet is counted over all imports of the file', () => 
   expect(screen.getByText(/^1 row of its file is not delivered yet/)).toBeTruthy();
 });
 
+test('an import of which no row was counted needs a look, and nothing is said of rows', () => {
+  fakeApi({});
+  const counts = { total_records: null, processed_records: 0, succeeded_records: 0, failed_records: 0 };
+  renderPage(<SettleNotice job={sampleImport({ status: 'cancelled', needs_look: true, ...counts })} />);
+  expect(screen.getByText('This import needs a look')).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/they are dealt with/);
+});
+
 test('an import that is being rolled back says how far it is, and offers nothing that has to wait', async () => {
   fakeApi({});
   const job = sampleImport({

@@ -40,8 +40,7 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
           </Button>
         }
       >
-        {open > 0 ? `${t('openRows', { count: open })} ` : ''}
-        {t('onceDealtWith')}
+        {open > 0 ? `${t('openRows', { count: open })} ${t('onceDealtWith')}` : null}
       </Notice>
     );
   }

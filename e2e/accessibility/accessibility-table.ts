@@ -164,4 +164,7 @@ async function refresh(page: Page, language: Language) {
     (window as unknown as { next: { router: { refresh: () => void } } }).next.router.refresh(),
   );
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  // The frame comes first, the page and its title some moments later.
+  await expect(page).toHaveTitle(/./);
+  await expect(page.locator('h1').first()).toBeAttached();
 }

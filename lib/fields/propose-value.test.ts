@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '@/lib/fields/edit-distance';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import { proposeValue } from '@/lib/fields/propose-value';
+import { countryIndex } from '@/lib/fields/kinds/parse-country';
+import { readField } from '@/lib/fields/read-field';
 import { createReferenceData } from '@/lib/fields/reference-data';
+import { languages, localeOf } from '@/lib/languages/language';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 const reference = createReferenceData();
-const propose = (field: LogicalField, code: RowProblemCode, text: string) =>
-  proposeValue({ field, code, text }, reference);
+const propose = (field: LogicalField, code: RowProblemCode, text: string, locale = 'en-GB') =>
+  proposeValue({ field, code, text }, reference, locale);
 
 describe('proposals', () => {
   test.each([
@@ -23,6 +26,30 @@ describe('proposals', () => {
     ['', null],
   ])('the country “%s” is %s', (text, country) => {
     expect(propose('delivery_country', 'unknown_country', text)).toBe(country);
+  });
+
+  test.each([
+    ['de', 'Deutschland'],
+    ['fr', 'Allemagne'],
+    ['es', 'Alemania'],
+    ['ar-u-nu-latn', 'ألمانيا'],
+  ])('it is named as the reader names it: %s', (locale, country) => {
+    expect(propose('delivery_country', 'unknown_country', 'Deutchland', locale)).toBe(country);
+  });
+
+  test.each(languages)('%s: names that are proposed are read as the country', (language) => {
+    const names = new Intl.DisplayNames(localeOf[language], { type: 'region' });
+    const some = [...new Set(countryIndex().values())].filter((_, at) => at % 10 === 0);
+    const unread = some.filter((code) => {
+      const proposed = propose(
+        'delivery_country',
+        'unknown_country',
+        `${names.of(code)}x`,
+        localeOf[language],
+      );
+      return proposed !== null && typeof readField('delivery_country', proposed, { reference }) !== 'string';
+    });
+    expect(unread).toEqual([]);
   });
 
   test('a country of one name only is proposed: Iran and Iraq are as near to Irat', () => {

@@ -1,5 +1,3 @@
-import { getName, registerLocale } from 'i18n-iso-countries/index.js';
-import english from 'i18n-iso-countries/langs/en.json';
 import { nearestValue } from '@/lib/fields/edit-distance';
 import { countryIndex, normaliseCountry } from '@/lib/fields/kinds/parse-country';
 import { dateOrders } from '@/lib/fields/kinds/parse-date';
@@ -22,11 +20,16 @@ const LONGEST_SLIP = 100;
 /**
  * What was probably meant by a value that could not be read: the country or word that is spelt nearly like it, the number
  * without the letter O in it, the day with day and month the other way round. Whatever is proposed can be read.
+ * @param locale in which a country is named, if such a cell can be read (BCP 47)
  * @returns null if nothing is near enough
  */
-export function proposeValue({ field, code, text }: Mistake, reference: ReferenceData): string | null {
+export function proposeValue(
+  { field, code, text }: Mistake,
+  reference: ReferenceData,
+  locale: string,
+): string | null {
   if (text.trim() === '' || text.length > LONGEST_SLIP) return null;
-  if (code === 'unknown_country') return nearestCountry(text);
+  if (code === 'unknown_country') return nearestCountry(text, locale);
   if (code === 'unknown_priority') return nearestValue(text.trim().toLowerCase(), priorityWords());
   if (code === 'invalid_date') return turnedDate(field, text, reference) ?? cleaned(field, text, reference);
   if (cleanable.has(code)) return cleaned(field, text, reference);
@@ -41,11 +44,13 @@ const cleanable: ReadonlySet<RowProblemCode> = new Set<RowProblemCode>([
   'invalid_characters',
 ]);
 
-/** The English name of the country whose name in any language is nearest. */
-function nearestCountry(text: string): string | null {
-  registerLocale(english);
-  const code = nearestValue(normaliseCountry(text), countryIndex());
-  return code === null ? null : (getName(code, 'en') ?? code);
+/** The country whose name in any language is nearest: its name, or its code where the locale's name cannot be read. */
+function nearestCountry(text: string, locale: string): string | null {
+  const index = countryIndex();
+  const code = nearestValue(normaliseCountry(text), index);
+  if (code === null) return null;
+  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return index.get(normaliseCountry(name)) === code ? name : code;
 }
 
 /** A day that contradicts the order of its column: in ISO 8601, which has one order only. */

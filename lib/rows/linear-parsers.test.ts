@@ -86,9 +86,9 @@ const parsersOf: Record<string, Parsers> = {
   ),
   'lib/fields/propose-value.ts': {
     'proposeValue for a number': (text) =>
-      proposeValue({ field: 'cod_amount', code: 'invalid_number', text }, reference),
+      proposeValue({ field: 'cod_amount', code: 'invalid_number', text }, reference, 'en-GB'),
     'proposeValue for a country': (text) =>
-      proposeValue({ field: 'delivery_country', code: 'unknown_country', text }, reference),
+      proposeValue({ field: 'delivery_country', code: 'unknown_country', text }, reference, 'en-GB'),
   },
   'lib/table-files/xlsx-writing/sheet-xml.ts': { xmlText },
   'lib/headers/column-content.ts': {

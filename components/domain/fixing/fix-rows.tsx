@@ -50,8 +50,6 @@ interface FixRowsProps {
   className?: string;
 }
 
-const always = () => true;
-
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
   const t = useTranslations('ui.sheetGrid');
@@ -95,7 +93,8 @@ export function FixRows(props: FixRowsProps) {
         edits={edits}
         onAction={act}
         markOf={markOf}
-        isLocked={fixing ? isLocked : always}
+        isReadOnly={!fixing}
+        isLocked={isLocked}
       />
       {fixing && (hasChanges || fixing.error) ? (
         <div className="sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-lg border-t bg-surface px-4 py-3">

@@ -24,6 +24,8 @@ interface SheetOfRowsProps {
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
+  /** Whether no cell can be changed. */
+  isReadOnly?: boolean;
   /** Whether a cell cannot be changed, besides those of rows that another import has. */
   isLocked?: (row: SheetRow, column: number) => boolean;
   total?: number;
@@ -81,6 +83,7 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       edits={props.edits}
       onAction={props.onAction}
       markOf={props.markOf}
+      isReadOnly={props.isReadOnly}
       isLocked={isLocked}
       total={props.total}
       rowHeight={isWide ? FIXING_ROW_HEIGHT : undefined}

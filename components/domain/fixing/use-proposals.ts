@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useLocale } from 'use-intl';
 import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { queryKeys } from '@/components/api/query-keys';
 import { isLogicalField } from '@/lib/fields/order-fields';
@@ -17,8 +18,9 @@ export const keyOfGroup = ({ field, code, text }: ProblemGroup) => `${field} ${c
  * @returns by `keyOfGroup`; undefined until they have been found
  */
 export function useProposals(groups: readonly ProblemGroup[]): ReadonlyMap<string, string> | undefined {
+  const locale = useLocale();
   const { data } = useQuery({
-    queryKey: queryKeys.proposals(...groups.map(keyOfGroup)),
+    queryKey: queryKeys.proposals(locale, ...groups.map(keyOfGroup)),
     queryFn: async () => {
       const [{ proposeValue }, { referenceData }, { prepareCountryIndex }] = await Promise.all([
         import('@/lib/fields/propose-value'),
@@ -30,7 +32,7 @@ export function useProposals(groups: readonly ProblemGroup[]): ReadonlyMap<strin
       for (const group of groups) {
         const { field, code, text } = group;
         if (!isLogicalField(field) || !isRowProblemCode(code)) continue;
-        const proposal = proposeValue({ field, code, text }, referenceData());
+        const proposal = proposeValue({ field, code, text }, referenceData(), locale);
         if (proposal !== null) found.set(keyOfGroup(group), proposal);
         // Each takes some milliseconds: the page may do something else in between.
         await turn();

@@ -35,7 +35,6 @@ export function CommandsButton() {
     <>
       <button
         type="button"
-        aria-label={t('title')}
         aria-haspopup="dialog"
         aria-keyshortcuts={ariaShortcut('commands')}
         onPointerEnter={() => void dialogs.load().catch(() => undefined)} // the click says so
@@ -43,6 +42,7 @@ export function CommandsButton() {
         className={classNames(buttonClass(), 'h-8 px-2 text-muted md:ms-2')}
       >
         <Search aria-hidden />
+        <span className="sr-only">{t('title')}</span>
         <span aria-hidden className="hidden xl:inline">
           {t('button')}
         </span>

@@ -5,6 +5,7 @@ import type { RowSample } from '@/components/new-import/reading/reading-messages
 import { otherFields } from '@/components/domain/other-fields';
 import { useSay } from '@/components/domain/use-say';
 import { Badge } from '@/components/ui/badge';
+import { useFormats } from '@/components/ui/use-formats';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 
 /** One row as the delivery it will become, or the problems that prevent it. */
@@ -12,6 +13,7 @@ export function DraftCard({ sample: { draft, problems, called } }: { sample: Row
   const names = useNames();
   const t = useTranslations('newImport.draftCard');
   const sizes = useTranslations('domain.sizes');
+  const formats = useFormats();
   const say = useSay();
   if (!draft) {
     return (
@@ -58,7 +60,9 @@ export function DraftCard({ sample: { draft, problems, called } }: { sample: Row
         {draft.packages.length === 0
           ? t('noPackages')
           : t('packages', { count: draft.packages.reduce((sum, item) => sum + item.quantity, 0) })}
-        {draft.cod_amount === null ? '' : ` · ${names.field('cod_amount')}: ${draft.cod_amount}`}
+        {draft.cod_amount === null
+          ? ''
+          : ` · ${names.field('cod_amount')}: ${formats.decimal(draft.cod_amount)}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
       {otherFields(draft, say).map(({ label, value }) => (

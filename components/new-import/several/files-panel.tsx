@@ -105,9 +105,7 @@ function FileLine({
       />
       <div className="min-w-0">
         <p className="flex min-w-0 flex-wrap items-center gap-x-2">
-          <bdi className="min-w-0 truncate font-medium" title={file.name}>
-            {file.name}
-          </bdi>
+          <bdi className="min-w-0 font-medium [overflow-wrap:anywhere]">{file.name}</bdi>
           <Badge tone={tones[state]}>
             {state === 'reading' ? <Spinner /> : null}
             {t(`states.${state}`)}

@@ -10,17 +10,23 @@ export function ReasonBar({
   column,
   edits,
   markOf,
+  isReadOnly,
 }: {
   row: SheetRow | undefined;
   column: SheetColumn | undefined;
   edits: SheetEdits;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
+  isReadOnly: boolean;
 }) {
   const t = useTranslations('ui.sheetGrid');
   const formats = useFormats();
   const data = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
   if (!row || !column)
-    return <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
+    return (
+      <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">
+        {t(isReadOnly ? 'hintReadOnly' : 'hint')}
+      </p>
+    );
   const mark = markOf(row, column.index);
   const text = textOf(edits, row, column.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(column.index) ?? false;

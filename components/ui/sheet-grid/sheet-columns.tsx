@@ -71,6 +71,20 @@ export function makeColumns(
   ];
 }
 
+/**
+ * How far a sheet is scrolled sideways to have a column in sight, as little as possible, from its beginning.
+ * @param viewWidth of the sheet, in pixels
+ */
+export function offsetOf(
+  idx: number,
+  columns: readonly Pick<Column<TypedRow>, 'frozen' | 'width'>[],
+  viewWidth: number,
+): number {
+  if (columns[idx]?.frozen) return 0; // it stays in sight
+  const end = columns.slice(0, idx + 1).reduce((sum, { width }) => sum + Number(width), 0);
+  return Math.max(0, end - viewWidth);
+}
+
 /** Pixels, so that most cells of the first rows can be read in full. */
 function widthOf(index: number, name: string, rows: readonly SheetRow[]): number {
   const lengths = rows.slice(0, MEASURED_ROWS).map(({ cells }) => cells[index]?.length ?? 0);

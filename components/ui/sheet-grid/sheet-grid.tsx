@@ -12,7 +12,7 @@ import { FindBar } from '@/components/ui/sheet-grid/find-bar';
 import { ReasonBar } from '@/components/ui/sheet-grid/reason-bar';
 import type { CellPlace, SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { SheetCell, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
-import { type LeadColumn, makeColumns } from '@/components/ui/sheet-grid/sheet-columns';
+import { type LeadColumn, makeColumns, offsetOf } from '@/components/ui/sheet-grid/sheet-columns';
 import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { handleSheetKey } from '@/components/ui/sheet-grid/sheet-keys';
 import { SheetToolbar } from '@/components/ui/sheet-grid/sheet-toolbar';
@@ -38,6 +38,8 @@ export interface SheetGridProps {
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
+  /** Whether no cell can be changed. */
+  isReadOnly?: boolean;
   /** Whether a cell cannot be changed. */
   isLocked?: (row: SheetRow, column: number) => boolean;
   /** Of all rows, loaded or not. */
@@ -54,6 +56,7 @@ export interface SheetGridProps {
 
 const noLeads: readonly LeadColumn[] = [];
 const nothingLocked = () => false;
+const allLocked = () => true;
 const renderers = {
   renderCell: (key: React.Key, props: React.ComponentProps<typeof SheetCell>) => (
     <SheetCell key={key} {...props} />
@@ -72,7 +75,8 @@ const NEAR_END = 1_500;
 export function SheetGrid(props: SheetGridProps) {
   const t = useTranslations('ui.sheetGrid');
   const formats = useFormats();
-  const { rows, columns, leads = noLeads, edits, onAction, markOf, isLocked = nothingLocked } = props;
+  const { rows, columns, leads = noLeads, edits, onAction, markOf, isReadOnly = false } = props;
+  const isLocked = isReadOnly ? allLocked : (props.isLocked ?? nothingLocked);
   const { frozenCount = 0, rowHeight = 33 } = props;
   const isRtl = useDirection() === 'rtl';
   const handle = useRef<DataGridHandle>(null);
@@ -104,8 +108,13 @@ export function SheetGrid(props: SheetGridProps) {
 
   const { revealColumn } = props;
   const revealed = columns.findIndex(({ index }) => index === revealColumn);
+  const reveal = useEffectEvent((idx: number) => {
+    // The grid's own way scrolls the page around it as well.
+    const grid = handle.current?.element;
+    grid?.scrollTo({ left: (isRtl ? -1 : 1) * offsetOf(idx, gridColumns, grid.clientWidth) });
+  });
   useEffect(() => {
-    if (revealed >= 0) handle.current?.scrollToCell({ idx: revealed + leadCount });
+    if (revealed >= 0) reveal(revealed + leadCount);
   }, [revealed, leadCount]);
   const start = useEffectEvent(() => {
     const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;
@@ -117,6 +126,7 @@ export function SheetGrid(props: SheetGridProps) {
     <div className={classNames('flex min-h-0 flex-col', props.className)}>
       <SheetToolbar
         edits={edits}
+        isReadOnly={isReadOnly}
         onUndo={commands.undo}
         onRedo={commands.redo}
         onFillDown={commands.fillDown}
@@ -194,6 +204,7 @@ export function SheetGrid(props: SheetGridProps) {
         column={active ? columns[active.column] : undefined}
         edits={edits}
         markOf={markOf}
+        isReadOnly={isReadOnly}
       />
     </div>
   );

@@ -107,6 +107,15 @@ it('French has narrow spaces before its double marks and inside its quotation ma
   expect(wrong).toEqual([]);
 });
 
+it('Arabic sets apart what a cell says: “-90” and “+971 50” keep their order', () => {
+  const mixed = [...leavesOf(catalogues.ar)].filter(
+    ([key, text]) =>
+      key.startsWith('rows.') &&
+      /(?<!\u2068)\{(value|expected|place)\}|(?<!\u2066)(\{(min|max|latitude)\}|\+971)/.test(text),
+  );
+  expect(mixed).toEqual([]);
+});
+
 /** Groups whose keys are codes, with all of these: a sentence for a code that is no more is found here. */
 const codes: [group: object, codes: readonly string[]][] = [
   [en.answers.errors, Object.keys(errorStatuses)],

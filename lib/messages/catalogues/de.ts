@@ -169,6 +169,7 @@ export const de: Catalogue = {
       closeSearch: 'Suche schließen',
       notFound: 'Nicht gefunden',
       editRows: 'Zeilen bearbeiten',
+      lookAtRows: 'Zeilen ansehen',
       changed: '{count, plural, one {# Zelle} other {# Zellen}} geändert',
       undo: 'Rückgängig',
       redo: 'Wiederholen',
@@ -177,6 +178,8 @@ export const de: Catalogue = {
       row: 'Zeile',
       loading: 'Die Zeilen werden geladen',
       hint: 'Wählen Sie eine Zelle, und tippen Sie. Strg+Z macht rückgängig, Strg+F sucht, Strg+D füllt nach unten aus, F8 geht zum nächsten Problem.',
+      hintReadOnly:
+        'Wählen Sie eine Zelle, um zu lesen, was an ihr falsch ist. Strg+F sucht, F8 geht zum nächsten Problem.',
       rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
       empty: 'leer',
       was: '(vorher: <data>{text}</data>)',

@@ -169,6 +169,7 @@ export const fr: Catalogue = {
       closeSearch: 'Fermer la recherche',
       notFound: 'Introuvable',
       editRows: 'Modifier les lignes',
+      lookAtRows: 'Consulter les lignes',
       changed: '{count, plural, one {# cellule modifiée} other {# cellules modifiées}}',
       undo: 'Annuler',
       redo: 'Rétablir',
@@ -177,6 +178,8 @@ export const fr: Catalogue = {
       row: 'Ligne',
       loading: 'Chargement des lignes',
       hint: 'Choisissez une cellule et tapez. Ctrl+Z annule, Ctrl+F recherche, Ctrl+D recopie vers le bas, F8 va au problème suivant.',
+      hintReadOnly:
+        'Choisissez une cellule pour lire ce qui ne va pas. Ctrl+F recherche, F8 va au problème suivant.',
       rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
       empty: 'vide',
       was: '(avant : <data>{text}</data>)',
