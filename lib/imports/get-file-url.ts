@@ -13,8 +13,8 @@ interface GetFileUrlOptions {
 
 /**
  * Signs the URL of one of a job's files for a person who is about to download it, and records that in the audit
- * trail. (The URLs in the job's own response are not recorded: a page that watches a job fetches them every
- * second.)
+ * trail. (The URLs in the job's own response are not recorded: every such answer has them, whether anybody follows
+ * them or not.)
  * @throws ApiError job_not_found, csv_not_ready, file_expired
  */
 export async function getFileUrl({ tenantId, jobId, file, origin }: GetFileUrlOptions): Promise<string> {
