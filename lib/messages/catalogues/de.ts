@@ -685,12 +685,12 @@ export const de: Catalogue = {
       goToImports: 'Zu den Importen',
     },
     tenantPicker: {
-      label: 'Mandant',
-      loading: 'Mandanten werden geladen …',
-      choose: 'Mandanten wählen',
-      chooseToWorkIn: 'Wählen Sie einen Mandanten',
+      label: 'Firma',
+      loading: 'Firmen werden geladen …',
+      choose: 'Firma wählen',
+      chooseToWorkIn: 'Wählen Sie eine Firma',
       why: 'Sie sind als Systemadministrator angemeldet. Wählen Sie, mit wessen Lieferungen Sie arbeiten; bis dahin wird nichts angezeigt, und nichts kann importiert werden.',
-      failed: 'Die Mandanten konnten nicht geladen werden',
+      failed: 'Die Firmen konnten nicht geladen werden',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -1433,7 +1433,7 @@ export const de: Catalogue = {
       unknown: 'Diese Lieferung gibt es nicht',
       showAll: 'Alle Lieferungen anzeigen',
       whyUnknown:
-        'Vielleicht wurde ihr Import rückgängig gemacht, der Link ist falsch, oder die Lieferung gehört zu einem anderen Konto.',
+        'Vielleicht wurde ihr Import rückgängig gemacht, der Link ist falsch, oder die Lieferung gehört zu einer anderen Firma.',
       deliveryTo: 'Lieferung an {name}',
     },
     editDeliveryDialog: {
@@ -1541,7 +1541,7 @@ export const de: Catalogue = {
       unknown: 'Diesen Stapel gibt es nicht',
       showAll: 'Alle ERP-Stapel anzeigen',
       whyUnknown:
-        'Vielleicht ist der Link falsch, oder der Stapel gehört zu einem anderen Konto. Fragen Sie die Person, die Ihnen den Link gesendet hat.',
+        'Vielleicht ist der Link falsch, oder der Stapel gehört zu einer anderen Firma. Fragen Sie die Person, die Ihnen den Link gesendet hat.',
     },
     itemMarks: {
       noExternalId: 'Ohne externe ID',
@@ -1686,7 +1686,7 @@ export const de: Catalogue = {
       unknownTitle: 'Diesen Import gibt es nicht',
       showAll: 'Alle Importe anzeigen',
       unknownText:
-        'Der Link ist vielleicht falsch, oder der Import gehört zu einem anderen Konto. Fragen Sie die Person, die Ihnen den Link geschickt hat.',
+        'Der Link ist vielleicht falsch, oder der Import gehört zu einer anderen Firma. Fragen Sie die Person, die Ihnen den Link geschickt hat.',
     },
     jobActions: {
       successFile: 'Erfolgreiche Zeilen (CSV)',
@@ -2080,7 +2080,7 @@ export const de: Catalogue = {
       unknown: 'Dieses Importprofil gibt es nicht',
       showAll: 'Alle Importprofile anzeigen',
       unknownWhy:
-        'Vielleicht wurde es archiviert, der Link ist falsch, oder es gehört zu einem anderen Konto.',
+        'Vielleicht wurde es archiviert, der Link ist falsch, oder es gehört zu einer anderen Firma.',
     },
     profilesPage: {
       settings: 'Einstellungen',
@@ -3395,7 +3395,7 @@ export const de: Catalogue = {
       noImports: 'Kein Import hat fehlgeschlagene Zeilen.',
       unknown: 'Diesen Versender gibt es nicht',
       showAll: 'Alle Versender anzeigen',
-      whyUnknown: 'Vielleicht ist der Link falsch, oder der Kunde gehört zu einem anderen Konto.',
+      whyUnknown: 'Vielleicht ist der Link falsch, oder der Kunde gehört zu einer anderen Firma.',
     },
     shippersPage: {
       title: 'Versender',
@@ -3570,7 +3570,7 @@ export const de: Catalogue = {
       unknown: 'Dieses Ziel gibt es nicht',
       showAll: 'Alle Ziele anzeigen',
       whyUnknown:
-        'Vielleicht ist der Link falsch, oder das Ziel gehört zu einem anderen Konto. Fragen Sie die Person, die Ihnen den Link gesendet hat.',
+        'Vielleicht ist der Link falsch, oder das Ziel gehört zu einer anderen Firma. Fragen Sie die Person, die Ihnen den Link gesendet hat.',
     },
     targetPanels: {
       notGiven: 'Nicht angegeben',
@@ -3890,7 +3890,7 @@ export const de: Catalogue = {
       customer_not_found:
         'Es gibt keinen Kunden mit dieser customer_id. GET /api/delivery/customers führt sie auf.',
       delivery_service_not_found:
-        'Es gibt keinen Lieferdienst mit dieser delivery_service_id. GET /api/delivery/delivery-services führt sie auf.',
+        'Es gibt keinen Zustelldienst mit dieser delivery_service_id. GET /api/delivery/delivery-services führt sie auf.',
       delivery_not_found:
         'Es gibt keine Lieferung mit dieser ID. Vielleicht wurde sie mit ihrem Import rückgängig gemacht.',
       delivery_already_dispatched:
@@ -3922,7 +3922,7 @@ export const de: Catalogue = {
       password_link_invalid:
         'Dieser Link funktioniert nicht mehr: Er ist abgelaufen, wurde schon verwendet oder durch einen neueren ersetzt. Bitten Sie um einen neuen Link.',
       mail_not_set_up:
-        'Diese Installation versendet keine E-Mails. Bitten Sie einen Administrator Ihres Unternehmens um einen Link, mit dem Sie ein neues Passwort festlegen.',
+        'Diese Installation versendet keine E-Mails. Bitten Sie einen Administrator Ihrer Firma um einen Link, mit dem Sie ein neues Passwort festlegen.',
       expiry_in_the_past:
         'Das Ablaufdatum liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie es weg, damit der Client nicht abläuft.',
       too_many_matches:

@@ -683,12 +683,12 @@ export const en = {
       goToImports: 'Go to the imports',
     },
     tenantPicker: {
-      label: 'Tenant',
-      loading: 'Loading tenants…',
-      choose: 'Choose a tenant',
-      chooseToWorkIn: 'Choose a tenant to work in',
+      label: 'Company',
+      loading: 'Loading companies…',
+      choose: 'Choose a company',
+      chooseToWorkIn: 'Choose a company to work in',
       why: 'You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is shown and nothing can be imported.',
-      failed: 'The tenants could not be loaded',
+      failed: 'The companies could not be loaded',
     },
   },
   // ── components/frame/commands: the command palette and the list of shortcuts.
@@ -1423,7 +1423,7 @@ export const en = {
       unknown: 'There is no such delivery',
       showAll: 'Show all deliveries',
       whyUnknown:
-        'Its import may have been rolled back, the link may be wrong, or the delivery belongs to another account.',
+        'Its import may have been rolled back, the link may be wrong, or the delivery belongs to another company.',
       deliveryTo: 'Delivery to {name}',
     },
     editDeliveryDialog: {
@@ -1531,7 +1531,7 @@ export const en = {
       unknown: 'There is no such batch',
       showAll: 'Show all ERP batches',
       whyUnknown:
-        'The link may be wrong, or the batch belongs to another account. Ask the person who sent you the link.',
+        'The link may be wrong, or the batch belongs to another company. Ask the person who sent you the link.',
     },
     itemMarks: {
       noExternalId: 'No external ID',
@@ -1673,7 +1673,7 @@ export const en = {
       unknownTitle: 'There is no such import',
       showAll: 'Show all imports',
       unknownText:
-        'The link may be wrong, or the import belongs to another account. Ask the person who sent you the link.',
+        'The link may be wrong, or the import belongs to another company. Ask the person who sent you the link.',
     },
     jobActions: {
       successFile: 'Success file',
@@ -2062,7 +2062,7 @@ export const en = {
       unread: 'Other columns by which it knows its files',
       unknown: 'There is no such import profile',
       showAll: 'Show all import profiles',
-      unknownWhy: 'It may have been archived, the link may be wrong, or it belongs to another account.',
+      unknownWhy: 'It may have been archived, the link may be wrong, or it belongs to another company.',
     },
     profilesPage: {
       settings: 'Settings',
@@ -3145,7 +3145,7 @@ export const en = {
       notEnabled: 'The person could not be enabled',
       noMatch: 'Nobody on this page',
       noMatchHint: 'The list has fewer pages than that.',
-      empty: 'Nobody works for this tenant yet',
+      empty: 'Nobody works for this company yet',
       emptyHint: 'Add the first administrator, who can then add the others.',
     },
     peopleTable: {
@@ -3348,7 +3348,7 @@ export const en = {
       noImports: 'No import has failed rows.',
       unknown: 'There is no such shipper',
       showAll: 'Show all shippers',
-      whyUnknown: 'The link may be wrong, or the customer belongs to another account.',
+      whyUnknown: 'The link may be wrong, or the customer belongs to another company.',
     },
     shippersPage: {
       title: 'Shippers',
@@ -3520,7 +3520,7 @@ export const en = {
       unknown: 'There is no such target',
       showAll: 'Show all targets',
       whyUnknown:
-        'The link may be wrong, or the target belongs to another account. Ask the person who sent you the link.',
+        'The link may be wrong, or the target belongs to another company. Ask the person who sent you the link.',
     },
     targetPanels: {
       notGiven: 'Not given',

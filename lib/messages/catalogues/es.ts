@@ -1428,7 +1428,7 @@ export const es: Catalogue = {
       unknown: 'No existe esta entrega',
       showAll: 'Mostrar todas las entregas',
       whyUnknown:
-        'Puede que su importación se haya revertido, que el enlace sea incorrecto o que la entrega pertenezca a otra cuenta.',
+        'Puede que su importación se haya revertido, que el enlace sea incorrecto o que la entrega pertenezca a otra empresa.',
       deliveryTo: 'Entrega a {name}',
     },
     editDeliveryDialog: {
@@ -1535,7 +1535,7 @@ export const es: Catalogue = {
       unknown: 'No existe este lote',
       showAll: 'Mostrar todos los lotes ERP',
       whyUnknown:
-        'Puede que el enlace sea incorrecto o que el lote pertenezca a otra cuenta. Pregunte a la persona que le envió el enlace.',
+        'Puede que el enlace sea incorrecto o que el lote pertenezca a otra empresa. Pregunte a la persona que le envió el enlace.',
     },
     itemMarks: {
       noExternalId: 'Sin ID externo',
@@ -1681,7 +1681,7 @@ export const es: Catalogue = {
       unknownTitle: 'Esa importación no existe',
       showAll: 'Mostrar todas las importaciones',
       unknownText:
-        'Puede que el enlace sea incorrecto o que la importación pertenezca a otra cuenta. Pregunte a quien le envió el enlace.',
+        'Puede que el enlace sea incorrecto o que la importación pertenezca a otra empresa. Pregunte a quien le envió el enlace.',
     },
     jobActions: {
       successFile: 'Filas correctas (CSV)',
@@ -2070,7 +2070,8 @@ export const es: Catalogue = {
       unread: 'Otras columnas por las que reconoce sus archivos',
       unknown: 'No existe ese perfil de importación',
       showAll: 'Mostrar todos los perfiles de importación',
-      unknownWhy: 'Puede que se haya archivado, que el enlace sea incorrecto o que pertenezca a otra cuenta.',
+      unknownWhy:
+        'Puede que se haya archivado, que el enlace sea incorrecto o que pertenezca a otra empresa.',
     },
     profilesPage: {
       settings: 'Ajustes',
@@ -3376,7 +3377,7 @@ export const es: Catalogue = {
       noImports: 'Ninguna importación tiene filas con error.',
       unknown: 'No existe este remitente',
       showAll: 'Mostrar todos los remitentes',
-      whyUnknown: 'Puede que el enlace sea incorrecto o que el cliente pertenezca a otra cuenta.',
+      whyUnknown: 'Puede que el enlace sea incorrecto o que el cliente pertenezca a otra empresa.',
     },
     shippersPage: {
       title: 'Remitentes',
@@ -3549,7 +3550,7 @@ export const es: Catalogue = {
       unknown: 'No existe este destino',
       showAll: 'Mostrar todos los destinos',
       whyUnknown:
-        'Puede que el enlace sea incorrecto o que el destino pertenezca a otra cuenta. Pregunte a la persona que le envió el enlace.',
+        'Puede que el enlace sea incorrecto o que el destino pertenezca a otra empresa. Pregunte a la persona que le envió el enlace.',
     },
     targetPanels: {
       notGiven: 'No indicado',
@@ -3762,9 +3763,9 @@ export const es: Catalogue = {
       cross_origin_request:
         'Una página de otro sitio envió esta solicitud con su sesión. Hágala desde Lading o use un token de acceso.',
       tenant_id_required:
-        'Un administrador del sistema no pertenece a ningún inquilino: indique uno con el parámetro tenant_id.',
+        'Un administrador del sistema no pertenece a ninguna empresa: indique una con el parámetro tenant_id.',
       tenant_not_found:
-        'No hay ningún inquilino con este tenant_id para el que pueda trabajar. Omita tenant_id para trabajar con el suyo.',
+        'No hay ninguna empresa con este tenant_id para la que pueda trabajar. Omita tenant_id para trabajar con la suya.',
       too_many_attempts: 'Demasiados intentos. Vuelva a intentarlo dentro de {retry_after_seconds} segundos.',
       rows_not_open:
         '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas con error y elija entre las que quedan.',

@@ -1432,7 +1432,7 @@ export const fr: Catalogue = {
       unknown: 'Cette livraison n’existe pas',
       showAll: 'Afficher toutes les livraisons',
       whyUnknown:
-        'Son import a peut-être été annulé, le lien est peut-être erroné, ou la livraison appartient à un autre compte.',
+        'Son import a peut-être été annulé, le lien est peut-être erroné, ou la livraison appartient à une autre entreprise.',
       deliveryTo: 'Livraison à {name}',
     },
     editDeliveryDialog: {
@@ -1540,7 +1540,7 @@ export const fr: Catalogue = {
       unknown: 'Ce lot n’existe pas',
       showAll: 'Afficher tous les lots ERP',
       whyUnknown:
-        'Le lien est peut-être erroné, ou le lot appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
+        'Le lien est peut-être erroné, ou le lot appartient à une autre entreprise. Demandez à la personne qui vous a envoyé le lien.',
     },
     itemMarks: {
       noExternalId: 'Sans ID externe',
@@ -1685,7 +1685,7 @@ export const fr: Catalogue = {
       unknownTitle: 'Cet import n’existe pas',
       showAll: 'Afficher tous les imports',
       unknownText:
-        'Le lien est peut-être erroné, ou l’import appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
+        'Le lien est peut-être erroné, ou l’import appartient à une autre entreprise. Demandez à la personne qui vous a envoyé le lien.',
     },
     jobActions: {
       successFile: 'Lignes réussies (CSV)',
@@ -2079,7 +2079,7 @@ export const fr: Catalogue = {
       unknown: 'Ce profil d’import n’existe pas',
       showAll: 'Afficher tous les profils d’import',
       unknownWhy:
-        'Il a peut-être été archivé, le lien est peut-être erroné, ou il appartient à un autre compte.',
+        'Il a peut-être été archivé, le lien est peut-être erroné, ou il appartient à une autre entreprise.',
     },
     profilesPage: {
       settings: 'Paramètres',
@@ -3391,7 +3391,7 @@ export const fr: Catalogue = {
       noImports: 'Aucun import n’a de lignes en échec.',
       unknown: 'Cet expéditeur n’existe pas',
       showAll: 'Afficher tous les expéditeurs',
-      whyUnknown: 'Le lien est peut-être erroné, ou le client appartient à un autre compte.',
+      whyUnknown: 'Le lien est peut-être erroné, ou le client appartient à une autre entreprise.',
     },
     shippersPage: {
       title: 'Expéditeurs',
@@ -3565,7 +3565,7 @@ export const fr: Catalogue = {
       unknown: 'Cette destination n’existe pas',
       showAll: 'Afficher toutes les destinations',
       whyUnknown:
-        'Le lien est peut-être erroné, ou la destination appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
+        'Le lien est peut-être erroné, ou la destination appartient à une autre entreprise. Demandez à la personne qui vous a envoyé le lien.',
     },
     targetPanels: {
       notGiven: 'Non indiqué',
