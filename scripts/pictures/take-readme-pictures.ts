@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { DemoCredentials } from '@/prisma/seed-demo';
+import { chooseOption } from '@/e2e/choose-option';
 import { makeMorning, morningColumns, walkTwoMinutes } from '@/e2e/walk-two-minutes';
 import { findBrowser } from '@/scripts/browser/find-browser';
 
@@ -62,8 +63,7 @@ async function main(): Promise<void> {
     await signIn(page, credentials.users.dispatcher);
 
     await takeMorning(page, credentials);
-    await page.goto('/imports');
-    await page.setViewportSize({ width, height });
+    await takeImport(page);
 
     await dropSample(page);
     await picture(page, 'Columns', 'profiles-columns');
@@ -75,11 +75,13 @@ async function main(): Promise<void> {
       .getByText(/rows .*are ready/)
       .first()
       .waitFor();
+    await page.setViewportSize({ width, height });
     await page.getByText(/^Recognised: /).scrollIntoViewIfNeeded();
     await page.screenshot({ path: fileOf('profiles-recognised'), ...look });
     await picture(page, 'Rules for this file', 'profiles-rules');
 
     await page.goto(`/settings/import-profiles/${profileId}`);
+    await page.setViewportSize({ width, height });
     await page.getByText('The first version.').waitFor();
     await page.screenshot({ path: fileOf('profiles-page'), ...look });
   } finally {
@@ -120,6 +122,21 @@ async function takeMorning(page: Page, credentials: DemoCredentials): Promise<vo
     await page.waitForLoadState('networkidle'); // the map draws what it has loaded
     await page.screenshot({ path: fileOf(`morning-${name}`), ...look });
   });
+}
+
+/** The page of an import of which half the rows failed. */
+async function takeImport(page: Page): Promise<void> {
+  await page.goto('/imports/new');
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Spreadsheet file').setInputFiles('public/samples/delivery-orders-messy.csv');
+  await page.getByText('All 12 required fields are filled').waitFor();
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
+  await page.getByRole('button', { name: 'Start import' }).click();
+  await page.getByRole('grid', { name: 'Failed rows' }).getByRole('rowheader').first().waitFor();
+  await page.getByRole('region', { name: 'Timeline' }).getByText('Completed with failures').waitFor();
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: fileOf('import'), ...look });
 }
 
 /** Makes something by the API, as the person who is signed in. @returns its ID */
