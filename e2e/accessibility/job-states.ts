@@ -116,7 +116,8 @@ export async function checkDetailPages(
   await grid.getByRole('gridcell', { name: 'Austira', exact: true }).first().click();
   await page.keyboard.type('Austria');
   await check('/imports/[id], a cell is typed');
-  // A page that turns to another language closes the field. A person's hand would have left it before.
+  // A page that turns to another language closes the field, as a hand would have before, and has turned the sheet round.
+  await open(`/imports/${work.jobId}`);
   await grid.getByRole('gridcell', { name: 'Austira', exact: true }).first().click();
   await page.keyboard.type('Austria');
   await page.keyboard.press('Enter');

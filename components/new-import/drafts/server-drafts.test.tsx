@@ -95,6 +95,29 @@ test('a file that was only looked at leaves no unfinished import; one with a cho
   }
 });
 
+test('what is still being saved is removed only once it is there: it would come back', async () => {
+  let save = () => {};
+  const isSaved = new Promise<void>((resolve) => (save = resolve));
+  const answers = new Proxy(wizardAnswers(), {
+    get: (given, key: string) =>
+      key.startsWith('PUT /api/delivery/import-drafts/')
+        ? () => isSaved.then(() => ({ body: {} }))
+        : given[key],
+  });
+  const calls = fakeApi(answers);
+  const { unmount } = renderPage(<NewImportPage again={null} />);
+  drop(csv(text));
+  await screen.findAllByText('1 row is ready');
+  const methods = () =>
+    calls.filter(({ path: at }) => at.includes('/import-drafts/')).map(({ method }) => method);
+  await waitFor(() => expect(methods()).not.toHaveLength(0));
+  unmount();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(methods()).not.toContain('DELETE');
+  save();
+  await waitFor(() => expect(methods().at(-1)).toBe('DELETE'));
+});
+
 test('an unfinished import goes on elsewhere with file, mapping and details, without another upload', async () => {
   const calls = fakeApi({
     ...wizardAnswers(),

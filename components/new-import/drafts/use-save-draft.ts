@@ -15,6 +15,8 @@ const REST_MS = 1_500;
 /** A third of the time after which the server thinks that the page is gone. */
 const HEARTBEAT_MS = 15_000;
 
+const noop = () => undefined;
+
 /** Why this page saves no more. */
 export interface DraftLost {
   kind: 'held' | 'gone';
@@ -43,6 +45,7 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
   const queryClient = useQueryClient();
   const [lost, setLost] = useState<DraftLost | null>(null);
   const sent = useRef<string>(null);
+  const saving = useRef<Promise<void>>(Promise.resolve());
   // Once for each draft, not for each redraw: it may hold tens of thousands of corrections.
   const text = useMemo(() => JSON.stringify(draft), [draft]);
   const isActive = uploaded !== null && draft !== null && !isStarted && lost === null;
@@ -54,7 +57,7 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
     if (how.leave && sent.current === null) return; // the server knows nothing of it
     sent.current = present;
     const file = { fileName, uploaded, choices: isNew ? draft : undefined };
-    saveDraft(tenantId, draftId, file, how).catch((error: unknown) => {
+    saving.current = saveDraft(tenantId, draftId, file, how).then(noop, (error: unknown) => {
       if (isNew) sent.current = null; // without a connection, for example: the next call sends it again
       if (!(error instanceof RequestProblem) || how.leave) return;
       if (error.code === 'import_draft_held') setLost({ kind: 'held', message: error.message });
@@ -86,9 +89,10 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
   const leave = useEffectEvent(() => {
     if (isKept()) return send({ isUrgent: true, leave: true });
     if (sent.current === null || isStarted || lost) return;
-    // If it cannot be removed now, whoever sees it in the list can discard it.
-    void dropServerDraft(tenantId, draftId)
-      .catch(() => undefined)
+    // What is still being saved would come back after its removal.
+    void saving.current
+      .then(() => (sent.current === null ? null : dropServerDraft(tenantId, draftId)))
+      .catch(noop) // whoever sees it in the list can discard it
       .then(() => queryClient.invalidateQueries({ queryKey: queryKeys.importDrafts(tenantId) }));
   });
   useEffect(() => () => leave(), []);

@@ -72,17 +72,21 @@ export function makeColumns(
 }
 
 /**
- * How far a sheet is scrolled sideways to have a column in sight, as little as possible, from its beginning.
- * @param viewWidth of the sheet, in pixels
+ * How far a sheet is to be scrolled sideways from its beginning, so that a column is in sight: as little as possible. Pixels.
+ * @param view how far it is scrolled now, and how wide it is
  */
 export function offsetOf(
   idx: number,
   columns: readonly Pick<Column<TypedRow>, 'frozen' | 'width'>[],
-  viewWidth: number,
+  view: { offset: number; width: number },
 ): number {
-  if (columns[idx]?.frozen) return 0; // it stays in sight
-  const end = columns.slice(0, idx + 1).reduce((sum, { width }) => sum + Number(width), 0);
-  return Math.max(0, end - viewWidth);
+  if (columns[idx]?.frozen) return view.offset; // it stays in sight
+  const widthOf = (some: typeof columns) => some.reduce((sum, { width }) => sum + Number(width), 0);
+  const start = widthOf(columns.slice(0, idx));
+  const end = start + Number(columns[idx]?.width);
+  const frozenWidth = widthOf(columns.filter(({ frozen }) => frozen));
+  if (start < view.offset + frozenWidth) return start - frozenWidth;
+  return Math.max(view.offset, end - view.width);
 }
 
 /** Pixels, so that most cells of the first rows can be read in full. */

@@ -111,7 +111,10 @@ export function SheetGrid(props: SheetGridProps) {
   const reveal = useEffectEvent((idx: number) => {
     // The grid's own way scrolls the page around it as well.
     const grid = handle.current?.element;
-    grid?.scrollTo({ left: (isRtl ? -1 : 1) * offsetOf(idx, gridColumns, grid.clientWidth) });
+    if (!grid) return;
+    // From right to left, the distances are negative.
+    const view = { offset: Math.abs(grid.scrollLeft), width: grid.clientWidth };
+    grid.scrollTo({ left: (isRtl ? -1 : 1) * offsetOf(idx, gridColumns, view) });
   });
   useEffect(() => {
     if (revealed >= 0) reveal(revealed + leadCount);
