@@ -58,13 +58,13 @@ export const familySchema = z.object({
   root_id: z.uuid(),
   /** Oldest first. */
   members: z.array(memberSchema),
-  /** Where every row of the file is by now; each is counted once, and `rows` is their sum. */
   control_totals: controlTotalsSchema
     .nullable()
     .describe('What the deliveries of all its imports amount to; null: none has ended'),
   manifest_totals: manifestTotalsSchema
     .nullable()
     .describe('What the manifest of the file says: the numbers that are kept with the first import'),
+  /** Where every row of the file is by now; each is counted once, and `rows` is their sum. */
   balance: z.object({
     rows: z.int(),
     delivered: z.int(),
