@@ -1,11 +1,10 @@
-import { type DehydratedState, HydrationBoundary } from '@tanstack/react-query';
 import { headers } from 'next/headers';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import type { FirstQuery } from '@/app/(app)/first-queries';
 import { loadFirst } from '@/app/(app)/load-first';
+import { PageWithData } from '@/app/(app)/page-with-data';
 import { getSession } from '@/app/get-session';
-import { PagePlaceholder } from '@/components/api/page-placeholder';
 
 /**
  * How long a page waits for its data: nearly all of it comes within, and then stands in the first paint. React shows what comes
@@ -31,16 +30,11 @@ export async function PrefetchedPage({
   if (!person || (person.tenantId ?? tenantId) === null) return children;
   const loading = loadFirst(queries(tenantId), await headers());
   const loaded = await Promise.race([loading, patience()]);
-  if (loaded) return <HydrationBoundary state={loaded}>{children}</HydrationBoundary>;
   return (
-    <Suspense fallback={<PagePlaceholder>{children}</PagePlaceholder>}>
-      <Hydrated loading={loading}>{children}</Hydrated>
-    </Suspense>
+    <PageWithData loaded={loaded} loading={loading}>
+      {children}
+    </PageWithData>
   );
-}
-
-async function Hydrated({ loading, children }: { loading: Promise<DehydratedState>; children: ReactNode }) {
-  return <HydrationBoundary state={await loading}>{children}</HydrationBoundary>;
 }
 
 const patience = () => new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
