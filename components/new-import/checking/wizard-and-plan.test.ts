@@ -217,7 +217,7 @@ test('corrected cells count in wizard and import as if the file said so', async 
       expect(await countInWizard(fileOf(rows), rules, corrections)).toEqual(expected);
       if (JSON.stringify(await countInImport(fileOf(rows), rules)) !== JSON.stringify(expected)) changed += 1;
     }),
-    { numRuns: 12 },
+    { numRuns: 40 },
   );
   expect(changed).toBeGreaterThan(0);
 });

@@ -81,7 +81,7 @@ test('a code in a column shows which codes of the first rows are unknown, and th
   expect(screen.getByText('is not in the address book').closest('li')?.textContent).toContain('depot-koeln');
   await user.click(screen.getByText('Use this'));
   await screen.findAllByText('1 row is ready');
-  expect(screen.getByText('Pickup address unknown place')).toBeTruthy();
+  expect(screen.getByText('Pickup address: unknown place')).toBeTruthy();
   expect(pickupLine().textContent).toContain('not in the address book: depot-koeln');
 });
 

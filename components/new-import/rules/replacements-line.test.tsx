@@ -64,5 +64,5 @@ test('a value can be read as nothing', async () => {
   expect((await screen.findByText('in Recipient name is read as')).parentElement?.textContent).toBe(
     '“anna” in Recipient name is read as nothing',
   );
-  await screen.findByText('Recipient name missing');
+  await screen.findByText('Recipient name: missing');
 });
