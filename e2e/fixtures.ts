@@ -37,11 +37,17 @@ export const test = base.extend<Fixtures>({
   // in this way too that a page is not what the server wrote.
   page: async ({ page }, use) => {
     const problems: string[] = [];
+    // A page that is left before the server has sent all of it: React says that its rest will not come.
+    let unfinished: string[] = [];
     page.on('pageerror', (error) => {
-      if (error.name !== 'EvalError') problems.push(String(error)); // the policy has refused what a test has tried
+      if (String(error).includes('React error #419')) unfinished.push(String(error));
+      else if (error.name !== 'EvalError') problems.push(String(error)); // the policy has refused what a test has tried
+    });
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) unfinished = [];
     });
     await use(page);
-    expect(problems, 'errors that nothing caught').toEqual([]);
+    expect([...problems, ...unfinished], 'errors that nothing caught').toEqual([]);
   },
 
   dispatcherPage: async ({ page, credentials }, use) => {
