@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { discardDraft } from '@/components/import-drafts/queries';
+import { discardDraft } from '@/components/api/discard-draft';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import type { Drafts } from '@/lib/import-drafts/draft-schemas';

@@ -15,8 +15,3 @@ export function draftsQuery(tenantId: string | null) {
     refetchInterval: REFRESH_MS,
   });
 }
-
-/** Discards one with its file. */
-export function discardDraft(tenantId: string | null, draftId: string): Promise<null> {
-  return browserFetch<null>(`/delivery/import-drafts/${draftId}`, { method: 'DELETE', tenantId });
-}

@@ -50,11 +50,6 @@ export function saveDraft(
   });
 }
 
-/** Removes an unfinished import and its file. */
-export function dropServerDraft(tenantId: string | null, draftId: string): Promise<null> {
-  return browserFetch<null>(`/delivery/import-drafts/${draftId}`, { method: 'DELETE', tenantId });
-}
-
 /** An unfinished import. It is fetched once: what changes later is another page's. */
 export function draftQuery(tenantId: string | null, draftId: string) {
   return queryOptions({

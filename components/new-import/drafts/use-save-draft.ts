@@ -2,9 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { discardDraft } from '@/components/api/discard-draft';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { type DraftCall, dropServerDraft, saveDraft } from '@/components/new-import/drafts/queries';
+import { type DraftCall, saveDraft } from '@/components/new-import/drafts/queries';
 import type { Draft } from '@/components/new-import/mapping/draft-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -91,7 +92,7 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
     if (sent.current === null || isStarted || lost) return;
     // What is still being saved would come back after its removal.
     void saving.current
-      .then(() => (sent.current === null ? null : dropServerDraft(tenantId, draftId)))
+      .then(() => (sent.current === null ? null : discardDraft(tenantId, draftId)))
       .catch(noop) // whoever sees it in the list can discard it
       .then(() => queryClient.invalidateQueries({ queryKey: queryKeys.importDrafts(tenantId) }));
   });
