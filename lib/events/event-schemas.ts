@@ -67,12 +67,12 @@ export const eventData = {
 export type EventType = keyof typeof eventData;
 
 /** Every type of event, in the order in which they are shown. */
-export const eventTypes = Object.keys(eventData) as [EventType, ...EventType[]];
+const eventTypes = Object.keys(eventData) as [EventType, ...EventType[]];
 
 export type EventData<Type extends EventType> = z.input<(typeof eventData)[Type]>;
 
 /** An event in the API, and the body of a webhook. */
-export const eventSchema = z.object({
+const eventSchema = z.object({
   id: z.uuid().describe('The same wherever and however often the event is told'),
   sequence: z.int().describe('The position among the tenant’s events, without gaps, from 1'),
   type: z.enum(eventTypes),
@@ -101,7 +101,7 @@ export const eventsPageSchema = z.object({
 
 export type EventsPage = z.infer<typeof eventsPageSchema>;
 
-export const MAX_EVENTS = 500;
+const MAX_EVENTS = 500;
 
 const typeList = z
   .string()
