@@ -7,7 +7,9 @@ type Variant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet';
 type Size = 'sm' | 'md';
 
 const variants: Record<Variant, string> = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-hover',
+  // High contrast takes the colours away: what matters most would look like the rest.
+  primary:
+    'border-transparent bg-accent text-on-accent hover:bg-accent-hover forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none',
   secondary: 'border-line-strong bg-surface text-ink hover:bg-hover',
   quiet: 'border-transparent bg-transparent text-ink hover:bg-hover',
   danger: 'border-transparent bg-bad text-on-bad hover:bg-bad-hover',

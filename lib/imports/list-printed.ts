@@ -68,10 +68,15 @@ export async function listPrinted(printed: Printed, kind: PrintKind): Promise<Pr
   return list.end();
 }
 
+/** A text by which number 2 comes before number 10: its numbers with as many digits each. */
+const numbersInOrder = (text: Sql) => sql`
+  regexp_replace(regexp_replace(${text}, '([0-9]+)', ${'0000000000\\1'}, 'g'), '[0-9]*([0-9]{10})', ${'\\1'}, 'g')`;
+
 const listSql = (printed: Printed) => sql`
   SELECT d.id, d.status = 'cancelled' AS "isCancelled", packed.packages::int, packed.weight::text AS "weightMg",
          d.cod_amount::text AS amount, d.cod_currency AS currency,
-         dense_rank() OVER (ORDER BY d.pickup_country, d.pickup_city, d.pickup_full_address,
+         dense_rank() OVER (ORDER BY d.pickup_country, d.pickup_city,
+                                     ${numbersInOrder(sql`d.pickup_full_address`)}, d.pickup_full_address,
                                      coalesce(d.pickup_postcode, ''))::int AS place
   FROM ${foundSql(printed)}
   CROSS JOIN LATERAL (

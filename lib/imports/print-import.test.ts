@@ -58,6 +58,17 @@ async function idOf(jobId: string, reference: string): Promise<string> {
   return row!.id;
 }
 
+test('pickup addresses stand in the order of their numbers', async () => {
+  const jobId = await importRows(
+    ['Yard 10', 'Yard 2, gate 11', 'Yard 2, gate 9', 'Yard 1'].map((address, index) => ({
+      ...{ Reference: `PN-${index}`, 'Pickup Address': address, 'Pickup City': 'Augsburg' },
+    })),
+  );
+  const { text } = await printed(jobId, 'manifest');
+  const found = [...text.matchAll(/Yard \d+(, gate \d+)?/g)].map(([address]) => address);
+  expect(found).toEqual(['Yard 1', 'Yard 2, gate 9', 'Yard 2, gate 11', 'Yard 10']);
+});
+
 test('a manifest holds the live deliveries by pickup address, with totals that agree with what is listed', async () => {
   const jobId = await importRows([
     { Reference: 'PR-1', ...depot, Items: items(2), COD: '10.50' },

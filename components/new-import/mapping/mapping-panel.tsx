@@ -155,7 +155,8 @@ function ColumnLine({
           samples.map((sample, at) => (
             <Fragment key={sample}>
               {at > 0 ? ' · ' : ''}
-              <bdi>{sample}</bdi>
+              {/* Cut at its own end, whatever the direction of the page. */}
+              <bdi className="inline-block max-w-full truncate align-bottom">{sample}</bdi>
             </Fragment>
           ))
         ) : (
