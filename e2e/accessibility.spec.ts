@@ -20,8 +20,9 @@ import { makeOwnTenant } from './own-tenant';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
 
-async function expectNoFaults(table: AccessibilityTable, info: TestInfo) {
-  console.log(table.print());
+/** The table is printed as far as it came, should the page not do what the states need. */
+async function fill(table: AccessibilityTable, info: TestInfo, check: () => Promise<void>) {
+  await check().finally(() => console.log(table.print()));
   await info.attach('faults.txt', { body: [table.print(), ...table.faults].join('\n\n') });
   expect(table.faults).toEqual([]);
 }
@@ -51,13 +52,15 @@ test('signing in, passwords, and mending rows by a link', async ({ page, browser
   const { password_link: password } = (await invited.json()) as { password_link: Link };
   await context.close();
 
+  const mend = (await link.json()) as Link;
   const table = makeAccessibilityTable(page, (language) => speakAsStranger(page, language));
-  await checkStrangerPages(page, table.check, {
-    // Without their language: that of the browser counts.
-    password: withoutLanguage(password),
-    mend: withoutLanguage((await link.json()) as Link),
-  });
-  await expectNoFaults(table, info);
+  await fill(table, info, () =>
+    checkStrangerPages(page, table.check, {
+      // Without their language: that of the browser counts.
+      password: withoutLanguage(password),
+      mend: withoutLanguage(mend),
+    }),
+  );
 });
 
 test('the pages of a company that has done nothing yet', async ({ page, playwright }, info) => {
@@ -65,8 +68,7 @@ test('the pages of a company that has done nothing yet', async ({ page, playwrig
   const tenant = await makeOwnTenant(playwright);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
-  await checkEmptyPages(page, table.check);
-  await expectNoFaults(table, info);
+  await fill(table, info, () => checkEmptyPages(page, table.check));
 });
 
 test('the lists and settings of a company at work', async ({ page, playwright }, info) => {
@@ -75,8 +77,7 @@ test('the lists and settings of a company at work', async ({ page, playwright },
   await makeWork(tenant);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
-  await checkFilledLists(page, table.check);
-  await expectNoFaults(table, info);
+  await fill(table, info, () => checkFilledLists(page, table.check));
 });
 
 test('one import, delivery, target, batch, shipper and profile', async ({ page, playwright }, info) => {
@@ -85,8 +86,7 @@ test('one import, delivery, target, batch, shipper and profile', async ({ page, 
   const work = await makeWork(tenant);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
-  await checkDetailPages(page, table.check, work, tenant.owner.customer_id);
-  await expectNoFaults(table, info);
+  await fill(table, info, () => checkDetailPages(page, table.check, work, tenant.owner.customer_id));
 });
 
 test('the wizard', async ({ page, playwright }, info) => {
@@ -94,6 +94,5 @@ test('the wizard', async ({ page, playwright }, info) => {
   const tenant = await makeOwnTenant(playwright);
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
-  await checkWizard(page, table.check);
-  await expectNoFaults(table, info);
+  await fill(table, info, () => checkWizard(page, table.check));
 });

@@ -97,27 +97,34 @@ async function paint(page: Page, colorScheme: 'light' | 'dark') {
 export const findFaults = (page: Page) => runAxe(page, everything);
 
 /** A list or menu belongs to the button that opened it, though it stands at the end of the document, outside every landmark. */
-const popup = /^<div data-side=/;
+const POPUP = '[data-side]';
 
 async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(async (given) => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    // The library's guards pass the focus on as soon as they get it: nobody ever stands on one.
-    const context = { exclude: ['[data-base-ui-focus-guard]'] };
-    return (await inPage.run(context, {
-      ...given,
-      resultTypes: ['violations'],
-      preload: false,
-    })) as AxeResults;
-  }, options);
+  const violations = await page.evaluate(
+    async ({ given, popup }) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      // The library's guards pass the focus on as soon as they get it: nobody ever stands on one.
+      const context = { exclude: ['[data-base-ui-focus-guard]'] };
+      const result = (await inPage.run(context, {
+        ...given,
+        resultTypes: ['violations'],
+        preload: false,
+      })) as AxeResults;
+      const isInPopup = (target: unknown[]) =>
+        target.every((part) => typeof part === 'string' && document.querySelector(part)?.closest(popup));
+      return result.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.filter(({ target }) => id !== 'region' || !isInPopup(target)),
+      }));
+    },
+    { given: options, popup: POPUP },
+  );
   return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => !(id === 'region' && popup.test(html)))
-      .map(
-        ({ target, html, failureSummary }) =>
-          `${id} ${target.join(' ')}\n    ${html.slice(0, 300)}\n    ${(failureSummary ?? '').replaceAll('\n', ' ')}`,
-      ),
+    nodes.map(
+      ({ target, html, failureSummary }) =>
+        `${id} ${target.join(' ')}\n    ${html.slice(0, 300)}\n    ${(failureSummary ?? '').replaceAll('\n', ' ')}`,
+    ),
   );
 }
 

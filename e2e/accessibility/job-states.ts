@@ -74,10 +74,15 @@ export async function makeWork({ api, owner }: OwnTenant): Promise<Work> {
       ...{ latitude: 51.4556, longitude: 7.01 },
     },
   });
+  const { id: profileId, rules } = (await profile.json()) as { id: string; rules: object };
+  // An earlier version can be looked at.
+  await api.patch(`/api/delivery/import-profiles/${profileId}`, {
+    data: { rules: { ...rules, extra: 'all' } },
+  });
   return {
     ...{ jobId, runningId, nothingId, deliveryId: data[0]!.id },
     ...{ importJobId: batch.importJobId, targetId: created.targetId },
-    profileId: ((await profile.json()) as { id: string }).id,
+    profileId,
   };
 }
 

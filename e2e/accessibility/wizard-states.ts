@@ -72,7 +72,7 @@ export async function checkWizard(page: Page, check: Check): Promise<void> {
   for (const button of [
     'Use a place for pickup',
     'Replace a value',
-    'Change the packages',
+    'From columns',
     'Leave out rows by a value',
   ]) {
     await rules.getByRole('button', { name: button }).click();
