@@ -6,11 +6,15 @@ import type { InboundOperation } from '@/prisma/generated/enums';
 
 interface SentBatch {
   operation: InboundOperation;
+  /** What else decides what becomes of the targets. */
+  complete?: boolean;
+  scope?: { routeDate: string };
+  sourceVersion?: string;
   /** The targets as sent, one for each item. */
   targets: unknown[];
 }
 
-interface CheckedBatch extends SentBatch {
+interface CheckedBatch extends Pick<SentBatch, 'operation' | 'targets'> {
   items: readonly CheckedItem[];
   /** The items as returned by `packItems`. */
   packed: Uint8Array;
@@ -33,8 +37,12 @@ const hashedAtOnce = 32 * 1024;
  * hash in every release.
  * @returns the SHA-256, in hex
  */
-export function hashSentBatch({ operation, targets }: SentBatch): string {
+export function hashSentBatch({ operation, complete, scope, sourceVersion, targets }: SentBatch): string {
   const hash = createHash('sha256').update(`${operation}\n`);
+  // Only where they are given: a batch without them has the hash that it had before there were any.
+  if (complete || sourceVersion !== undefined) {
+    hash.update(`${complete ? scope!.routeDate : ''} ${sourceVersion ?? ''}\n`);
+  }
   // Many texts at once: each call of `update` costs more than the hash of a target.
   let text = '';
   for (const target of targets) {

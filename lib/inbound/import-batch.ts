@@ -11,6 +11,7 @@ import {
   type BatchOwner,
   findJob,
   findTargets,
+  findUnnamed,
   insertItems,
   insertJob,
   insertTargets,
@@ -38,30 +39,30 @@ export interface ImportedBatch {
  * Processes a batch (seed 000): items are independent, but all are stored in one transaction, so a crash leaves
  * either nothing or the whole batch with its result. A repeated batch gets the first result. This file has only the
  * statements; slow work runs in a thread (decide-batch.ts).
- * @throws ApiError batch_id_conflict, batch_too_large; NoRoomError
+ * A batch that is only tried (`isTrial`) is decided in the same way and leaves nothing.
+ * @throws ApiError batch_id_conflict, batch_too_large, complete_cancels_too_many; NoRoomError
  */
 export async function importBatch(options: ImportBatchOptions): Promise<ImportedBatch> {
   const { client: sender, batch, language } = options;
   const owner = { tenantId: sender.tenantId, sourceSystem: batch.sourceSystem };
   const outcome = await takeBatchTurn(owner, () =>
     withTransaction(async (client): Promise<ImportedBatch | EarlierBatch> => {
-      await lockSource(client, owner);
+      if (!batch.isTrial) await lockSource(client, owner);
       const earlier = await findJob(client, owner, batch.batchId);
       if (!earlier) return { answer: await storeBatch(client, owner, options), isReplay: false };
       if (earlier.contentHash !== batch.contentHashes[earlier.hashVersion]) {
         throw batchIdConflict(batch.batchId, earlier.id);
       }
-      return { jobId: earlier.id, items: await readItems(client, earlier.id) };
+      const { completeRouteDate: routeDate, isCompleted } = earlier;
+      const complete = routeDate === null ? null : { routeDate, done: isCompleted === true };
+      return { jobId: earlier.id, complete, items: await readItems(client, earlier.id) };
     }),
   );
   if ('answer' in outcome) return outcome;
   return { answer: await answerInWorker({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 
-interface EarlierBatch {
-  jobId: string;
-  items: string;
-}
+type EarlierBatch = Omit<Parameters<typeof answerInWorker>[0], 'language'>;
 
 function batchIdConflict(batchId: string, jobId: string): ApiError {
   return new ApiError('batch_id_conflict', { params: { batch_id: batchId, import_job_id: Number(jobId) } });
@@ -74,17 +75,21 @@ async function storeBatch(
   { client: sender, batch, language, now = new Date() }: ImportBatchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   requireRoom(batch.bodyBytes);
-  const { operation } = batch;
   const { jobId, ...found } = await findTargets(client, owner, batch);
-  const today = endingDay(now);
-  const { items, sent } = batch;
-  const task = { owner, operation, items, sent, ...found, jobId, today, language };
+  const completion = await findCompletion(client, owner, batch);
+  const { items, sent, operation } = batch;
+  const task = {
+    ...{ owner, operation, items, sent, ...found, ...completion, jobId, language },
+    today: endingDay(now),
+  };
   const decided = await decideInWorker(task, async ({ created, changed }) => {
+    if (jobId === null) return;
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });
-  const { status, counters } = decided;
-  await insertJob(client, { id: jobId, owner, batch, status, counters, apiClientId: sender.id });
+  const { status, counters, isCompleted } = decided;
+  if (jobId === null) return decided.answer;
+  await insertJob(client, { id: jobId, owner, batch, status, counters, isCompleted, apiClientId: sender.id });
   await insertItems(client, decided.items);
   await recordAudit(client, {
     action: 'batch_taken_in',
@@ -93,6 +98,22 @@ async function storeBatch(
     details: { source_system: owner.sourceSystem, total_items: counters.totalItems },
   });
   return decided.answer;
+}
+
+/**
+ * What a complete batch no longer names.
+ * @throws ApiError complete_cancels_too_many when these are more than it may cancel
+ */
+async function findCompletion(client: PoolClient, owner: BatchOwner, batch: ValidatedBatch) {
+  if (!batch.complete || !batch.scope) return { completeDay: null, unnamed: null };
+  const { routeDate } = batch.scope;
+  const { unnamed, count, activeCount } = await findUnnamed(client, owner, batch, routeDate);
+  const limit = batch.completeMaxCancelled ?? Math.floor(activeCount / 2);
+  if (count > limit) {
+    const params = { count, active: activeCount, limit, route_date: routeDate };
+    throw new ApiError('complete_cancels_too_many', { params });
+  }
+  return { completeDay: routeDate, unnamed };
 }
 
 /** A day ends when it has ended everywhere: at UTC−12, twelve hours after UTC. */

@@ -28,7 +28,7 @@ const requestFactsShape = {
   operation: z.enum(InboundOperation),
   createdAt: z.iso.datetime(),
   client: z.object({ clientId: z.string(), name: z.string() }).describe('The API client that sent the batch'),
-  bodyBytes: z.int().describe('Size of the request body as it was sent'),
+  bodyBytes: z.int().describe('Size of the request body, unfolded if it was compressed'),
 };
 
 export const importJobSummarySchema = z.object({

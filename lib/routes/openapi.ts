@@ -61,8 +61,10 @@ const securitySchemes = {
 };
 
 function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
-  const { summary, permission, body, response, accepted, status = 200 } = declaration;
-  const success = response ? jsonContent(toJsonSchema(response, 'output')) : {};
+  const { summary, permission, body, response, accepted, streams, status = 200 } = declaration;
+  const { content } = response ? jsonContent(toJsonSchema(response, 'output')) : { content: undefined };
+  const streamed = (streams ?? []).map((type) => [type, { schema: { type: 'string' } }] as const);
+  const success = content ? { content: { ...content, ...Object.fromEntries(streamed) } } : {};
   return {
     operationId: `${method.toLowerCase()}${path
       .replace(/^\/api/, '')
@@ -148,7 +150,8 @@ function errorResponses(declaration: RouteDeclaration, path: string): JsonObject
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
   if (query || body) codes.push('validation_failed');
-  if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
+  if (body) codes.push('invalid_json', 'unsupported_media_type', 'unsupported_content_encoding');
+  if (body) codes.push('request_incomplete', 'request_timeout');
   if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
   const schema = dialectOf(path) === 'inbound' ? 'InboundError' : 'Error';

@@ -1,7 +1,7 @@
 import { requireClientActor } from '@/lib/auth/require-client-actor';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
-import { batchBody, batchLimits, batchResultSchema } from '@/lib/inbound/batch-schemas';
+import { batchAnswerSchema, batchBody, batchLimits } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
 import { readBatch } from '@/lib/inbound/read-batch';
 
@@ -12,8 +12,8 @@ export const POST = route(
     body: batchBody,
     bodyLimitBytes: batchLimits.bytes,
     readsBody: true,
-    response: batchResultSchema,
-    errors: ['batch_too_large', 'batch_id_conflict'],
+    response: batchAnswerSchema,
+    errors: ['batch_too_large', 'batch_id_conflict', 'complete_cancels_too_many'],
   },
   async ({ request, actor, language }) => {
     const client = requireClientActor(actor);
