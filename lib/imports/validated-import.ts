@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { importSchema } from '@/lib/imports/import-schemas';
 import type { Language } from '@/lib/languages/language';
 import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
@@ -38,7 +39,7 @@ export const validatedImportSchema = z.object({
     .array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() }))
     .describe('In how many rows each problem occurs, the most frequent first'),
   warnings: z.array(foundSchema).describe(`The warnings of the first ${MAX_LISTED} rows that have any`),
-  file_warnings: z.array(z.string()),
+  file_warnings: importSchema.shape.file_warnings,
   file_details: fileDetailsSchema.nullable(),
 });
 

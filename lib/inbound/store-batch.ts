@@ -109,7 +109,7 @@ export async function findTargets(
   return rows[0]!;
 }
 
-export interface UnnamedTargets {
+interface UnnamedTargets {
   /** A list of targets as JSON text, like `FoundTargets.stored`; null when there are none. */
   unnamed: string | null;
   count: number;

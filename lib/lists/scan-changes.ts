@@ -21,7 +21,7 @@ interface Scanned {
   is_match: boolean;
 }
 
-export interface ScannedChanges {
+interface ScannedChanges {
   /** The wanted entries, in the order of their change. */
   found: ChangePosition[];
   /** Where to go on. */

@@ -5,7 +5,7 @@ import { identifier } from '@/lib/sql/identifier';
 import type { ListTargetsQuery } from '@/lib/targets/target-schemas';
 
 /** What selects targets, of the parameters of their lists. */
-export type TargetFilter = Omit<ListTargetsQuery, 'page' | 'limit' | 'cursor' | 'updatedSince'>;
+type TargetFilter = Omit<ListTargetsQuery, 'page' | 'limit' | 'cursor' | 'updatedSince'>;
 
 /** The condition for the tenant's targets that a query's filters select, about a row of `targets`. */
 export function targetFilter(tenantId: string, query: TargetFilter): Sql {
