@@ -28,6 +28,10 @@ export const errorStatuses = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  idempotency_key_invalid: 400,
+  idempotency_key_reused: 409,
+  idempotency_request_in_progress: 409,
+  idempotent_answer_not_kept: 409,
 
   // Uploads and downloads
   unsupported_file_extension: 400,
@@ -55,6 +59,7 @@ export const errorStatuses = {
   file_expired: 410,
   invalid_cursor: 400,
   page_too_deep: 400,
+  events_expired: 410,
   unknown_time_zone: 400,
   missing_required_mappings: 400,
   unknown_logical_field: 400,

@@ -7,6 +7,8 @@ import {
   removeExpiredMendLinks,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
+  removeOldIdempotencyKeys,
+  removeOldOutboxEvents,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -22,8 +24,10 @@ export const cleanUps = {
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   password_links: () => removeExpiredPasswordLinks(),
+  idempotency_keys: () => removeOldIdempotencyKeys(),
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
+  outbox_events: () => removeOldOutboxEvents(),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;

@@ -81,6 +81,7 @@ import * as targetCounts from '@/app/api/inbound/targets/counts/route';
 import * as targetsLookUp from '@/app/api/inbound/targets/look-up/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as allJobs from '@/app/api/import-jobs/route';
+import * as events from '@/app/api/events/route';
 import * as batches from '@/app/api/inbound/import-jobs/route';
 import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
@@ -177,6 +178,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/inbound/import-jobs/[importJobId]/items', handlers: { ...batchItems } },
   { path: '/api/inbound/source-systems', handlers: { ...sourceSystems } },
   { path: '/api/import-jobs', handlers: { ...allJobs } },
+  { path: '/api/events', handlers: { ...events } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
   { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },

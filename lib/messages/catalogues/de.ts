@@ -433,6 +433,11 @@ export const de: Catalogue = {
         name: 'Ziele lesen',
         explanation: 'Ziele und die Ergebnisse von Stapeln abrufen.',
       },
+      readEvents: {
+        name: 'Ereignisse lesen',
+        explanation:
+          'Abfragen, was mit Importen, Stapeln und Lieferungen geschehen ist: ohne Namen und Adressen.',
+      },
       operations: {
         name: 'Tabellen importieren und Lieferungen verwalten',
         explanation: 'Importe starten, abbrechen und rückgängig machen; Lieferungen anlegen und lesen.',
@@ -3854,6 +3859,8 @@ export const de: Catalogue = {
         'Dieser Cursor wurde nie ausgegeben. Verwenden Sie next_cursor der vorigen Seite, oder lassen Sie cursor weg, um vorn zu beginnen.',
       page_too_deep:
         'Seitenzahlen reichen bis zu den ersten {limit} Einträgen. Senden Sie next_cursor der vorigen Seite als cursor, ohne page, um weiterzublättern; oder grenzen Sie die Liste ein.',
+      events_expired:
+        'Ereignisse vor Nummer {oldest_sequence} werden nicht mehr aufbewahrt, und Sie haben nicht alle davon gelesen. Gleichen Sie Ihre Daten einmal mit den Listen ab und fahren Sie dann mit after=0 fort.',
       unknown_time_zone:
         'Diese Zeitzone gibt es nicht. Nennen Sie eine, wie sie in der IANA-Liste steht, etwa Europe/Berlin.',
       missing_required_mappings:
@@ -3885,6 +3892,14 @@ export const de: Catalogue = {
         'Eine Spalte mit diesem Namen lässt sich nicht zuordnen: {columns}. Benennen Sie sie in der Datei um.',
       duplicate_mapping_target:
         'Mehr als eine Spalte ist zugeordnet zu: {fields}. Ordnen Sie jedem Feld eine Spalte zu.',
+      idempotency_key_invalid:
+        'Ein Idempotency-Key besteht aus 1 bis 255 sichtbaren ASCII-Zeichen, zum Beispiel eine UUID.',
+      idempotency_key_reused:
+        'Der Idempotency-Key dieser Anfrage wurde schon für eine andere Anfrage verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
+      idempotency_request_in_progress:
+        'Eine Anfrage mit diesem Idempotency-Key wird noch ausgeführt. Senden Sie sie in {retry_after_seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal, um die Antwort zu erhalten.',
+      idempotent_answer_not_kept:
+        'Diese Anfrage wurde bereits ausgeführt, aber die Antwort wurde nicht aufbewahrt. Lesen Sie, was sie geändert hat, bevor Sie sie mit einem neuen Schlüssel senden.',
       idempotency_key_conflict:
         'Dieser Schlüssel wurde schon mit anderem Inhalt verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
       import_rolled_back:

@@ -431,6 +431,10 @@ export const en = {
         name: 'Read targets',
         explanation: 'Look up targets and the results of batches.',
       },
+      readEvents: {
+        name: 'Read events',
+        explanation: 'Ask what has happened to imports, batches and deliveries: without names and addresses.',
+      },
       operations: {
         name: 'Import spreadsheets and manage deliveries',
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
@@ -3795,6 +3799,8 @@ export const en = {
         'This cursor is none that was given. Use next_cursor of the page before, or leave cursor out to begin at the start.',
       page_too_deep:
         'Page numbers reach the first {limit} entries. To go on, send next_cursor of the page before as cursor, without page; or narrow the list.',
+      events_expired:
+        'Events before number {oldest_sequence} are no longer kept, and you have not read all of them. Compare your data with the lists once, then go on with after=0.',
       unknown_time_zone:
         'There is no such time zone. Name one as the IANA list has it, such as Europe/Berlin.',
       missing_required_mappings:
@@ -3821,6 +3827,13 @@ export const en = {
       unknown_logical_field: 'These are no fields of a delivery: {fields}. Known fields: {known}.',
       unusable_column_name: 'A column with this name cannot be mapped: {columns}. Rename it in the file.',
       duplicate_mapping_target: 'More than one column is mapped to: {fields}. Map one column to each field.',
+      idempotency_key_invalid: 'An Idempotency-Key is 1 to 255 visible ASCII characters, such as a UUID.',
+      idempotency_key_reused:
+        'The Idempotency-Key of this request was used before for another request. Use a new key for a new request.',
+      idempotency_request_in_progress:
+        'A request with this Idempotency-Key is still being carried out. Send it again in {retry_after_seconds, plural, one {# second} other {# seconds}} to get its answer.',
+      idempotent_answer_not_kept:
+        'This request was carried out before, but its answer was not kept. Read what it changed; do not send it under a new key before that.',
       idempotency_key_conflict:
         'This key was used before with other content. Use a new key for a new request.',
       import_rolled_back:

@@ -432,6 +432,11 @@ export const es: Catalogue = {
         name: 'Leer destinos',
         explanation: 'Consultar destinos y los resultados de los lotes.',
       },
+      readEvents: {
+        name: 'Leer eventos',
+        explanation:
+          'Consultar qué ha ocurrido con importaciones, lotes y entregas: sin nombres ni direcciones.',
+      },
       operations: {
         name: 'Importar hojas de cálculo y gestionar entregas',
         explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
@@ -3831,6 +3836,8 @@ export const es: Catalogue = {
         'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
       page_too_deep:
         'Los números de página alcanzan las primeras {limit} entradas. Para continuar, envíe next_cursor de la página anterior como cursor, sin page; o acote la lista.',
+      events_expired:
+        'Los eventos anteriores al número {oldest_sequence} ya no se conservan, y no los ha leído todos. Compare una vez sus datos con las listas y continúe después con after=0.',
       unknown_time_zone:
         'No existe esa zona horaria. Indique una de la lista IANA, por ejemplo Europe/Berlin.',
       missing_required_mappings:
@@ -3860,6 +3867,14 @@ export const es: Catalogue = {
         'No se puede asignar una columna con este nombre: {columns}. Cámbiele el nombre en el archivo.',
       duplicate_mapping_target:
         'Hay más de una columna asignada a: {fields}. Asigne una sola columna a cada campo.',
+      idempotency_key_invalid:
+        'Una Idempotency-Key tiene de 1 a 255 caracteres ASCII visibles, por ejemplo un UUID.',
+      idempotency_key_reused:
+        'La Idempotency-Key de esta solicitud ya se usó para otra solicitud. Use una clave nueva para una solicitud nueva.',
+      idempotency_request_in_progress:
+        'Una solicitud con esta Idempotency-Key aún se está ejecutando. Envíela de nuevo en {retry_after_seconds, plural, one {# segundo} other {# segundos}} para obtener su respuesta.',
+      idempotent_answer_not_kept:
+        'Esta solicitud ya se ejecutó, pero su respuesta no se conservó. Lea qué cambió antes de enviarla con una clave nueva.',
       idempotency_key_conflict:
         'Esta clave ya se usó con otro contenido. Use una clave nueva para una solicitud nueva.',
       import_rolled_back:

@@ -434,6 +434,11 @@ export const fr: Catalogue = {
         name: 'Lire les destinations',
         explanation: 'Consulter les destinations et les résultats des lots.',
       },
+      readEvents: {
+        name: 'Lire les événements',
+        explanation:
+          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
+      },
       operations: {
         name: 'Importer des feuilles de calcul et gérer les livraisons',
         explanation: 'Lancer, interrompre et annuler des imports ; créer et lire des livraisons.',
@@ -3849,6 +3854,8 @@ export const fr: Catalogue = {
         'Ce curseur n’a jamais été donné. Utilisez next_cursor de la page précédente, ou omettez cursor pour commencer au début.',
       page_too_deep:
         'Les numéros de page couvrent les {limit} premières entrées. Pour continuer, envoyez next_cursor de la page précédente comme cursor, sans page ; ou restreignez la liste.',
+      events_expired:
+        'Les événements antérieurs au numéro {oldest_sequence} ne sont plus conservés, et vous ne les avez pas tous lus. Comparez une fois vos données avec les listes, puis continuez avec after=0.',
       unknown_time_zone:
         'Ce fuseau horaire n’existe pas. Indiquez-en un de la liste IANA, par exemple Europe/Berlin.',
       missing_required_mappings:
@@ -3880,6 +3887,14 @@ export const fr: Catalogue = {
         'Une colonne de ce nom ne peut pas être associée : {columns}. Renommez-la dans le fichier.',
       duplicate_mapping_target:
         'Plusieurs colonnes sont associées à : {fields}. Associez une seule colonne à chaque champ.',
+      idempotency_key_invalid:
+        'Une clé Idempotency-Key compte de 1 à 255 caractères ASCII visibles, par exemple un UUID.',
+      idempotency_key_reused:
+        'La clé Idempotency-Key de cette requête a déjà servi pour une autre requête. Utilisez une nouvelle clé pour une nouvelle requête.',
+      idempotency_request_in_progress:
+        'Une requête avec cette clé Idempotency-Key est encore en cours. Renvoyez-la dans {retry_after_seconds, plural, one {# seconde} other {# secondes}} pour obtenir sa réponse.',
+      idempotent_answer_not_kept:
+        'Cette requête a déjà été exécutée, mais sa réponse n’a pas été conservée. Lisez ce qu’elle a modifié avant de la renvoyer avec une nouvelle clé.',
       idempotency_key_conflict:
         'Cette clé a déjà servi avec un autre contenu. Utilisez une nouvelle clé pour une nouvelle requête.',
       import_rolled_back:

@@ -10,6 +10,7 @@ export const POST = route(
     summary:
       'Say what would become of an uploaded file, and keep nothing: the body of the call that imports it',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: createImportBody,
     ...correctionsBody,
     response: validatedImportSchema,

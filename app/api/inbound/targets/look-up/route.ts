@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Look up up to 1,000 targets by their external IDs at once',
     permission: 'inbound.targets.read',
+    changesNothing: true,
     body: lookUpTargetsBody,
     response: lookedUpTargetsSchema,
   },
