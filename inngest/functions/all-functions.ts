@@ -5,6 +5,7 @@ import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
 import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
+import { takeInBatch } from '@/inngest/functions/take-in-batch';
 
 /** Every function that this app serves. */
 export const allFunctions = [
@@ -14,6 +15,7 @@ export const allFunctions = [
   resumeImports,
   removeOldTraces,
   indexNewDeliveries,
+  takeInBatch,
 ];
 
 /** The ids under which an engine knows them once they are registered. */

@@ -25,6 +25,14 @@ import {
 /** `values`: all JSON values, including nested ones; three times what a full batch of full targets contains. */
 export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1_000_000 };
 
+/** Of a batch of lines. `partBytes`: of the items that are taken in together. */
+export const largeBatchLimits = {
+  targets: 100_000,
+  bytes: 100 * 1024 * 1024,
+  lineBytes: 256 * 1024,
+  partBytes: 8 * 1024 * 1024,
+};
+
 const sourceVersionInput = z.union([z.int().min(0), z.iso.datetime({ offset: true })]);
 
 /** The JSON schema of each kind of field in an item. */
@@ -70,35 +78,39 @@ const targetInputSchema = z.object({
 });
 
 /** The request as a whole. Items pass through unvalidated: a bad one must not stop the others. */
+const headShape = {
+  sourceSystem: singleLineText(targetLimits.sourceSystem),
+  batchId: singleLineText(targetLimits.batchId),
+  operation: z.enum(InboundOperation),
+  validateOnly: z
+    .boolean()
+    .optional()
+    .describe('true: answer what would become of the batch, and keep nothing of it'),
+  validate_only: z.boolean().optional().describe('The same as validateOnly'),
+  sourceVersion: sourceVersionInput
+    .transform((version) => readSourceVersion(version) as string)
+    .optional()
+    .describe('The version of every item that has none of its own'),
+  complete: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: the batch names every target that sourceSystem has for the route date of `scope`. The active ones that it does not name are cancelled, unless an item is rejected',
+    ),
+  scope: z.object({ routeDate: calendarDay }).optional().describe('What a complete batch is complete for'),
+  completeMaxCancelled: z
+    .int()
+    .min(0)
+    .max(batchLimits.targets)
+    .optional()
+    .describe(
+      'How many targets a complete batch may cancel; by default, half of those that are active for the route date. Beyond it, the whole batch is refused',
+    ),
+};
+
 export const batchBody = z
   .object({
-    sourceSystem: singleLineText(targetLimits.sourceSystem),
-    batchId: singleLineText(targetLimits.batchId),
-    operation: z.enum(InboundOperation),
-    validateOnly: z
-      .boolean()
-      .optional()
-      .describe('true: answer what would become of the batch, and keep nothing of it'),
-    validate_only: z.boolean().optional().describe('The same as validateOnly'),
-    sourceVersion: sourceVersionInput
-      .transform((version) => readSourceVersion(version) as string)
-      .optional()
-      .describe('The version of every item that has none of its own'),
-    complete: z
-      .boolean()
-      .optional()
-      .describe(
-        'true: the batch names every target that sourceSystem has for the route date of `scope`. The active ones that it does not name are cancelled, unless an item is rejected',
-      ),
-    scope: z.object({ routeDate: calendarDay }).optional().describe('What a complete batch is complete for'),
-    completeMaxCancelled: z
-      .int()
-      .min(0)
-      .max(batchLimits.targets)
-      .optional()
-      .describe(
-        'How many targets a complete batch may cancel; by default, half of those that are active for the route date. Beyond it, the whole batch is refused',
-      ),
+    ...headShape,
     targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
   })
   .superRefine(({ complete, scope, operation }, context) => {
@@ -107,6 +119,20 @@ export const batchBody = z
     if (operation !== 'upsert')
       context.addIssue({ code: 'invalid_value', values: ['upsert'], path: ['operation'] });
   });
+
+/** The first line of a batch of lines. It is taken in in parts, so it can neither be complete nor be tried. */
+export const batchHead = z.object(headShape).superRefine((head, context) => {
+  for (const name of ['complete', 'validateOnly', 'validate_only'] as const) {
+    if (head[name]) context.addIssue({ code: 'invalid_value', values: [false], path: [name] });
+  }
+});
+
+/** The answer 202: the batch was received and is taken in from now on. */
+export const receivedBatchSchema = z.object({
+  importJobId: z.int().describe('Poll `GET /api/inbound/import-jobs/{importJobId}`, which Location names'),
+  status: z.literal('Accepted'),
+  totalItems: z.int(),
+});
 
 function describeTarget() {
   const description = z.toJSONSchema(targetInputSchema, { io: 'input' });
@@ -180,6 +206,7 @@ const triedBatchSchema = batchResultSchema.extend({
 /** The response to a batch, whether it was kept or only tried. */
 export const batchAnswerSchema = z.union([batchResultSchema, triedBatchSchema]);
 
+export type BatchHead = z.output<typeof batchHead>;
 export type BatchInput = z.output<typeof batchBody>;
 export type BatchItem = z.infer<typeof batchItemSchema>;
 export type TriedItem = z.infer<typeof triedItemSchema>;

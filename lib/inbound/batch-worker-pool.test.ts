@@ -59,6 +59,7 @@ describe('a thread that fails after handing on targets', () => {
         stored: null,
         completeDay: null,
         unnamed: null,
+        ...{ firstIndex: 0, earlierKeys: null },
       },
       newIds: manyTargets.map((_, index) => index + 1).join(','),
       ...{ jobId: unsafeJobId, today: '2026-11-27', language: 'en' },

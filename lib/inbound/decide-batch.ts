@@ -24,6 +24,10 @@ export interface DecideTask {
   completeDay: string | null;
   /** The targets that such a batch no longer names, as found by `findUnnamed`: JSON text. */
   unnamed: string | null;
+  /** Of a part of a batch: how many items came before it, and which of its external IDs they had: a JSON object with the
+   * number of the first item of each. */
+  firstIndex: number;
+  earlierKeys: string | null;
   /** Null: the batch is only being tried. */
   jobId: string | null;
   /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
@@ -110,12 +114,24 @@ function decideAboutUnnamed(externalId: string, target: StoredTarget): DecidedIt
 function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => DecidedItem {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
-  return (item) => {
+  const earlier = new Map(Object.entries(JSON.parse(task.earlierKeys ?? '{}') as Record<string, number>));
+  return (sent) => {
+    const item = refuseRepeated(sent, earlier);
     const target = item.key === null ? undefined : stored.get(item.key);
     const decision = decideItem(item, { operation, target, today });
     const targetId = decision.status === 'Created' ? newIds.next().value! : targetIdOf(decision);
     return { item, decision, targetId };
   };
+}
+
+/** The first item with an ID wins, whichever part it was in. */
+function refuseRepeated(item: CheckedItem, earlier: ReadonlyMap<string, number>): CheckedItem {
+  const first = item.key === null ? undefined : earlier.get(item.key);
+  if (first === undefined) return item;
+  const errors: CheckedItem['errors'] = [
+    { code: 'duplicate_external_id', path: 'externalId', params: { first_item: first } },
+  ];
+  return { ...item, key: null, errors };
 }
 
 function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
@@ -139,7 +155,7 @@ function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: Decide
 
 function writeItems(
   decided: DecidedItem[],
-  { jobId, sent }: Pick<DecideTask, 'sent'> & { jobId: string },
+  { jobId, sent, firstIndex }: Pick<DecideTask, 'sent' | 'firstIndex'> & { jobId: string },
 ): Uint8Array<ArrayBuffer> {
   // Most batches don't need it: only rejected items keep their payload.
   let targets: unknown[] | undefined;
@@ -148,10 +164,11 @@ function writeItems(
     return JSON.stringify(targets[index]);
   };
   let lines = '';
-  decided.forEach(({ item: { externalId }, decision, targetId }, index) => {
+  decided.forEach(({ item: { externalId }, decision, targetId }, place) => {
+    const index = firstIndex + place;
     const { status, problems } = decision;
     const changes = 'changes' in decision ? decision.changes : [];
-    const payload = status === 'Rejected' ? payloadOf(index) : null;
+    const payload = status === 'Rejected' ? payloadOf(place) : null;
     lines += encodeItem({ jobId, index, externalId, status, targetId, problems, changes, payload });
   });
   return new TextEncoder().encode(lines);

@@ -37,12 +37,8 @@ const hashedAtOnce = 32 * 1024;
  * hash in every release.
  * @returns the SHA-256, in hex
  */
-export function hashSentBatch({ operation, complete, scope, sourceVersion, targets }: SentBatch): string {
-  const hash = createHash('sha256').update(`${operation}\n`);
-  // Only where they are given: a batch without them has the hash that it had before there were any.
-  if (complete || sourceVersion !== undefined) {
-    hash.update(`${complete ? scope!.routeDate : ''} ${sourceVersion ?? ''}\n`);
-  }
+export function hashSentBatch({ targets, ...head }: SentBatch): string {
+  const hash = createHash('sha256').update(hashedHead(head));
   // Many texts at once: each call of `update` costs more than the hash of a target.
   let text = '';
   for (const target of targets) {
@@ -52,6 +48,18 @@ export function hashSentBatch({ operation, complete, scope, sourceVersion, targe
     text = '';
   }
   return hash.update(text).digest('hex');
+}
+
+/** What the hash covers before the targets. */
+export function hashedHead({
+  operation,
+  complete,
+  scope,
+  sourceVersion,
+}: Omit<SentBatch, 'targets'>): string {
+  // The others only where they are given: a batch without them has the hash that it had before there were any.
+  if (!complete && sourceVersion === undefined) return `${operation}\n`;
+  return `${operation}\n${complete ? scope!.routeDate : ''} ${sourceVersion ?? ''}\n`;
 }
 
 /**

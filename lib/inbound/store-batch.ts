@@ -176,10 +176,49 @@ export interface NewJob {
   status: InboundJobStatus;
   counters: JobCounters;
   isCompleted: boolean | null;
+  /** Of a batch that is taken in in parts: what is known of the whole. */
+  whole?: { contentHash: string; bodyBytes: number; createdAt: Date };
+}
+
+/** Adds the counters of a further part to a job. */
+export async function addToJob(client: PoolClient, jobId: string, counters: JobCounters): Promise<void> {
+  const { totalItems, createdItems, updatedItems, cancelledItems, rejectedItems, warningItems } = counters;
+  await client.query(sql`
+    UPDATE inbound_import_jobs SET total_items = total_items + ${totalItems},
+      created_items = created_items + ${createdItems}, updated_items = updated_items + ${updatedItems},
+      cancelled_items = cancelled_items + ${cancelledItems}, rejected_items = rejected_items + ${rejectedItems},
+      warning_items = warning_items + ${warningItems},
+      status = (CASE WHEN rejected_items + ${rejectedItems} = 0 THEN 'Completed'
+                     WHEN rejected_items + ${rejectedItems} = total_items + ${totalItems} THEN 'Failed'
+                     ELSE 'PartiallyFailed' END)::"InboundJobStatus"
+    WHERE id = ${jobId}`);
+}
+
+/** A job's status and counters. */
+export async function readCounters(client: PoolClient, jobId: string) {
+  const { rows } = await client.query<JobCounters & { status: InboundJobStatus }>(sql`
+    SELECT status, total_items AS "totalItems", created_items AS "createdItems", updated_items AS "updatedItems",
+      cancelled_items AS "cancelledItems", rejected_items AS "rejectedItems", warning_items AS "warningItems"
+    FROM inbound_import_jobs WHERE id = ${jobId}`);
+  const { status, ...counters } = rows[0]!;
+  return { status, counters };
+}
+
+/** The external IDs of a part that earlier parts had: a JSON object with the number of the first item of each; null: none. */
+export async function findEarlierKeys(
+  client: PoolClient,
+  jobId: string,
+  { keys }: Pick<ValidatedBatch, 'keys'>,
+): Promise<string | null> {
+  const { rows } = await client.query<{ earlier: string | null }>(sql`
+    SELECT json_object_agg(external_id, first_item)::text AS earlier FROM (
+      SELECT external_id, min(item_index) + 1 AS first_item FROM inbound_import_job_items
+      WHERE import_job_id = ${jobId} AND external_id = ANY (${keys}) GROUP BY external_id) AS earlier`);
+  return rows[0]?.earlier ?? null;
 }
 
 export async function insertJob(client: PoolClient, job: NewJob): Promise<void> {
-  const { owner, batch, counters } = job;
+  const { owner, batch, counters, whole } = job;
   await client.query(sql`
     INSERT INTO inbound_import_jobs
       (id, tenant_id, source_system, api_client_id, batch_id, operation, status,
@@ -188,10 +227,10 @@ export async function insertJob(client: PoolClient, job: NewJob): Promise<void> 
        cancelled_items, rejected_items, warning_items, complete_route_date, is_completed, created_at)
     VALUES
       (${job.id}, ${owner.tenantId}, ${owner.sourceSystem}, ${job.apiClientId}, ${batch.batchId}, ${batch.operation}, ${job.status},
-       ${batch.contentHashes[currentHashVersion]}, ${currentHashVersion}, ${batch.bodyBytes},
+       ${whole?.contentHash ?? batch.contentHashes[currentHashVersion]}, ${currentHashVersion}, ${whole?.bodyBytes ?? batch.bodyBytes},
        ${counters.totalItems}, ${counters.createdItems}, ${counters.updatedItems},
        ${counters.cancelledItems}, ${counters.rejectedItems}, ${counters.warningItems},
-       ${batch.complete ? batch.scope?.routeDate : null}::date, ${job.isCompleted}, clock_timestamp())`);
+       ${batch.complete ? batch.scope?.routeDate : null}::date, ${job.isCompleted}, coalesce(${whole?.createdAt}::timestamptz, clock_timestamp()))`);
 }
 
 /** Inserts the items of a job: COPY text from `encodeItem`. */

@@ -19,6 +19,8 @@ export interface ValidatedBatch extends Omit<BatchInput, 'targets' | 'validateOn
   isTrial: boolean;
   /** Size of the request as sent. */
   bodyBytes: number;
+  /** Number of items, also of those without a usable ID. */
+  itemCount: number;
   /** Keyed by version. */
   contentHashes: Readonly<Record<number, string>>;
   /** Number of distinct external IDs that can be looked up. */
@@ -88,6 +90,7 @@ function checkItems(
       1: hashCheckedBatch({ operation, targets, items, packed }),
       2: hashSentBatch({ ...head, targets }),
     },
+    itemCount: targets.length,
     keyCount: firstPlaces.size,
     keys: arrayText([...firstPlaces.keys()]),
     items: packed,

@@ -9,6 +9,7 @@ import {
   removeOldAuditEvents,
   removeOldIdempotencyKeys,
   removeOldOutboxEvents,
+  removeWaitingBatches,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -23,6 +24,7 @@ export const cleanUps = {
   // 0 means never, except for what an erasure has left to do (lib/consignees/erase-consignee.ts).
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
+  waiting_batches: () => removeWaitingBatches(),
   password_links: () => removeExpiredPasswordLinks(),
   idempotency_keys: () => removeOldIdempotencyKeys(),
   mend_links: () => removeExpiredMendLinks(),

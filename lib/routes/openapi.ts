@@ -61,7 +61,16 @@ const securitySchemes = {
 };
 
 function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
-  const { summary, permission, body, response, accepted, streams, status = 200 } = declaration;
+  const {
+    summary,
+    permission,
+    body,
+    response,
+    accepted,
+    streams,
+    readsAlso = [],
+    status = 200,
+  } = declaration;
   const { content } = response ? jsonContent(toJsonSchema(response, 'output')) : { content: undefined };
   const streamed = (streams ?? []).map((type) => [type, { schema: { type: 'string' } }] as const);
   const success = content ? { content: { ...content, ...Object.fromEntries(streamed) } } : {};
@@ -77,7 +86,7 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
       ...queryParameters(declaration),
       ...(takesIdempotencyKey(declaration, method) ? [idempotencyKeyParameter] : []),
     ],
-    ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
+    ...(body && { requestBody: { required: true, content: bodyContent(body, readsAlso) } }),
     responses: {
       [status]: { description: 'Success', ...headersOf(status, declaration), ...success },
       ...(accepted && {
@@ -205,6 +214,11 @@ const rateLimitHeaders = {
 };
 
 const retryAfter = integerHeader('Seconds to wait before retrying');
+
+function bodyContent(body: z.ZodType, others: readonly string[]): JsonObject {
+  const asText = others.map((type) => [type, { schema: { type: 'string' } }] as const);
+  return { ...jsonContent(toJsonSchema(body, 'input')).content, ...Object.fromEntries(asText) };
+}
 
 function jsonContent(schema: JsonObject) {
   return { content: { 'application/json': { schema } } };
