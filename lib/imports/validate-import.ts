@@ -54,7 +54,7 @@ interface ValidateImportOptions {
  * looks points up
  */
 export async function validateImport(options: ValidateImportOptions): Promise<ValidatedImport> {
-  const { tenantId, language } = options;
+  const { language } = options;
   const prepared = await prepareImport(options);
   if (prepared.fileSizeBytes > validateLimits.bytes) throw dryRunNeeded();
   return withPlanFolder(async (folder) => {

@@ -37,7 +37,7 @@ const moment = (time: Sql) => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z
  * `limit` of them.
  * @param until as returned by `settledUntil`
  */
-export async function scanChanges(
+async function scanChanges(
   list: ChangeList,
   position: ChangePosition,
   until: string,

@@ -130,7 +130,7 @@ export const listTargetsQuery = z.object({
 });
 
 /** Maximum per look-up: the body stays below the limit for bodies. */
-export const LOOK_UP_LIMIT = 1_000;
+const LOOK_UP_LIMIT = 1_000;
 
 export const lookUpTargetsBody = z.object({
   sourceSystem: singleLineText(targetLimits.sourceSystem),
