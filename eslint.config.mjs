@@ -41,6 +41,7 @@ const rooms = [
   'storage',
   'engine',
   'events',
+  'webhooks',
   'tenants',
   'people',
   'deliveries',
