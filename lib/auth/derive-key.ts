@@ -9,7 +9,8 @@ export type KeyPurpose =
   | 'known-device'
   | 'engine-events'
   | 'engine-calls'
-  | 'webhook-secrets';
+  | 'webhook-secrets'
+  | 'kept-answers';
 
 /**
  * Derives a 256-bit key for one purpose from LADING_SECRET with HKDF (RFC 5869): a signature made for one purpose is

@@ -4,7 +4,7 @@ import { type Permission, permissionsOf, scopes } from '@/lib/actors/permissions
 import { errorStatuses, type ErrorCode } from '@/lib/errors';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorBodySchema, inboundErrorBodySchema, problemSchema } from '@/lib/http/error-body';
-import type { RouteDeclaration, RouteHandler } from '@/lib/routes/route';
+import { type RouteDeclaration, type RouteHandler, takesIdempotencyKey } from '@/lib/routes/route';
 import { languages } from '@/lib/languages/language';
 import { PersonRole } from '@/prisma/generated/enums';
 
@@ -70,7 +70,11 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
       .replace(/\W/g, '')}`,
     summary,
     ...(permission === 'public' ? { security: [] } : { security: securityOf(permission) }),
-    parameters: [...pathParameters(path), ...queryParameters(declaration)],
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(declaration),
+      ...(takesIdempotencyKey(declaration, method) ? [idempotencyKeyParameter] : []),
+    ],
     ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
     responses: {
       [status]: { description: 'Success', ...headersOf(status, declaration), ...success },
@@ -81,7 +85,7 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
           ...jsonContent(toJsonSchema(accepted, 'output')),
         },
       }),
-      ...errorResponses(declaration, path),
+      ...errorResponses(declaration, path, method),
     },
   };
 }
@@ -138,8 +142,18 @@ const languageParameter = {
   schema: { type: 'string', enum: languages },
 };
 
+const idempotencyKeyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with ' +
+    '`Idempotent-Replayed: true`, and nothing is done twice',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
 /** A route's errors: those implied by its declaration, and those of its use case, which it lists. */
-function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
+function errorResponses(declaration: RouteDeclaration, path: string, method: string): JsonObject {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
   codes.push('too_busy', 'statement_timeout', 'storage_full');
@@ -151,6 +165,10 @@ function errorResponses(declaration: RouteDeclaration, path: string): JsonObject
   if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
   if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
+  if (takesIdempotencyKey(declaration, method)) {
+    codes.push('idempotency_key_invalid', 'idempotency_key_reused');
+    codes.push('idempotency_request_in_progress', 'idempotent_answer_not_kept');
+  }
   const schema = dialectOf(path) === 'inbound' ? 'InboundError' : 'Error';
   const responses: Record<number, JsonObject> = {};
   for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
