@@ -12,7 +12,7 @@ type Words = ReturnType<typeof useTranslations<'webhooks.webhookForm'>>;
 const { url, description, event_types: types } = createWebhookSchema.shape;
 
 /** The schema of the webhook form; its messages come from `webhookFormWords`. */
-export const webhookFormSchema = z.object({
+const webhookFormSchema = z.object({
   url,
   description: description.unwrap(),
   which: z.enum(['all', 'chosen']),

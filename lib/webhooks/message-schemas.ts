@@ -3,7 +3,7 @@ import { eventSchema, eventTypes } from '@/lib/events/event-schemas';
 import { WebhookMessageState } from '@/prisma/generated/enums';
 
 /** Why there was no answer. */
-export const attemptErrors = [
+const attemptErrors = [
   'timeout',
   'address_refused',
   'name_not_resolved',
@@ -25,7 +25,7 @@ const attemptSchema = z.object({
 export type WebhookAttempt = z.infer<typeof attemptSchema>;
 
 /** What is told to one webhook about one event. */
-export const webhookMessageSchema = z.object({
+const webhookMessageSchema = z.object({
   event_id: z.uuid().describe('Also the header `webhook-id`'),
   sequence: z.int(),
   type: z.enum(eventTypes),
