@@ -33,4 +33,10 @@ export const batchReceived = {
   data: z.object({ import_job_id: z.string(), tenant_id: z.uuid() }),
 } as const;
 
+/** The outbox has something for webhooks: see lib/events/announce-events.ts. */
+export const outboxWritten = {
+  name: 'outbox/written',
+  data: z.object({ tenant_id: z.uuid() }),
+} as const;
+
 export type ImportSize = z.infer<typeof importSize>;

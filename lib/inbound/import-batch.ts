@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { ClientActor } from '@/lib/actors/actor';
 import { withTransaction } from '@/lib/db';
+import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
@@ -70,7 +71,10 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
       return { jobId: earlier.id, complete, items: await readItems(client, earlier.id) };
     }),
   );
-  if ('answer' in outcome) return outcome;
+  if ('answer' in outcome) {
+    if (!batch.isTrial) await announceEvents(owner.tenantId);
+    return outcome;
+  }
   return { answer: await answerInWorker({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 

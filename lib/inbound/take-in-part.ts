@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { announceEvents } from '@/lib/events/announce-events';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 import { validateInWorker } from '@/lib/inbound/batch-worker-pool';
 import { storeBatch } from '@/lib/inbound/import-batch';
@@ -41,7 +42,7 @@ async function takeIn(waiting: WaitingBatch): Promise<{ more: boolean }> {
   const batch = acceptBatch(
     await validateInWorker({ bytes: Uint8Array.from(part.body), language }, tenantId),
   );
-  return takeBatchTurn(owner, () =>
+  const taken = await takeBatchTurn(owner, () =>
     withTransaction(async (client) => {
       await lockSource(client, owner);
       const current = await findWaiting(importJobId, client);
@@ -76,6 +77,8 @@ async function takeIn(waiting: WaitingBatch): Promise<{ more: boolean }> {
       return { more: !isLast };
     }),
   );
+  if (!taken.more) await announceEvents(tenantId);
+  return taken;
 }
 
 /** Ends a batch before all of it is taken in: what is, stays, and the same batch sent again goes on from there. */
