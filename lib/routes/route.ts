@@ -9,13 +9,16 @@ import { ApiError, type ErrorCode } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
+import { failedRequest } from '@/lib/http/failed-request';
 import { parsePart } from '@/lib/http/find-problems';
 import { holdBody } from '@/lib/http/hold-body';
 import { countRequest } from '@/lib/http/limit-requests';
 import { readJsonBody } from '@/lib/http/read-json-body';
+import { requestOrigin } from '@/lib/http/request-origin';
 import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { answerOnce, KnownAnswer } from '@/lib/idempotency/answer-once';
+import { type Deprecation, deprecationHeaders } from '@/lib/routes/deprecation-headers';
 import { type Language, pickLanguage } from '@/lib/languages/language';
 
 /** What a route declares: the wrapper enforces it, and `GET /api/openapi.json` documents it. */
@@ -51,6 +54,8 @@ export interface RouteDeclaration {
    * lost in a crash lets it run again.
    */
   repeatsSafely?: true;
+  /** The call goes away: answers say since when it is deprecated and when it ends (lib/routes/deprecation-headers.ts). */
+  deprecated?: Deprecation;
   /** Error codes of the use case, in addition to those of every route. */
   errors?: readonly ErrorCode[];
 }
@@ -98,12 +103,16 @@ export function route<const D extends RouteDeclaration>(
   const handler = async (request: Request, context?: RouteContext) => {
     const url = new URL(request.url);
     let language = languageFor(null, request, url);
-    let limitHeaders: Record<string, string> = {};
+    let added = declaration.deprecated
+      ? deprecationHeaders(declaration.deprecated, requestOrigin(request))
+      : {};
+    const refuse = (error: unknown) =>
+      errorResponse(error, language, dialectOf(url.pathname), failedRequest(request));
     let release: (() => void) | undefined;
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
       if (actor) language = languageFor(actor, request, url);
-      if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
+      if (actor?.kind === 'client') added = { ...added, ...(await countRequest(actor.clientId)) };
       const tenantId = actor && (await enter(actor, declaration.permission, url));
       if (declaration.body) {
         release = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
@@ -129,18 +138,14 @@ export function route<const D extends RouteDeclaration>(
           return answer(declaration, await runAs(auditActorOf(actor, request), () => handle(call)));
         } catch (error) {
           if (error instanceof KnownAnswer) throw error;
-          return errorResponse(error, language, dialectOf(url.pathname));
+          return refuse(error);
         }
       };
-      if (!once) return withHeaders(await respond(), limitHeaders);
+      if (!once) return withHeaders(await respond(), added);
       if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
-      return withHeaders(await once.end(await once.carryOut(respond)), limitHeaders);
+      return withHeaders(await once.end(await once.carryOut(respond)), added);
     } catch (error) {
-      const response =
-        error instanceof KnownAnswer
-          ? error.response
-          : errorResponse(error, language, dialectOf(url.pathname));
-      return withHeaders(response, limitHeaders);
+      return withHeaders(error instanceof KnownAnswer ? error.response : refuse(error), added);
     } finally {
       release?.();
     }

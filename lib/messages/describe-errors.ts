@@ -1,0 +1,47 @@
+import { errorStatuses, type ErrorCode } from '@/lib/errors';
+import { en } from '@/lib/messages/catalogues/en';
+
+/** When to send a request again, by the status of its error. */
+const whenAgain: Record<number, string> = {
+  400: 'Mend the request, then send it again.',
+  401: 'Get a new token or sign in, then send it again.',
+  403: 'Sending it again does not help.',
+  404: 'Sending it again does not help, unless what is missing is still to come.',
+  405: 'Sending it again does not help.',
+  408: 'Send it again.',
+  409: 'Read how things are now, then decide.',
+  410: 'Sending it again does not help: it is gone for good.',
+  413: 'Send less at once.',
+  415: 'Mend the request, then send it again.',
+  421: 'Use the right address.',
+  429: 'Wait as long as `Retry-After` says, then send it again.',
+  500: 'Send it again, with the same `Idempotency-Key` if it changes something.',
+  503: 'Wait as long as `Retry-After` says, then send it again.',
+};
+
+/** What differs from the rule of the status. */
+const exceptions: Partial<Record<ErrorCode, string>> = {
+  idempotency_request_in_progress:
+    'Wait as long as `Retry-After` says, then send it again with the same key.',
+  too_many_unused_uploads: 'Start imports of the files, then send it again; or wait until they are removed.',
+  csv_not_ready: 'Wait until the job has ended, then send it again.',
+  upload_incomplete: 'Send the file again to the same URL.',
+  request_incomplete: 'Send it again.',
+  mail_not_set_up: 'Sending it again does not help.',
+  lease_active: 'There is nothing to do.',
+};
+
+/**
+ * The list of all error codes for docs/errors.md, in Markdown: of each its status, its message, which says what is wrong and what to
+ * do, and when to send the request again. Written from the codes and the English messages, so that it cannot differ from them.
+ */
+export function describeErrors(): string {
+  const codes = (Object.keys(errorStatuses) as ErrorCode[]).toSorted();
+  return codes.map((code) => `## Error \`${code}\`\n\n${describeError(code)}\n`).join('\n');
+}
+
+function describeError(code: ErrorCode): string {
+  const status = errorStatuses[code];
+  const message = en.answers.errors[code].replace(/\{(\w+), plural, .*?other \{# (\w+)\}\}/g, '{$1} $2');
+  return `**${status}** · ${message.replace(/\{(\w+)\}/g, '`{$1}`')}\n\n${exceptions[code] ?? whenAgain[status]}`;
+}
