@@ -41,6 +41,7 @@ const rooms = [
   'routes',
   'storage',
   'engine',
+  'events',
   'tenants',
   'people',
   'deliveries',

@@ -8,6 +8,7 @@ import {
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
   removeOldIdempotencyKeys,
+  removeOldOutboxEvents,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -26,6 +27,7 @@ export const cleanUps = {
   idempotency_keys: () => removeOldIdempotencyKeys(),
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
+  outbox_events: () => removeOldOutboxEvents(),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;
