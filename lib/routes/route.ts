@@ -18,6 +18,7 @@ import { requestOrigin } from '@/lib/http/request-origin';
 import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { answerOnce, KnownAnswer } from '@/lib/idempotency/answer-once';
+import { noteRequest } from '@/lib/request-log/note-request';
 import { type Deprecation, deprecationHeaders } from '@/lib/routes/deprecation-headers';
 import { type Language, pickLanguage } from '@/lib/languages/language';
 
@@ -78,6 +79,8 @@ export interface Call<D extends RouteDeclaration> {
    * anything is changed. The wrapper does it for all others. See `AnswerOnce.begin`.
    */
   beginWork(content: string): Promise<void>;
+  /** For a handler that reads the body itself: what the list of the client's requests shows in place of it. */
+  noteBody(body: unknown): void;
 }
 
 interface RouteContext {
@@ -109,8 +112,17 @@ export function route<const D extends RouteDeclaration>(
     const refuse = (error: unknown) =>
       errorResponse(error, language, dialectOf(url.pathname), failedRequest(request));
     let release: (() => void) | undefined;
+    const seen: { actor?: Actor | null; body?: unknown } = {};
+    const startedAt = performance.now();
+    const finish = (response: Response) => {
+      const whole = withHeaders(response, added);
+      const { actor, body } = seen;
+      if (actor?.kind === 'client') noteRequest({ request, client: actor, startedAt, body }, whole);
+      return whole;
+    };
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
+      seen.actor = actor;
       if (actor) language = languageFor(actor, request, url);
       if (actor?.kind === 'client') added = { ...added, ...(await countRequest(actor.clientId)) };
       const tenantId = actor && (await enter(actor, declaration.permission, url));
@@ -123,6 +135,7 @@ export function route<const D extends RouteDeclaration>(
           : null;
       const { bodyBytes, ...parts } = await parseRequest(
         ...([declaration, request, url, (await context?.params) ?? {}, language] as const),
+        (body) => (seen.body = body),
       );
       const call: Call<D> = {
         request,
@@ -132,6 +145,7 @@ export function route<const D extends RouteDeclaration>(
         tenantId: tenantId as Call<D>['tenantId'],
         ...parts,
         beginWork: async (content) => once?.begin(content),
+        noteBody: (body) => (seen.body = body),
       };
       const respond = async () => {
         try {
@@ -141,11 +155,11 @@ export function route<const D extends RouteDeclaration>(
           return refuse(error);
         }
       };
-      if (!once) return withHeaders(await respond(), added);
+      if (!once) return finish(await respond());
       if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
-      return withHeaders(await once.end(await once.carryOut(respond)), added);
+      return finish(await once.end(await once.carryOut(respond)));
     } catch (error) {
-      return withHeaders(error instanceof KnownAnswer ? error.response : refuse(error), added);
+      return finish(error instanceof KnownAnswer ? error.response : refuse(error));
     } finally {
       release?.();
     }
@@ -201,6 +215,7 @@ async function parseRequest<D extends RouteDeclaration>(
   url: URL,
   pathParams: Awaited<RouteContext['params']>,
   language: Language,
+  onBody: (body: unknown) => void,
 ): Promise<Pick<Call<D>, 'params' | 'query' | 'body'> & { bodyBytes?: Uint8Array }> {
   const params = declaration.params?.safeParse(pathParams);
   if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
@@ -215,6 +230,7 @@ async function parseRequest<D extends RouteDeclaration>(
   const { bodyLimitBytes = defaultBodyLimitBytes, bodyValueLimit, readsBody } = declaration;
   const isParsed = declaration.body && !readsBody;
   const sent = isParsed && (await readJsonBody(request, bodyLimitBytes, bodyValueLimit));
+  if (sent) onBody(sent.value);
   const body = sent && parse(declaration.body, sent.value, 'body');
   if (problems.length > 0) throw validationFailed(problems);
   return {

@@ -437,7 +437,7 @@ export const fr: Catalogue = {
       readEvents: {
         name: 'Lire les événements',
         explanation:
-          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
+          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
       },
       operations: {
         name: 'Importer des feuilles de calcul et gérer les livraisons',
@@ -926,10 +926,38 @@ export const fr: Catalogue = {
     },
     clientMenu: {
       edit: 'Modifier…',
+      requests: 'Dernières requêtes',
       rotate: 'Renouveler le secret…',
       endOverlap: 'Invalider l’ancien secret…',
       enable: 'Réactiver',
       disable: 'Désactiver…',
+    },
+    clientRequestsDialog: {
+      title: 'Dernières requêtes de « {name} »',
+      search: 'Chercher par ID de requête',
+      searchExample: 'X-Request-Id',
+      failedOnly: 'Erreurs seulement',
+      notLoaded: 'Les requêtes n’ont pas pu être chargées',
+      empty: 'Aucune requête pour l’instant',
+      emptyHint:
+        'Ce que ce programme envoie apparaît ici une à deux secondes plus tard. Les 1 000 dernières requêtes de sept jours sont conservées.',
+      noMatch: 'Aucune requête de ce type',
+      noMatchHint:
+        'Les requêtes sont conservées sept jours, les 1 000 dernières de chaque client. Celles refusées pour excès de requêtes (429) n’y figurent pas.',
+      newer: 'Plus récentes',
+      older: 'Plus anciennes',
+      refresh: 'Actualiser',
+      hidden: 'Les secrets et ce qui pourrait concerner une personne sont omis : « [text, 12 characters] ».',
+      status: 'Statut {status}',
+      duration: '{ms} ms',
+      requestId: 'ID de requête',
+      copyRequestId: 'Copier l’ID de requête',
+      sent: 'Envoyé',
+      answer: 'Réponse',
+      curl: 'En curl',
+      curlHint: 'Donnez à LADING_TOKEN un jeton d’accès, et complétez ce qui est omis.',
+      nothing: 'rien',
+      list: 'Requêtes, les plus récentes d’abord',
     },
     disableClientDialog: {
       done: 'Client désactivé',
