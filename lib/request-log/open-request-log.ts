@@ -30,6 +30,7 @@ const WARN_MS = 60_000;
 class RequestLog {
   private waiting: NotedRequest[] = [];
   private timer: NodeJS.Timeout | undefined;
+  private writing: Promise<void> = Promise.resolve();
   private readonly sinceTrim = new Map<string, number>();
   private warnedAt = -WARN_MS;
   private unsaid = 0;
@@ -43,9 +44,14 @@ class RequestLog {
   }
 
   /** Writes what waits. It never throws: what cannot be written is left out and counted. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.writing = this.writing.then(() => this.write());
+    return this.writing;
+  }
+
+  private async write(): Promise<void> {
     const batch = this.waiting;
     this.waiting = [];
     if (batch.length === 0) return;

@@ -20,6 +20,7 @@ test('technical values are shown, so that one sees what was wrong', () => {
       code: 'not_found',
       details: { problems: [{ in: 'body', path: 'targets.0.title', code: 'required' }] },
     },
+    docs_url: 'https://x/docs/errors#error-not_found',
     mappings: { 'Recipient Name': 'delivery_contact_name' },
     next_cursor: null,
   };

@@ -54,17 +54,25 @@ async function list(parameters = '', cookie = admin): Promise<ClientRequestsPage
   );
 }
 
-/** As soon as what was answered is read, it waits to be written. */
-async function written() {
-  await new Promise((resolve) => setImmediate(resolve));
-  await openRequestLog().flush();
+/** Waits until this many requests are kept: what was answered is read afterwards. */
+async function written(count: number) {
+  await vi.waitFor(
+    async () => {
+      await openRequestLog().flush();
+      expect(await db().clientRequest.count()).toBe(count);
+    },
+    { timeout: 10_000 },
+  );
 }
+
+/** Time for what is read afterwards. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test('a request and its answer are listed, found by the ID of the request', async () => {
   openRequestLog();
   await send('/api/echo?limit=5', 'run-1');
   await send('/api/echo?limit=99', 'run-2');
-  await written();
+  await written(2);
   const { data } = await list();
   expect(data).toMatchObject([
     {
@@ -95,7 +103,7 @@ test('nothing of a person and no token is kept, though it was sent and answered'
       body: { sourceSystem: 'erp', batchId: 'B-1', operation: 'upsert', targets },
     }),
   );
-  await written();
+  await written(2);
   const [row] = await query<{ all: string }>(
     'SELECT json_agg(client_requests)::text AS all FROM client_requests',
   );
@@ -114,14 +122,14 @@ test('requests of people are not kept, nor are those that nobody is known for', 
   openRequestLog();
   await echo(makeRequest('/', { cookie: admin }));
   await echo(makeRequest('/', { token: 'bad' }));
-  await written();
-  expect(await db().clientRequest.count()).toBe(0);
+  await aMoment();
+  await written(0);
 });
 
 test('another tenant sees neither the client nor its requests', async () => {
   openRequestLog();
   await send();
-  await written();
+  await written(1);
   const other = await sessionCookie((await makePerson(await makeTenant(), { role: 'admin' })).id);
   const context = { params: Promise.resolve({ apiClientId: clientId }) };
   const answer = await getRequests(makeRequest('/x', { cookie: other }), context);
@@ -133,13 +141,15 @@ test('a database that refuses them costs no request its answer; what is missing 
   const log = openRequestLog();
   await query('ALTER TABLE client_requests RENAME TO elsewhere');
   expect((await send()).status).toBe(200);
-  await written();
+  await vi.waitFor(async () => {
+    await log.flush();
+    expect(log.dropped).toBe(1);
+  });
   await query('ALTER TABLE elsewhere RENAME TO client_requests');
-  expect(log.dropped).toBe(1);
   expect(warn).toHaveBeenCalledTimes(1);
   warn.mockRestore();
   await send();
-  await written();
+  await written(1);
   expect((await list()).data).toHaveLength(1);
 });
 
@@ -147,8 +157,9 @@ test('more than can wait are left out and counted', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const log = openRequestLog();
   await send();
-  await new Promise((resolve) => setImmediate(resolve));
-  const sample = { ...(log as unknown as { waiting: Parameters<typeof log.add>[0][] }).waiting[0]! };
+  const waiting = () => (log as unknown as { waiting: Parameters<typeof log.add>[0][] }).waiting;
+  await vi.waitFor(() => expect(waiting()).toHaveLength(1));
+  const sample = { ...waiting()[0]! };
   for (let index = 0; index < 1200; index++) log.add({ ...sample, id: crypto.randomUUID() });
   expect(log.dropped).toBe(201);
   expect(warn).toHaveBeenCalledTimes(1);
@@ -158,7 +169,7 @@ test('more than can wait are left out and counted', async () => {
 });
 
 test('of each client the last 1,000 stay, for a week', async () => {
-  const log = openRequestLog();
+  openRequestLog();
   await query(
     `INSERT INTO client_requests
      SELECT ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, $1, $2, 'old', 'GET', '/', 200, NULL, 1, NULL, NULL, now()
@@ -166,9 +177,7 @@ test('of each client the last 1,000 stay, for a week', async () => {
     [tenantId, clientId],
   );
   for (let index = 0; index < 200; index++) await send();
-  await new Promise((resolve) => setImmediate(resolve));
-  await log.flush();
-  expect(await db().clientRequest.count()).toBe(1000);
+  await written(1000);
   expect((await list()).data[0]!.request_id).toBe('run-1');
   await query("UPDATE client_requests SET created_at = now() - interval '8 days' WHERE request_id = 'old'");
   expect(await cleanUps.client_requests()).toMatchObject({ removed: 800 });
@@ -176,8 +185,7 @@ test('of each client the last 1,000 stay, for a week', async () => {
 
 test('without a web server nothing is kept', async () => {
   await send();
-  await new Promise((resolve) => setImmediate(resolve));
+  await aMoment();
   openRequestLog();
-  await written();
-  expect(await db().clientRequest.count()).toBe(0);
+  await written(0);
 });
