@@ -31,17 +31,30 @@ const exceptions: Partial<Record<ErrorCode, string>> = {
   lease_active: 'There is nothing to do.',
 };
 
-/**
- * The list of all error codes for docs/errors.md, in Markdown: of each its status, its message, which says what is wrong and what to
- * do, and when to send the request again. Written from the codes and the English messages, so that it cannot differ from them.
- */
-export function describeErrors(): string {
-  const codes = (Object.keys(errorStatuses) as ErrorCode[]).toSorted();
-  return codes.map((code) => `## Error \`${code}\`\n\n${describeError(code)}\n`).join('\n');
+export interface DescribedError {
+  code: ErrorCode;
+  status: number;
+  /** What is wrong and what to do, in English; names in braces stand for values of `details`. */
+  message: string;
+  /** When to send the request again. */
+  again: string;
 }
 
-function describeError(code: ErrorCode): string {
-  const status = errorStatuses[code];
-  const message = en.answers.errors[code].replace(/\{(\w+), plural, .*?other \{# (\w+)\}\}/g, '{$1} $2');
-  return `**${status}** · ${message.replace(/\{(\w+)\}/g, '`{$1}`')}\n\n${exceptions[code] ?? whenAgain[status]}`;
+/** All error codes with what they mean, by name: from the codes and the English messages, so that it cannot differ from them. */
+export function listErrors(): DescribedError[] {
+  return (Object.keys(errorStatuses) as ErrorCode[]).toSorted().map((code) => ({
+    code,
+    status: errorStatuses[code],
+    message: en.answers.errors[code].replace(/\{(\w+), plural, .*?other \{# (\w+)\}\}/g, '{$1} $2'),
+    again: exceptions[code] ?? whenAgain[errorStatuses[code]]!,
+  }));
+}
+
+/** The same for docs/errors.md, in Markdown. */
+export function describeErrors(): string {
+  const sections = listErrors().map(
+    ({ code, status, message, again }) =>
+      `## Error \`${code}\`\n\n**${status}** · ${message.replace(/\{(\w+)\}/g, '`{$1}`')}\n\n${again}\n`,
+  );
+  return sections.join('\n');
 }

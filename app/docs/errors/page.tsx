@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { ErrorsPage } from '@/components/docs/errors-page';
+
+export const metadata: Metadata = { title: 'Errors' };
+
+/** Where `docs_url` of an error leads: for whoever writes a program, without signing in. */
+export default function Page() {
+  return <ErrorsPage />;
+}
