@@ -1,14 +1,13 @@
 import { PageHeader } from '@/components/ui/page-header';
-import { listErrors } from '@/lib/messages/describe-errors';
+import { errorsHead, listErrors } from '@/lib/messages/describe-errors';
 import { errorAnchor } from '@/lib/messages/error-anchor';
 
 /** What each code means and what to do: docs/errors.md as a page. In English, as all documentation. */
 export function ErrorsPage() {
   return (
     <main lang="en" dir="ltr" className="mx-auto max-w-3xl px-4 py-8">
-      <PageHeader title="Errors" eyebrow="Lading API">
-        Every error has a code, which never changes its meaning. Names in braces, such as {'{limit}'}, are
-        values in <code>details</code>. <code>request_id</code> is also in the header X-Request-Id.
+      <PageHeader title={errorsHead.title} eyebrow={errorsHead.eyebrow}>
+        {errorsHead.intro}
       </PageHeader>
       {listErrors().map(({ code, status, message, again }) => (
         <section

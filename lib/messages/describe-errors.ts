@@ -31,6 +31,15 @@ const exceptions: Partial<Record<ErrorCode, string>> = {
   lease_active: 'There is nothing to do.',
 };
 
+/** The head of the page of errors: documentation is English. */
+export const errorsHead = {
+  title: 'Errors',
+  eyebrow: 'Lading API',
+  intro:
+    'Every error has a code, which never changes its meaning. Names in braces, such as {limit}, are values in details. ' +
+    'request_id is also in the header X-Request-Id.',
+};
+
 export interface DescribedError {
   code: ErrorCode;
   status: number;
