@@ -43,6 +43,7 @@ const rooms = [
   'storage',
   'engine',
   'events',
+  'webhooks',
   'tenants',
   'people',
   'deliveries',

@@ -35,6 +35,7 @@ export const queryKeys = {
   sourceSystems: ofTenant('source-systems'),
   apiClients: ofTenant('api-clients'),
   clientRequests: ofTenant('client-requests'),
+  webhooks: ofTenant('webhooks'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
   tenantSettings: ofTenant('tenant-settings'),
