@@ -55,6 +55,7 @@ test('with 0 days nothing expires, but work left over from an erasure is still d
       batch_payloads: 0,
       waiting_batches: 0,
       password_links: 0,
+      client_requests: 0,
       idempotency_keys: 0,
       mend_links: 0,
       geocoder_points: 0,

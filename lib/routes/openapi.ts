@@ -80,6 +80,7 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
       .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
       .replace(/\W/g, '')}`,
     summary,
+    ...(declaration.deprecated && { deprecated: true }),
     ...(permission === 'public' ? { security: [] } : { security: securityOf(permission) }),
     parameters: [
       ...pathParameters(path),

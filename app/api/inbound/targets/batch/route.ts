@@ -23,11 +23,13 @@ export const POST = route(
     accepted: receivedBatchSchema,
     errors: ['batch_too_large', 'batch_id_conflict', 'complete_cancels_too_many', 'conflict'],
   },
-  async ({ request, actor, language, beginWork }) => {
+  async ({ request, actor, language, beginWork, noteBody }) => {
     const client = requireClientActor(actor);
     if (isLines(request))
       return accepted(await receiveLines(request, { client, language, begin: beginWork }));
     const batch = await readBatch(request, { tenantId: client.tenantId, language });
+    const { sourceSystem, batchId, operation, bodyBytes: bytes } = batch;
+    noteBody({ sourceSystem, batchId, operation, bytes });
     if (!batch.isTrial) await beginWork(identifyBatch(batch));
     if (!batch.isTrial && prefersAsync(request))
       return accepted(await receiveWhole(batch, { client, language }));
