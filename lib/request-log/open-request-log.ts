@@ -3,7 +3,7 @@ import { query } from '@/lib/db';
 import { loggableError } from '@/lib/faults/loggable-error';
 
 /** A request as it is kept. Texts are redacted and cut (lib/request-log/redact.ts). */
-export interface NotedRequest {
+interface NotedRequest {
   id: string;
   tenant_id: string;
   api_client_id: string;
@@ -19,7 +19,7 @@ export interface NotedRequest {
 }
 
 /** How many of the last requests of a client are kept. */
-export const REQUESTS_OF_CLIENT = 1000;
+const REQUESTS_OF_CLIENT = 1000;
 /** Requests that wait to be written; at 8 KB each, not more than 8 MB. Further ones are left out. */
 const MAX_WAITING = 1000;
 const FLUSH_MS = 1000;

@@ -52,7 +52,7 @@ function wordsOf(name: string): string[] {
  * What a value under a name is shown as: itself if it is technical, otherwise its kind and length. What is not known to be technical
  * is left out, so that neither a secret nor a person's data is kept, whatever a program sends.
  */
-export function redactValue(name: string, value: string | number): string | number {
+function redactValue(name: string, value: string | number): string | number {
   const words = wordsOf(name);
   if (words[0] === 'docs') return value; // where the documentation explains a code
   if (words.some((word) => secretWords.has(word))) return '[secret]';
