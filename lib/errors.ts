@@ -24,6 +24,7 @@ export const errorStatuses = {
   request_incomplete: 400,
   request_timeout: 408,
   unsupported_media_type: 415,
+  unsupported_content_encoding: 415,
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
@@ -74,6 +75,7 @@ export const errorStatuses = {
   profile_place_not_found: 400,
   idempotency_key_conflict: 409,
   import_rolled_back: 409,
+  dry_run_needed: 409,
   mend_link_not_found: 404,
   mend_link_invalid: 410,
 
@@ -94,10 +96,16 @@ export const errorStatuses = {
   // Batches of targets, and the clients that send them
   batch_too_large: 413,
   batch_id_conflict: 409,
+  complete_cancels_too_many: 409,
   import_job_not_found: 404,
   target_not_found: 404,
   api_client_not_found: 404,
   expiry_in_the_past: 400,
+  webhook_not_found: 404,
+  webhook_message_not_found: 404,
+  webhook_url_refused: 400,
+  webhook_disabled: 409,
+  too_many_webhooks: 409,
 
   // People and their passwords
   person_not_found: 404,

@@ -1,10 +1,12 @@
 import { inngest } from '@/inngest/client';
+import { deliverWebhooks } from '@/inngest/functions/deliver-webhooks';
 import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
 import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
 import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
+import { takeInBatch } from '@/inngest/functions/take-in-batch';
 
 /** Every function that this app serves. */
 export const allFunctions = [
@@ -14,6 +16,8 @@ export const allFunctions = [
   resumeImports,
   removeOldTraces,
   indexNewDeliveries,
+  takeInBatch,
+  deliverWebhooks,
 ];
 
 /** The ids under which an engine knows them once they are registered. */

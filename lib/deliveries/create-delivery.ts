@@ -6,6 +6,7 @@ import { toRecord } from '@/lib/deliveries/delivery-record';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { addEvent } from '@/lib/events/add-event';
+import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { originsAsSent } from '@/lib/fields/point-origin';
@@ -39,6 +40,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           paymentMethod: input.payment_method,
           unitSize: input.unit_size,
           ...toRecord(input),
+          metadata: input.metadata ?? undefined,
           deliveryAddressKey: addressKey === null ? null : BigInt(addressKey),
         },
         // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.
@@ -63,6 +65,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   } catch (error) {
     throw explain(error, input);
   }
+  await announceEvents(tenantId);
   return getDelivery(tenantId, id);
 }
 

@@ -7,8 +7,10 @@ import {
   removeExpiredMendLinks,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
+  removeOldClientRequests,
   removeOldIdempotencyKeys,
   removeOldOutboxEvents,
+  removeWaitingBatches,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -23,7 +25,9 @@ export const cleanUps = {
   // 0 means never, except for what an erasure has left to do (lib/consignees/erase-consignee.ts).
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
+  waiting_batches: () => removeWaitingBatches(),
   password_links: () => removeExpiredPasswordLinks(),
+  client_requests: () => removeOldClientRequests(),
   idempotency_keys: () => removeOldIdempotencyKeys(),
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),

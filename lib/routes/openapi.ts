@@ -61,21 +61,33 @@ const securitySchemes = {
 };
 
 function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
-  const { summary, permission, body, response, accepted, status = 200 } = declaration;
-  const success = response ? jsonContent(toJsonSchema(response, 'output')) : {};
+  const {
+    summary,
+    permission,
+    body,
+    response,
+    accepted,
+    streams,
+    readsAlso = [],
+    status = 200,
+  } = declaration;
+  const { content } = response ? jsonContent(toJsonSchema(response, 'output')) : { content: undefined };
+  const streamed = (streams ?? []).map((type) => [type, { schema: { type: 'string' } }] as const);
+  const success = content ? { content: { ...content, ...Object.fromEntries(streamed) } } : {};
   return {
     operationId: `${method.toLowerCase()}${path
       .replace(/^\/api/, '')
       .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
       .replace(/\W/g, '')}`,
     summary,
+    ...(declaration.deprecated && { deprecated: true }),
     ...(permission === 'public' ? { security: [] } : { security: securityOf(permission) }),
     parameters: [
       ...pathParameters(path),
       ...queryParameters(declaration),
       ...(takesIdempotencyKey(declaration, method) ? [idempotencyKeyParameter] : []),
     ],
-    ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
+    ...(body && { requestBody: { required: true, content: bodyContent(body, readsAlso) } }),
     responses: {
       [status]: { description: 'Success', ...headersOf(status, declaration), ...success },
       ...(accepted && {
@@ -162,7 +174,8 @@ function errorResponses(declaration: RouteDeclaration, path: string, method: str
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
   if (query || body) codes.push('validation_failed');
-  if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
+  if (body) codes.push('invalid_json', 'unsupported_media_type', 'unsupported_content_encoding');
+  if (body) codes.push('request_incomplete', 'request_timeout');
   if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
   if (takesIdempotencyKey(declaration, method)) {
@@ -202,6 +215,11 @@ const rateLimitHeaders = {
 };
 
 const retryAfter = integerHeader('Seconds to wait before retrying');
+
+function bodyContent(body: z.ZodType, others: readonly string[]): JsonObject {
+  const asText = others.map((type) => [type, { schema: { type: 'string' } }] as const);
+  return { ...jsonContent(toJsonSchema(body, 'input')).content, ...Object.fromEntries(asText) };
+}
 
 function jsonContent(schema: JsonObject) {
   return { content: { 'application/json': { schema } } };

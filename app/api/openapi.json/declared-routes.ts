@@ -5,6 +5,7 @@ import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
 import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/route';
 import * as apiClientEnable from '@/app/api/api-clients/[apiClientId]/enable/route';
 import * as apiClientPreviousSecret from '@/app/api/api-clients/[apiClientId]/previous-secret/route';
+import * as apiClientRequests from '@/app/api/api-clients/[apiClientId]/requests/route';
 import * as apiClientRotateSecret from '@/app/api/api-clients/[apiClientId]/rotate-secret/route';
 import * as auditEvents from '@/app/api/audit-events/route';
 import * as auditExport from '@/app/api/audit-events/export/route';
@@ -45,6 +46,7 @@ import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-
 import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
 import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
 import * as importTemplate from '@/app/api/delivery/import-template/route';
+import * as importValidate from '@/app/api/delivery/bulk-order-creations/validate/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
@@ -56,6 +58,7 @@ import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
 import * as deliveryDispatch from '@/app/api/delivery/deliveries/[deliveryId]/dispatch/route';
 import * as deliveryHistory from '@/app/api/delivery/deliveries/[deliveryId]/history/route';
+import * as deliveryCounts from '@/app/api/delivery/deliveries/counts/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importDrafts from '@/app/api/delivery/import-drafts/route';
@@ -75,9 +78,21 @@ import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
 import * as target from '@/app/api/inbound/targets/[targetId]/route';
+import * as targetCounts from '@/app/api/inbound/targets/counts/route';
+import * as targetsLookUp from '@/app/api/inbound/targets/look-up/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as allJobs from '@/app/api/import-jobs/route';
 import * as events from '@/app/api/events/route';
+import * as webhooks from '@/app/api/webhooks/route';
+import * as webhook from '@/app/api/webhooks/[webhookId]/route';
+import * as webhookDisable from '@/app/api/webhooks/[webhookId]/disable/route';
+import * as webhookEnable from '@/app/api/webhooks/[webhookId]/enable/route';
+import * as webhookMessages from '@/app/api/webhooks/[webhookId]/messages/route';
+import * as webhookMessage from '@/app/api/webhooks/[webhookId]/messages/[eventId]/route';
+import * as webhookMessageResend from '@/app/api/webhooks/[webhookId]/messages/[eventId]/resend/route';
+import * as webhookResendFailed from '@/app/api/webhooks/[webhookId]/resend-failed/route';
+import * as webhookRotateSecret from '@/app/api/webhooks/[webhookId]/rotate-secret/route';
+import * as webhookTest from '@/app/api/webhooks/[webhookId]/test/route';
 import * as batches from '@/app/api/inbound/import-jobs/route';
 import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
@@ -102,11 +117,13 @@ import type { DeclaredRoute } from '@/lib/routes/openapi';
 const job = '/api/delivery/bulk-order-creations/[jobId]';
 const profiles = '/api/delivery/import-profiles';
 const client = '/api/api-clients/[apiClientId]';
+const hook = '/api/webhooks/[webhookId]';
 
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations/returned-file', handlers: { ...returnedFile } },
   { path: '/api/delivery/import-template', handlers: { ...importTemplate } },
+  { path: '/api/delivery/bulk-order-creations/validate', handlers: { ...importValidate } },
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
@@ -139,6 +156,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/rollback`, handlers: { ...importRollback } },
   { path: `${job}/rollback-preview`, handlers: { ...importRollbackPreview } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
+  { path: '/api/delivery/deliveries/counts', handlers: { ...deliveryCounts } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
@@ -173,8 +191,19 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/inbound/source-systems', handlers: { ...sourceSystems } },
   { path: '/api/import-jobs', handlers: { ...allJobs } },
   { path: '/api/events', handlers: { ...events } },
+  { path: '/api/webhooks', handlers: { ...webhooks } },
+  { path: hook, handlers: { ...webhook } },
+  { path: `${hook}/rotate-secret`, handlers: { ...webhookRotateSecret } },
+  { path: `${hook}/disable`, handlers: { ...webhookDisable } },
+  { path: `${hook}/enable`, handlers: { ...webhookEnable } },
+  { path: `${hook}/test`, handlers: { ...webhookTest } },
+  { path: `${hook}/resend-failed`, handlers: { ...webhookResendFailed } },
+  { path: `${hook}/messages`, handlers: { ...webhookMessages } },
+  { path: `${hook}/messages/[eventId]`, handlers: { ...webhookMessage } },
+  { path: `${hook}/messages/[eventId]/resend`, handlers: { ...webhookMessageResend } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
+  { path: `${client}/requests`, handlers: { ...apiClientRequests } },
   { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },
   { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
   { path: `${client}/disable`, handlers: { ...apiClientDisable } },
@@ -192,6 +221,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/mend-links/look-up', handlers: { ...mendLinkLookUp } },
   { path: '/api/mend-links/rows', handlers: { ...mendLinkRows } },
   { path: '/api/mend-links/send', handlers: { ...mendLinkSend } },
+  { path: '/api/inbound/targets/counts', handlers: { ...targetCounts } },
+  { path: '/api/inbound/targets/look-up', handlers: { ...targetsLookUp } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/tenant-settings', handlers: { ...tenantSettings } },

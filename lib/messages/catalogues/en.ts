@@ -51,6 +51,14 @@ export const en = {
         total: '{total} entries',
         showAll: 'Show all entries',
       },
+      webhooks: {
+        failed: 'The webhooks could not be loaded',
+        loading: 'Loading the webhooks',
+        none: 'No webhooks',
+        range: '{first}–{last} of {total} webhooks',
+        total: '{total} webhooks',
+        showAll: 'Show all webhooks',
+      },
       clients: {
         failed: 'The API clients could not be loaded',
         loading: 'Loading the API clients',
@@ -435,6 +443,11 @@ export const en = {
         name: 'Read events',
         explanation: 'Ask what has happened to imports, batches and deliveries: without names and addresses.',
       },
+      manageWebhooks: {
+        name: 'Manage webhooks',
+        explanation:
+          'Say which addresses are told of events: create, change and test them, and read what was sent to them.',
+      },
       operations: {
         name: 'Import spreadsheets and manage deliveries',
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
@@ -453,6 +466,7 @@ export const en = {
     },
     settingsPages: {
       apiClients: 'API clients',
+      webhooks: 'Webhooks',
       importProfiles: 'Import profiles',
       places: 'Address book',
       people: 'People',
@@ -802,6 +816,7 @@ export const en = {
     company: 'Company',
     people: 'People',
     apiClients: 'API clients',
+    webhooks: 'Webhooks',
     forgotPassword: 'Forgot your password?',
     setPassword: 'Set password',
     signIn: 'Sign in',
@@ -920,10 +935,38 @@ export const en = {
     },
     clientMenu: {
       edit: 'Edit…',
+      requests: 'Last requests',
       rotate: 'Rotate secret…',
       endOverlap: 'End the old secret…',
       enable: 'Enable',
       disable: 'Disable…',
+    },
+    clientRequestsDialog: {
+      title: 'Last requests of “{name}”',
+      search: 'Find by request ID',
+      searchExample: 'X-Request-Id',
+      failedOnly: 'Only errors',
+      notLoaded: 'The requests could not be loaded',
+      empty: 'No requests yet',
+      emptyHint:
+        'What this program sends shows up here a second or two later. The last 1,000 requests of seven days are kept.',
+      noMatch: 'No such request',
+      noMatchHint:
+        'Requests are kept for seven days, the last 1,000 of each client. Those refused because of too many requests (429) are not listed.',
+      newer: 'Newer',
+      older: 'Older',
+      refresh: 'Refresh',
+      hidden: 'Secrets and what may tell of a person are left out: “[text, 12 characters]”.',
+      status: 'Status {status}',
+      duration: '{ms} ms',
+      requestId: 'Request ID',
+      copyRequestId: 'Copy the request ID',
+      sent: 'Sent',
+      answer: 'Answer',
+      curl: 'As curl',
+      curlHint: 'Set LADING_TOKEN to an access token, and put in what is left out.',
+      nothing: 'nothing',
+      list: 'Requests, newest first',
     },
     disableClientDialog: {
       done: 'Client disabled',
@@ -980,6 +1023,172 @@ export const en = {
       stored: 'I have stored the secret',
     },
   },
+  // ── components/webhooks.
+  webhooks: {
+    webhooksPage: {
+      enabled: 'Webhook enabled',
+      make: 'New webhook',
+      eyebrow: 'Settings',
+      title: 'Webhooks',
+      intro: 'Addresses that Lading calls when something has happened, signed so that the receiver can tell.',
+      notEnabled: 'The webhook could not be enabled',
+      noMatch: 'No webhook on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No webhooks yet',
+      emptyHint:
+        'Create one so that an ERP or a shop hears at once when an import has ended or a delivery has changed, instead of asking again and again.',
+    },
+    webhooksTable: {
+      address: 'Address',
+      events: 'Events',
+      status: 'Status',
+      lastDelivered: 'Last delivered',
+      lastDeliveredLabel: 'Last delivered:',
+      never: 'never',
+      actions: 'Actions',
+      allEvents: 'All events',
+      switchedOff: 'Switched off',
+      offFailing: 'Nothing could be delivered for five days.',
+      offGone: 'The address answered that it is gone (410).',
+      since: 'since {time}',
+      oldSecretUntil: 'Signed with the old secret as well until {time}',
+      statuses: {
+        active: 'Active',
+        failing: 'Failing',
+        disabled: 'Disabled',
+      },
+    },
+    eventTypes: {
+      importCompleted: 'Import completed',
+      importFailed: 'Import failed',
+      importCancelled: 'Import aborted',
+      importRolledBack: 'Import rolled back',
+      batchCompleted: 'Batch taken in',
+      deliveryCreated: 'Delivery created by itself',
+      deliveryChanged: 'Delivery changed',
+      deliveryDispatched: 'Delivery dispatched',
+      deliveryCancelled: 'Delivery cancelled',
+      test: 'Test',
+    },
+    webhookForm: {
+      url: 'Address',
+      urlExample: 'https://erp.example.com/lading',
+      urlHint: 'Begins with https:// or http://, without user name and password.',
+      description: 'Description',
+      descriptionExample: 'ERP Essen, status of imports',
+      events: 'What it is told of',
+      all: 'All events',
+      allHint: 'Also those that are added later.',
+      chosen: 'Only some',
+      types: 'Events',
+      enterUrl: 'Enter an address that begins with https:// or http://, without user name and password.',
+      tooLong: 'At most {max, number} characters.',
+      oneLine: 'The description must be a single line without control characters.',
+      chooseEvents: 'Choose at least one event.',
+    },
+    webhookMenu: {
+      messages: 'Messages…',
+      test: 'Send a test…',
+      edit: 'Edit…',
+      rotate: 'Rotate secret…',
+      enable: 'Enable',
+      disable: 'Disable…',
+      delete: 'Delete…',
+    },
+    makeWebhookDialog: {
+      done: '“{name}” is told from now on',
+      title: 'New webhook',
+      create: 'Create webhook',
+    },
+    editWebhookDialog: {
+      done: 'Webhook changed',
+      title: 'Edit “{name}”',
+    },
+    disableWebhookDialog: {
+      done: 'Webhook disabled',
+      title: 'Disable “{name}”?',
+      confirm: 'Disable webhook',
+      consequence:
+        'Nothing is sent to it from now on. What happens meanwhile is kept for 30 days, and can be sent once it is enabled again.',
+    },
+    deleteWebhookDialog: {
+      done: 'Webhook deleted',
+      title: 'Delete “{name}”?',
+      confirm: 'Delete webhook',
+      consequence:
+        'Nothing is sent to it any more, and the record of its messages is deleted too. Its secret is gone for ever.',
+    },
+    rotateSecretDialog: {
+      done: 'New secret of “{name}”',
+      title: 'Rotate the secret of “{name}”',
+      how: 'The webhook gets a new secret. For as long as you choose, its messages are signed with both secrets, so that you can change the receiver at any time in between.',
+      howLong: 'How long messages are signed with the current secret as well',
+      rotate: 'Rotate secret',
+      overlaps: {
+        notAtAll: 'Not at all',
+        notAtAllHint: 'The receiver refuses messages until it has the new secret; they are tried again.',
+        hour: 'For an hour',
+        day: 'For 24 hours',
+        week: 'For 7 days',
+      },
+    },
+    secretStep: {
+      once: 'This secret is shown once',
+      onceHint: 'Once you close this window, nobody can read it again; a lost secret can only be replaced.',
+      secret: 'Secret for signatures',
+      secretHint:
+        'The receiver needs it to tell that a message is from Lading. The libraries of Standard Webhooks take it as it is.',
+      stored: 'I have stored the secret',
+    },
+    testDialog: {
+      title: 'Test “{name}”',
+      how: 'Lading sends a signed event of the type webhook.test, once, and shows what comes back.',
+      delivered: 'Delivered',
+      notDelivered: 'Not delivered',
+      send: 'Send test',
+      again: 'Send again',
+    },
+    lastAttempt: {
+      status: 'Answered {status}',
+      duration: '{duration} ms',
+      errors: {
+        timeout: 'No answer within 15 seconds',
+        address_refused: 'The address is a private one, which is not allowed',
+        name_not_resolved: 'The name of the server was not found',
+        connection_failed: 'The server could not be reached',
+        tls_failed: 'The server’s certificate is not valid',
+        secret_unreadable: 'The secret cannot be read any more: rotate it',
+      },
+    },
+    messagesDialog: {
+      title: 'Messages to “{name}”',
+      how: 'The last 50, newest first. What fails is tried again by itself, ten times over three days.',
+      disabled: 'The webhook is disabled. Enable it to send something again.',
+      notLoaded: 'The messages could not be loaded',
+      empty: 'No messages yet',
+      emptyHint: 'There will be one as soon as something happens that this webhook is told of.',
+      number: 'No. {sequence}',
+      states: {
+        waiting: 'Waiting',
+        delivered: 'Delivered',
+        failed: 'Failed',
+      },
+      next: 'Next attempt: {time}',
+      sendAgain: 'Send again',
+      sendAgainNamed: 'Send again: {name}, no. {sequence}',
+    },
+    resendFailed: {
+      label: 'Send all that it did not get',
+      send: 'Send',
+      sent: '{count, plural, =0 {It has got everything.} one {One message is being sent.} other {# messages are being sent.}}',
+      spans: {
+        hour: 'In the last hour',
+        day: 'In the last 24 hours',
+        week: 'In the last 7 days',
+        month: 'In the last 30 days',
+      },
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
@@ -1004,6 +1213,14 @@ export const en = {
       api_client_overlap_ended: 'API client’s old secret ended',
       api_client_disabled: 'API client disabled',
       api_client_enabled: 'API client enabled',
+      webhook_created: 'Webhook created',
+      webhook_updated: 'Webhook changed',
+      webhook_secret_rotated: 'Webhook secret rotated',
+      webhook_disabled: 'Webhook disabled',
+      webhook_enabled: 'Webhook enabled',
+      webhook_deleted: 'Webhook deleted',
+      webhook_switched_off: 'Webhook switched off',
+      webhook_messages_resent: 'Webhook messages sent again',
       import_created: 'Import started',
       import_aborted: 'Import aborted',
       import_settled: 'Import settled',
@@ -1113,6 +1330,11 @@ export const en = {
         version: 'Version',
         addresses: 'Addresses',
         dry_run: 'Dry run',
+        event_types: 'Events',
+        host: 'Address',
+        reason: 'Why',
+        since: 'Since',
+        count: 'Messages',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -1123,6 +1345,10 @@ export const en = {
         week: 'For 7 days',
       },
       forSeconds: 'For {seconds} seconds',
+      offReasons: {
+        failing: 'Nothing could be delivered for days',
+        gone: 'The address answered that it is gone (410)',
+      },
       purposes: {
         invitation: 'An invitation',
         reset: 'A password reset',
@@ -1386,6 +1612,7 @@ export const en = {
         payment_method: 'Payment method',
         unit_size: 'Size',
         delivery_service_name: 'Delivery service',
+        metadata: 'Metadata',
         extra: 'Other columns',
       },
     },
@@ -1405,6 +1632,7 @@ export const en = {
       payer: 'Payer',
       paymentMethod: 'Payment method',
       noCod: 'Nothing',
+      metadata: 'Metadata',
       otherColumns: 'Other columns of the file',
       check: 'Check this delivery',
       warningOfField: '{field}: {warning}',
@@ -3298,6 +3526,7 @@ export const en = {
       goToImports: 'Go to the imports',
       titles: {
         apiClients: 'Only administrators manage API clients',
+        webhooks: 'Only administrators manage webhooks',
         people: 'Only administrators manage people',
         company: 'Only administrators change the company’s settings',
         audit: 'Only administrators read the audit trail',
@@ -3306,6 +3535,8 @@ export const en = {
       hints: {
         apiClients:
           'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
+        webhooks:
+          'Your account may not see or change which addresses are told of what happens. Ask an administrator of your company.',
         people:
           'Your account may not see or change who signs in. Ask an administrator of your company. Your own password you change in the menu behind your name.',
         company:
@@ -3320,6 +3551,7 @@ export const en = {
       label: 'Settings',
       pages: {
         apiClients: 'API clients',
+        webhooks: 'Webhooks',
         importProfiles: 'Import profiles',
         places: 'Address book',
         people: 'People',
@@ -3538,6 +3770,8 @@ export const en = {
       source: 'Source system',
       created: 'Created',
       lastChanged: 'Last changed',
+      sourceVersion: 'Version at the source',
+      metadata: 'Metadata',
       targetId: 'Target ID',
     },
     targetsPage: {
@@ -3849,13 +4083,25 @@ export const en = {
       session_not_found: 'None of your sessions has this ID; it may have ended already.',
       external_reference_id_already_present:
         'Another delivery already has the external_reference_id "{external_reference_id}". Use another one, or leave it out.',
+      unsupported_content_encoding: 'A body may be compressed with gzip, but not with {content_encoding}.',
       batch_too_large:
         'A batch may have {limit_targets} targets and {limit_bytes} bytes at most. Send it in parts, each with a batchId of its own.',
       batch_id_conflict:
         'The batchId "{batch_id}" was used before with other content (import job {import_job_id}). Send changed content under a new batchId.',
+      dry_run_needed:
+        'This file is for a dry run: a call checks {limit_rows} rows and {limit_bytes} bytes at most, and looks no points up. Create the import with dry_run true instead.',
+      complete_cancels_too_many:
+        'The batch would cancel {count} of {active} active targets of {route_date}, because it does not name them; {limit} are allowed. If that is right, send it with completeMaxCancelled.',
       import_job_not_found: 'There is no import job with this importJobId.',
       target_not_found: 'There is no target with this targetId.',
       api_client_not_found: 'There is no API client with this ID.',
+      webhook_not_found: 'There is no webhook with this ID.',
+      webhook_message_not_found:
+        'This webhook was not told of an event with this ID, or it is no longer kept.',
+      webhook_url_refused:
+        'Lading may not send to {host}: it is a private address. Use a public one, or ask the operator of Lading to allow it (LADING_WEBHOOKS_ALLOW_PRIVATE).',
+      webhook_disabled: 'The webhook is disabled. Enable it first.',
+      too_many_webhooks: 'A company may have {limit} webhooks. Delete one that is no longer needed.',
       person_not_found: 'There is no person with this ID.',
       email_taken:
         'Somebody signs in with this e-mail address already. Look for them in the list, or use another address.',
@@ -3888,6 +4134,8 @@ export const en = {
     },
     requests: {
       required: 'Required, but missing',
+      invalid_metadata_key: 'A key may have {limit} characters on one line at most, but is "{value}"',
+      too_many_metadata_keys: 'There may be {limit} keys at most',
       not_storable: 'U+0000 and half a surrogate pair cannot be stored; leave them out',
       not_on_one_line: 'One line only, without control characters such as tabs',
       unknown_charset:
@@ -3933,6 +4181,14 @@ export const en = {
       negative_amount: '{path} must not be negative, but is {value}.',
       too_many_decimals: '{path} may have {limit} decimals at most, but is {value}.',
       amount_too_large: '{path} may be {max} at most, but is {value}.',
+      invalid_metadata_key:
+        'A key of {path} may have {limit} characters on one line at most, but is "{value}".',
+      too_many_metadata_keys: '{path} may have {limit} keys at most.',
+      invalid_source_version:
+        '{path} is "{value}", but must be a whole number from 0 on or a moment such as 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        '{path} is {value}, which cannot be compared with {stored}, the version that the target has. Send one kind of version.',
+      stale_update: '{path} is {value}, but the target already has the newer version {stored}.',
       coordinates_missing: 'Latitude and longitude are both needed to place the target on a route.',
       coordinates_outside_country: 'The coordinates {latitude}, {longitude} are not in {country}.',
       postal_code_mismatch: 'The postal code "{value}" is not written as postal codes of {country} are.',
@@ -3942,6 +4198,7 @@ export const en = {
       already_cancelled: 'The target was cancelled before.',
       target_is_cancelled: 'The target is cancelled and stays so. Use "upsert" to reinstate it.',
       target_reinstated: 'The target was cancelled; this batch reinstated it.',
+      no_longer_named: 'The batch no longer names this target; it was cancelled.',
     },
   },
 
@@ -3972,6 +4229,16 @@ export const en = {
         '{company} could not take some rows of {file}. Please correct them here; you need no account for it:',
       button: 'Correct rows',
       expiry: 'The link works until {expiry}. Do not pass it on: whoever has it sees these rows.',
+    },
+    webhookOff: {
+      subject: 'Webhook switched off: {host}',
+      why: {
+        failing:
+          'Lading could not deliver anything to the webhook at {host} of {company} for five days, and has switched it off.',
+        gone: 'The webhook at {host} of {company} has answered that it is gone (410), and Lading has switched it off.',
+      },
+      what: 'What was not delivered is kept for 30 days. Once the receiver works again, enable the webhook, and send what has failed again.',
+      button: 'Show webhooks',
     },
     passwordLink: {
       subject: {
