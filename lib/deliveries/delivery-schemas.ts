@@ -32,7 +32,7 @@ const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes
   priority: z.string().describe('low, normal or high'),
 };
 
-const packageSchema = z.object({
+export const packageSchema = z.object({
   name: z.string(),
   quantity: z.int(),
   weight_kg: z.number().nullable(),
@@ -90,7 +90,7 @@ export const deliverySchema = z.object({
     .nullable()
     .describe('Columns of the file that no field takes, if the import profile keeps them'),
   warnings: z
-    .array(z.object({ field: z.string().nullable(), code: z.string() }))
+    .array(z.object({ field: z.string().nullable(), code: z.string().meta({ enum: rowWarningCodes }) }))
     .describe('What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences'),
   coordinates_source: sourceAnswer.describe('How the point of the delivery was found'),
   coordinates_accuracy_m: accuracyAnswer,
