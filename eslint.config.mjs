@@ -40,6 +40,7 @@ const rooms = [
   'routes',
   'storage',
   'engine',
+  'events',
   'tenants',
   'people',
   'deliveries',

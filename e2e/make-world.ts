@@ -30,7 +30,12 @@ interface Slot {
   headers: Record<string, string>;
 }
 
-const allScopes = ['manage:operations:tenant', 'inbound.targets.batch.write', 'inbound.targets.read'];
+const allScopes = [
+  'manage:operations:tenant',
+  'inbound.targets.batch.write',
+  'inbound.targets.read',
+  'events.read',
+];
 
 export async function makeWorld(baseUrl: string): Promise<World> {
   const seeded = await seedWorld();
@@ -61,6 +66,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     'client: manage:operations:tenant': await bearer(seeded.clients['manage:operations:tenant']!),
     'client: inbound.targets.batch.write': await bearer(seeded.clients['inbound.targets.batch.write']!),
     'client: inbound.targets.read': await bearer(seeded.clients['inbound.targets.read']!),
+    'client: events.read': await bearer(seeded.clients['events.read']!),
     'client: all scopes': everything,
     'admin of another tenant': await session(seeded.people.otherAdmin),
     'client of another tenant': elsewhere,

@@ -54,6 +54,7 @@ export const errorStatuses = {
   file_expired: 410,
   invalid_cursor: 400,
   page_too_deep: 400,
+  events_expired: 410,
   unknown_time_zone: 400,
   missing_required_mappings: 400,
   unknown_logical_field: 400,

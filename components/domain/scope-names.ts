@@ -5,4 +5,5 @@ export const scopeNames = {
   'inbound.targets.batch.write': 'sendTargets',
   'inbound.targets.read': 'readTargets',
   'manage:operations:tenant': 'operations',
+  'events.read': 'readEvents',
 } as const satisfies Record<Scope, string>;

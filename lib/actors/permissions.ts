@@ -5,6 +5,7 @@ export const scopes = [
   'manage:operations:tenant',
   'inbound.targets.batch.write',
   'inbound.targets.read',
+  'events.read',
 ] as const;
 
 export type Scope = (typeof scopes)[number];
@@ -21,7 +22,11 @@ export type Permission =
   | 'manage:privacy:tenant'
   | 'manage:settings:tenant';
 
-const dispatcherPermissions: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
+const dispatcherPermissions: readonly Permission[] = [
+  'manage:operations:tenant',
+  'inbound.targets.read',
+  'events.read',
+];
 const adminPermissions: readonly Permission[] = [
   ...dispatcherPermissions,
   'manage:people:tenant',

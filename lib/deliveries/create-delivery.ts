@@ -5,6 +5,7 @@ import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
 import { toRecord } from '@/lib/deliveries/delivery-record';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
+import { addEvent } from '@/lib/events/add-event';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { originsAsSent } from '@/lib/fields/point-origin';
@@ -27,7 +28,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   });
   try {
     await db().$transaction(async (client) => {
-      await client.delivery.create({
+      const created = await client.delivery.create({
         data: {
           id,
           tenantId,
@@ -41,13 +42,22 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           deliveryAddressKey: addressKey === null ? null : BigInt(addressKey),
         },
         // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.
-        select: { id: true },
+        select: { externalReferenceId: true, customerId: true, status: true, version: true },
       });
       // The reference identifies the delivery; names and addresses do not belong in the audit trail.
       await recordAudit(client, {
         action: 'delivery_created',
         tenantId,
         subject: { kind: 'delivery', id, name: input.external_reference_id },
+      });
+      const { externalReferenceId, customerId, ...state } = created;
+      await addEvent(client, {
+        tenantId,
+        type: 'delivery.created',
+        data: {
+          ...{ delivery_id: id, external_reference_id: externalReferenceId, customer_id: customerId },
+          ...{ bulk_order_creation_id: null, ...state },
+        },
       });
     });
   } catch (error) {

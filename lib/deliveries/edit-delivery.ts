@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { currentAuditActor } from '@/lib/actors/audit-actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { withTransaction } from '@/lib/db';
+import { addDeliveryEvent } from '@/lib/deliveries/add-delivery-event';
 import { type Assignment, changeDeliveries } from '@/lib/deliveries/change-deliveries';
 import { type DeliveryEdit, type deliveryEditSchema, readEdit } from '@/lib/deliveries/delivery-input';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
@@ -68,6 +69,8 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
         subject: { kind: 'delivery', id: deliveryId, name: delivery.external_reference_id },
         details: { fields: changed.fields },
       });
+      const { fields } = changed;
+      await addDeliveryEvent(client, { tenantId, deliveryId }, { type: 'delivery.changed', fields });
     });
   } catch (error) {
     throw explain(error, input);

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { currentAuditActor } from '@/lib/actors/audit-actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { withTransaction } from '@/lib/db';
+import { addDeliveryEvent } from '@/lib/deliveries/add-delivery-event';
 import { changeDeliveries } from '@/lib/deliveries/change-deliveries';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
@@ -54,6 +55,7 @@ async function endDelivery(
       tenantId,
       subject: { kind: 'delivery', id: deliveryId, name: delivery.external_reference_id },
     });
+    await addDeliveryEvent(client, { tenantId, deliveryId }, { type: `delivery.${event}` });
   });
   return getDelivery(tenantId, deliveryId);
 }

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { countProblems } from '@/lib/import-runs/count-problems';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 import { reckonTotals } from '@/lib/import-runs/reckon-totals';
+import { addImportEvent } from '@/lib/import-runs/add-import-event';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface EndJobOptions {
@@ -20,7 +21,7 @@ interface Counts {
 }
 
 /**
- * Ends a job whose row the caller has locked: clears its lease, stores its counts and adds to its timeline. The
+ * Ends a job whose row the caller has locked: clears its lease, stores its counts, and adds to its timeline and to the outbox. The
  * only place where a job becomes terminal.
  */
 export async function endJob(client: PoolClient, options: EndJobOptions): Promise<void> {
@@ -52,4 +53,5 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     ...(failure && { code: failure.code }),
   };
   await addTimelineEvent(client, { jobId, event, actorName, details });
+  await addImportEvent(client, jobId, `bulk_order_creation.${status}`);
 }

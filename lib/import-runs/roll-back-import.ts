@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type AuditActor, currentAuditActor, runAs } from '@/lib/actors/audit-actor';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
+import { addImportEvent } from '@/lib/import-runs/add-import-event';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import { reckonTotals } from '@/lib/import-runs/reckon-totals';
 import { returnRows } from '@/lib/import-runs/return-rows';
@@ -51,6 +52,7 @@ export async function rollBackRest(client: PoolClient, jobId: string, actorName:
     const kept = await countKept(client, jobId);
     const details = { deleted_count: rows[0].total, ...(kept > 0 && { kept_count: kept }) };
     await addTimelineEvent(client, { jobId, event: 'deliveries_deleted', actorName, details });
+    await addImportEvent(client, jobId, 'bulk_order_creation.rolled_back');
   }
   return deleted;
 }
@@ -75,6 +77,7 @@ export async function rollBackRows(
   await reckonTotals(client, jobId);
   const details = { deleted_count: deleted, selected_rows: true };
   await addTimelineEvent(client, { jobId, event: 'deliveries_deleted', actorName, details });
+  await addImportEvent(client, jobId, 'bulk_order_creation.rolled_back');
   return deleted;
 }
 

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { ClientActor } from '@/lib/actors/actor';
 import { withTransaction } from '@/lib/db';
+import { addEvent } from '@/lib/events/add-event';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
@@ -91,6 +92,16 @@ async function storeBatch(
     tenantId: owner.tenantId,
     subject: { kind: 'batch', id: jobId, name: batch.batchId },
     details: { source_system: owner.sourceSystem, total_items: counters.totalItems },
+  });
+  await addEvent(client, {
+    tenantId: owner.tenantId,
+    type: 'inbound_import_job.completed',
+    data: {
+      ...{ import_job_id: Number(jobId), source_system: owner.sourceSystem, batch_id: batch.batchId, status },
+      ...{ total_items: counters.totalItems, created_items: counters.createdItems },
+      ...{ updated_items: counters.updatedItems, cancelled_items: counters.cancelledItems },
+      ...{ rejected_items: counters.rejectedItems, warning_items: counters.warningItems },
+    },
   });
   return decided.answer;
 }

@@ -7,6 +7,7 @@ import {
   removeExpiredMendLinks,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
+  removeOldOutboxEvents,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -24,6 +25,7 @@ export const cleanUps = {
   password_links: () => removeExpiredPasswordLinks(),
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
+  outbox_events: () => removeOldOutboxEvents(),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;

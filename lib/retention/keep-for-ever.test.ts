@@ -56,6 +56,7 @@ test('with 0 days nothing expires, but work left over from an erasure is still d
       password_links: 0,
       mend_links: 0,
       geocoder_points: 0,
+      outbox_events: 0,
       ended_sessions: 0,
       audit_events: 0,
     },

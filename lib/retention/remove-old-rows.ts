@@ -61,6 +61,19 @@ export async function removeExpiredMendLinks(): Promise<CleanUpOutcome> {
   );
 }
 
+/** How long programs can read what has happened. */
+const OUTBOX_DAYS = 30;
+
+/** Removes events that every program has had a month to read, and what was tried to tell of them. */
+export async function removeOldOutboxEvents(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM outbox_events WHERE id IN (
+       SELECT id FROM outbox_events WHERE created_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    OUTBOX_DAYS,
+  );
+}
+
 /** Removes what the geocoder has found long ago: it may know better by now. Points that people have set stay. */
 export async function removeGeocoderPoints(days: number): Promise<CleanUpOutcome> {
   return removeRows(

@@ -77,6 +77,7 @@ import * as targets from '@/app/api/inbound/targets/route';
 import * as target from '@/app/api/inbound/targets/[targetId]/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as allJobs from '@/app/api/import-jobs/route';
+import * as events from '@/app/api/events/route';
 import * as batches from '@/app/api/inbound/import-jobs/route';
 import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
@@ -171,6 +172,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/inbound/import-jobs/[importJobId]/items', handlers: { ...batchItems } },
   { path: '/api/inbound/source-systems', handlers: { ...sourceSystems } },
   { path: '/api/import-jobs', handlers: { ...allJobs } },
+  { path: '/api/events', handlers: { ...events } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
   { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },

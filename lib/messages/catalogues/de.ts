@@ -433,6 +433,11 @@ export const de: Catalogue = {
         name: 'Ziele lesen',
         explanation: 'Ziele und die Ergebnisse von Stapeln abrufen.',
       },
+      readEvents: {
+        name: 'Ereignisse lesen',
+        explanation:
+          'Abfragen, was mit Importen, Stapeln und Lieferungen geschehen ist: ohne Namen und Adressen.',
+      },
       operations: {
         name: 'Tabellen importieren und Lieferungen verwalten',
         explanation: 'Importe starten, abbrechen und rückgängig machen; Lieferungen anlegen und lesen.',
@@ -3850,6 +3855,8 @@ export const de: Catalogue = {
         'Dieser Cursor wurde nie ausgegeben. Verwenden Sie next_cursor der vorigen Seite, oder lassen Sie cursor weg, um vorn zu beginnen.',
       page_too_deep:
         'Seitenzahlen reichen bis zu den ersten {limit} Einträgen. Senden Sie next_cursor der vorigen Seite als cursor, ohne page, um weiterzublättern; oder grenzen Sie die Liste ein.',
+      events_expired:
+        'Ereignisse vor Nummer {oldest_sequence} werden nicht mehr aufbewahrt, und Sie haben nicht alle davon gelesen. Gleichen Sie Ihre Daten einmal mit den Listen ab und fahren Sie dann mit after=0 fort.',
       unknown_time_zone:
         'Diese Zeitzone gibt es nicht. Nennen Sie eine, wie sie in der IANA-Liste steht, etwa Europe/Berlin.',
       missing_required_mappings:

@@ -431,6 +431,10 @@ export const en = {
         name: 'Read targets',
         explanation: 'Look up targets and the results of batches.',
       },
+      readEvents: {
+        name: 'Read events',
+        explanation: 'Ask what has happened to imports, batches and deliveries: without names and addresses.',
+      },
       operations: {
         name: 'Import spreadsheets and manage deliveries',
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
@@ -3791,6 +3795,8 @@ export const en = {
         'This cursor is none that was given. Use next_cursor of the page before, or leave cursor out to begin at the start.',
       page_too_deep:
         'Page numbers reach the first {limit} entries. To go on, send next_cursor of the page before as cursor, without page; or narrow the list.',
+      events_expired:
+        'Events before number {oldest_sequence} are no longer kept, and you have not read all of them. Compare your data with the lists once, then go on with after=0.',
       unknown_time_zone:
         'There is no such time zone. Name one as the IANA list has it, such as Europe/Berlin.',
       missing_required_mappings:

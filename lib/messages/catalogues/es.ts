@@ -432,6 +432,11 @@ export const es: Catalogue = {
         name: 'Leer destinos',
         explanation: 'Consultar destinos y los resultados de los lotes.',
       },
+      readEvents: {
+        name: 'Leer eventos',
+        explanation:
+          'Consultar qué ha ocurrido con importaciones, lotes y entregas: sin nombres ni direcciones.',
+      },
       operations: {
         name: 'Importar hojas de cálculo y gestionar entregas',
         explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
@@ -3827,6 +3832,8 @@ export const es: Catalogue = {
         'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
       page_too_deep:
         'Los números de página alcanzan las primeras {limit} entradas. Para continuar, envíe next_cursor de la página anterior como cursor, sin page; o acote la lista.',
+      events_expired:
+        'Los eventos anteriores al número {oldest_sequence} ya no se conservan, y no los ha leído todos. Compare una vez sus datos con las listas y continúe después con after=0.',
       unknown_time_zone:
         'No existe esa zona horaria. Indique una de la lista IANA, por ejemplo Europe/Berlin.',
       missing_required_mappings:

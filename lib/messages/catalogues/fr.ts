@@ -434,6 +434,11 @@ export const fr: Catalogue = {
         name: 'Lire les destinations',
         explanation: 'Consulter les destinations et les résultats des lots.',
       },
+      readEvents: {
+        name: 'Lire les événements',
+        explanation:
+          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
+      },
       operations: {
         name: 'Importer des feuilles de calcul et gérer les livraisons',
         explanation: 'Lancer, interrompre et annuler des imports ; créer et lire des livraisons.',
@@ -3845,6 +3850,8 @@ export const fr: Catalogue = {
         'Ce curseur n’a jamais été donné. Utilisez next_cursor de la page précédente, ou omettez cursor pour commencer au début.',
       page_too_deep:
         'Les numéros de page couvrent les {limit} premières entrées. Pour continuer, envoyez next_cursor de la page précédente comme cursor, sans page ; ou restreignez la liste.',
+      events_expired:
+        'Les événements antérieurs au numéro {oldest_sequence} ne sont plus conservés, et vous ne les avez pas tous lus. Comparez une fois vos données avec les listes, puis continuez avec after=0.',
       unknown_time_zone:
         'Ce fuseau horaire n’existe pas. Indiquez-en un de la liste IANA, par exemple Europe/Berlin.',
       missing_required_mappings:
