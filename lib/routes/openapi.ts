@@ -77,6 +77,7 @@ const scopeWords: Readonly<Record<(typeof scopes)[number], string>> = {
   'manage:operations:tenant': 'Import files; read and change deliveries and what they refer to',
   'inbound.targets.batch.write': 'Send batches of targets',
   'inbound.targets.read': 'Read targets and batches',
+  'events.read': 'Read what has happened',
 };
 
 const securitySchemes = {

@@ -59,6 +59,11 @@ export const operationTags: DocumentNotes['tags'] = [
     paths: ['/api/delivery/import-drafts'],
   },
   {
+    name: 'Events',
+    description: 'What has happened to imports, batches and deliveries.',
+    paths: ['/api/events', '/api/webhook'],
+  },
+  {
     name: 'Mend links',
     description: 'What the page of a mend link calls, without an account.',
     paths: ['/api/mend-links/'],

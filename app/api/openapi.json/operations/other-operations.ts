@@ -11,6 +11,11 @@ export const otherOperations: Readonly<Record<string, OperationNotes>> = {
     description:
       'Files and batches in one list, by time. `needs_look=true`: those that somebody should look at.',
   },
+  'GET /api/events': {
+    id: 'listEvents',
+    description:
+      'Ask again with the cursor of the last answer: no event is missed, and none comes twice. For programs that nobody can call.',
+  },
   'GET /api/api-clients': { id: 'listApiClients', description: 'Without their secrets.' },
   'POST /api/api-clients': {
     id: 'createApiClient',
