@@ -37,6 +37,7 @@ const rooms = [
   'audit',
   'api-clients',
   'auth',
+  'idempotency',
   'routes',
   'storage',
   'engine',

@@ -27,6 +27,10 @@ export const errorStatuses = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  idempotency_key_invalid: 400,
+  idempotency_key_reused: 409,
+  idempotency_request_in_progress: 409,
+  idempotent_answer_not_kept: 409,
 
   // Uploads and downloads
   unsupported_file_extension: 400,

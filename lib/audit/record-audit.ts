@@ -1,9 +1,8 @@
-import type { PoolClient } from 'pg';
 import { v7 as newId } from 'uuid';
 import sql from 'sql-template-tag';
 import type { AuditAction, AuditSubjectKind } from '@/lib/audit/audit-schemas';
 import { currentAuditActor, type AuditActor } from '@/lib/actors/audit-actor';
-import type { Prisma } from '@/prisma/generated/client';
+import { announceRecord, type RecordingClient, runIn } from '@/lib/audit/recorded-work';
 
 export interface AuditRecord {
   action: AuditAction;
@@ -24,11 +23,11 @@ export interface AuditRecord {
  * @param client a Prisma transaction or a plain connection
  */
 export async function recordAudit(
-  client: PoolClient | Prisma.TransactionClient,
+  client: RecordingClient,
   { action, tenantId, subject, details, doer = currentAuditActor(), isReal = true }: AuditRecord,
 ): Promise<void> {
   // One statement for both kinds of clients: what is recorded cannot differ.
-  const { text, values } = sql`
+  const entry = sql`
     INSERT INTO audit_events
       (id, tenant_id, action, details,
        actor_kind, actor_id, actor_name, ip_address, user_agent,
@@ -38,6 +37,6 @@ export async function recordAudit(
       ${doer.kind}::"AuditActorKind", ${doer.id}::uuid, ${doer.name}, ${doer.ipAddress}, ${doer.userAgent?.slice(0, 500) ?? null},
       ${subject?.kind ?? null}, ${subject?.id ?? null}, ${subject?.name ?? null}
     WHERE ${isReal}::boolean`;
-  if ('query' in client) await client.query(text, values);
-  else await client.$executeRawUnsafe(text, ...values);
+  await runIn(client, entry);
+  if (isReal) await announceRecord(client);
 }

@@ -2,7 +2,14 @@ import { hkdfSync } from 'node:crypto';
 import { env } from '@/lib/env';
 
 export type KeyPurpose =
-  'session' | 'access-token' | 'signed-url' | 'attempts' | 'known-device' | 'engine-events' | 'engine-calls';
+  | 'session'
+  | 'access-token'
+  | 'signed-url'
+  | 'attempts'
+  | 'known-device'
+  | 'engine-events'
+  | 'engine-calls'
+  | 'kept-answers';
 
 /**
  * Derives a 256-bit key for one purpose from LADING_SECRET with HKDF (RFC 5869): a signature made for one purpose is

@@ -23,6 +23,7 @@ import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { columnOf, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { loggableError } from '@/lib/faults/loggable-error';
+import { forgetAnswers } from '@/lib/idempotency/claims';
 import { tryToRemoveUpload } from '@/lib/import-drafts/discard-draft';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
@@ -40,7 +41,7 @@ interface HeldJob {
  * reference, city and counts; name, phone, address and instructions are replaced, and coordinates are rounded to a tenth of a
  * degree (11 km); the points that are known for their addresses are removed. The imports that mention them lose their files and
  * failed rows, as at the end of the retention time, because a file cannot be changed in part; unfinished imports in which a
- * cell of theirs was changed by hand are discarded. For targets and items of batches see lib/consignees/erase-targets.ts.
+ * cell of theirs was changed by hand are discarded. What is kept of answers for Idempotency-Keys goes. For targets and items of batches see lib/consignees/erase-targets.ts.
  * @throws ApiError job_still_running if one of the imports is still reading its file; too_many_matches
  */
 export async function eraseConsignee(tenantId: string, input: EraseConsigneeInput): Promise<ConsigneeErased> {
@@ -52,6 +53,7 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
     await client.query(sql`
       UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now()) WHERE id = ANY (${ids})`);
     await eraseAddressPoints(client, wanted);
+    await forgetAnswers(client, tenantId);
     const deliveries = await eraseFromDeliveries(client, wanted);
     const { targets, batchItems } = await eraseFromTargets(client, wanted);
     const uploads = await discardDrafts(client, wanted);

@@ -13,15 +13,17 @@ const MAX_VALUES = 20_000;
  * Reads a request's JSON body up to a limit.
  * @param limitBytes the limit for the body as it is sent
  * @param maxValues how many values it may contain
+ * @returns the value, and the bytes as they were sent
  * @throws ApiError unsupported_media_type, request_too_large, invalid_json, request_incomplete, request_timeout
  */
 export async function readJsonBody(
   request: Request,
   limitBytes: number,
   maxValues = MAX_VALUES,
-): Promise<unknown> {
+): Promise<{ value: unknown; bytes: Uint8Array }> {
   requireJson(request);
-  return parseJson(await readBytes(request, limitBytes), maxValues);
+  const bytes = await readBytes(request, limitBytes);
+  return { value: parseJson(bytes, maxValues), bytes };
 }
 
 /** @throws ApiError unsupported_media_type when the request does not say that its body is JSON */

@@ -60,3 +60,15 @@ export function hashCheckedBatch({ operation, targets, items, packed }: CheckedB
   });
   return hash.digest('hex');
 }
+
+/** Version of the hash that tells requests with an `Idempotency-Key` apart: it must not change while such a key is kept. */
+const keyedHashVersion = 2;
+
+/** What identifies a batch as it was sent, for the `Idempotency-Key` of its request. */
+export function identifyBatch(batch: {
+  sourceSystem: string;
+  batchId: string;
+  contentHashes: Readonly<Record<number, string>>;
+}): string {
+  return JSON.stringify([batch.sourceSystem, batch.batchId, batch.contentHashes[keyedHashVersion]]);
+}

@@ -1,4 +1,5 @@
 import { query } from '@/lib/db';
+import { KEY_HOURS } from '@/lib/idempotency/idempotency-key';
 import type { CleanUpOutcome } from '@/lib/retention/remove-import-traces';
 
 /** Each has up to 10,000 items. */
@@ -58,6 +59,17 @@ export async function removeExpiredMendLinks(): Promise<CleanUpOutcome> {
        SELECT id FROM mend_links WHERE expires_at < now() - make_interval(days => $1) LIMIT $2)
      RETURNING 1`,
     MEND_LINK_DAYS,
+  );
+}
+
+/** Removes what was answered to calls with an Idempotency-Key once their day is over. */
+export async function removeOldIdempotencyKeys(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM idempotency_keys WHERE id IN (
+       SELECT id FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)
+         AND (status IS NOT NULL OR locked_until < now()) LIMIT $2)
+     RETURNING 1`,
+    KEY_HOURS / 24,
   );
 }
 

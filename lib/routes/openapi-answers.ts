@@ -3,7 +3,7 @@ import { errorStatuses, type ErrorCode } from '@/lib/errors';
 import { dialectOf } from '@/lib/http/dialect';
 import { languages } from '@/lib/languages/language';
 import type { JsonObject } from '@/lib/routes/openapi-schemas';
-import type { RouteDeclaration } from '@/lib/routes/route';
+import { type RouteDeclaration, takesIdempotencyKey } from '@/lib/routes/route';
 
 /** A JSON body of the document. */
 export function jsonContent(schema: JsonObject): JsonObject {
@@ -11,7 +11,7 @@ export function jsonContent(schema: JsonObject): JsonObject {
 }
 
 /** The codes of a route's errors: those implied by its declaration, and those of its use case, which it lists. */
-function errorCodesOf(declaration: RouteDeclaration): ErrorCode[] {
+function errorCodesOf(declaration: RouteDeclaration, method: string): ErrorCode[] {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable', 'unknown_host'];
   codes.push('too_busy', 'statement_timeout', 'storage_full');
@@ -23,12 +23,16 @@ function errorCodesOf(declaration: RouteDeclaration): ErrorCode[] {
   if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
   if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
+  if (takesIdempotencyKey(declaration, method)) {
+    codes.push('idempotency_key_invalid', 'idempotency_key_reused');
+    codes.push('idempotency_request_in_progress', 'idempotent_answer_not_kept');
+  }
   return [...new Set(codes)].toSorted();
 }
 
 /** A route's errors by status, each with the codes that it may have. Those of many routes are references. */
-export function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
-  const codes = errorCodesOf(declaration);
+export function errorResponses(declaration: RouteDeclaration, path: string, method: string): JsonObject {
+  const codes = errorCodesOf(declaration, method);
   const responses: Record<number, JsonObject> = {};
   for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
     const ofStatus = codes.filter((code) => errorStatuses[code] === status);
@@ -49,11 +53,16 @@ const commonErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   Forbidden: ['cross_origin_request', 'insufficient_permissions'],
   CrossOrigin: ['cross_origin_request'],
   TenantRequired: ['tenant_id_required'],
+  TenantOrKeyInvalid: ['idempotency_key_invalid', 'tenant_id_required'],
   RequestTimeout: ['request_timeout'],
   RequestTooLarge: ['request_too_large'],
   UnsupportedMediaType: ['unsupported_media_type'],
   WrongHost: ['unknown_host'],
   RateLimited: ['rate_limited'],
+  IdempotencyConflict: [
+    ...(['idempotency_key_reused', 'idempotency_request_in_progress'] as const),
+    'idempotent_answer_not_kept',
+  ],
   InternalError: ['internal_error'],
   Unavailable: ['service_unavailable', 'statement_timeout', 'storage_full', 'too_busy'],
 };
@@ -111,8 +120,9 @@ const problemDetails = {
 };
 
 /** The headers of a successful answer. */
-export function successHeaders(status: number, declaration: RouteDeclaration): JsonObject {
-  return headersOf(status, isCounted(declaration, status));
+export function successHeaders(status: number, declaration: RouteDeclaration, takesKey: boolean): JsonObject {
+  const replayed = { 'Idempotent-Replayed': { $ref: '#/components/headers/Idempotent-Replayed' } };
+  return { ...headersOf(status, isCounted(declaration, status)), ...(takesKey && replayed) };
 }
 
 /** Calls with an access token are rate-limited (lib/http/limit-requests.ts), once it is known whose they are. */
@@ -147,6 +157,11 @@ export const headerComponents: Record<string, JsonObject> = {
   'RateLimit-Remaining': header('Requests left in this window', { type: 'integer' }, 173),
   'RateLimit-Reset': header('Seconds until the window ends', { type: 'integer' }, 3),
   'RateLimit-Policy': header('Requests and window in seconds', { type: 'string' }, '200;w=4'),
+  'Idempotent-Replayed': header(
+    'Only of an answer that is given again: see Idempotency-Key',
+    { type: 'string', const: 'true' },
+    'true',
+  ),
   'Retry-After': header('Seconds to wait before the same request may succeed', { type: 'integer' }, 5),
   'Content-Language': header('The language of the message', { type: 'string', enum: languages }, 'en'),
   'WWW-Authenticate': header(

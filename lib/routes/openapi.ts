@@ -12,7 +12,7 @@ import {
 } from '@/lib/routes/openapi-answers';
 import { type JsonObject, SchemaBook } from '@/lib/routes/openapi-schemas';
 import { oauthErrorSchema, tokenOperation } from '@/lib/routes/openapi-token';
-import type { RouteDeclaration, RouteHandler } from '@/lib/routes/route';
+import { type RouteDeclaration, type RouteHandler, takesIdempotencyKey } from '@/lib/routes/route';
 import { PersonRole } from '@/prisma/generated/enums';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -67,7 +67,11 @@ export function openApiDocument(routes: readonly DeclaredRoute[], notes: Documen
       schemas: { ...schemas, OauthError: oauthErrorSchema },
       responses: commonResponses(document),
       headers: headerComponents,
-      parameters: { tenant_id: tenantParameter, language: languageParameter },
+      parameters: {
+        tenant_id: tenantParameter,
+        language: languageParameter,
+        'Idempotency-Key': idempotencyKeyParameter,
+      },
       securitySchemes,
     },
   };
@@ -110,6 +114,7 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
   const { summary, permission, body, response, accepted, status = 200 } = declaration;
   const own = notes.operations[`${method} ${path}`];
   const tag = notes.tags.find(({ paths }) => paths.some((start) => path.startsWith(start)));
+  const takesKey = takesIdempotencyKey(declaration, method);
   const answered = response
     ? jsonContent(book.describe(response, 'output'))
     : own?.answers && { content: mediaOf([own.answers], { type: 'string' }) };
@@ -122,18 +127,26 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
     summary,
     ...(own && { description: own.description }),
     security: securityOf(permission),
-    parameters: [...pathParameters(path, own), ...queryParameters(declaration, book)],
+    parameters: [
+      ...pathParameters(path, own),
+      ...queryParameters(declaration, book),
+      ...(takesKey ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
+    ],
     ...(sent && { requestBody: { required: true, ...sent } }),
     responses: {
-      [status]: { description: 'Success', headers: successHeaders(status, declaration), ...answered },
+      [status]: {
+        description: 'Success',
+        headers: successHeaders(status, declaration, takesKey),
+        ...answered,
+      },
       ...(accepted && {
         202: {
           description: 'Accepted: the work goes on',
-          headers: successHeaders(202, declaration),
+          headers: successHeaders(202, declaration, takesKey),
           ...jsonContent(book.describe(accepted, 'output')),
         },
       }),
-      ...errorResponses(declaration, path),
+      ...errorResponses(declaration, path, method),
     },
   };
 }
@@ -197,4 +210,14 @@ const languageParameter = {
   description:
     'Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s',
   schema: { type: 'string', enum: languages },
+};
+
+const idempotencyKeyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with ' +
+    '`Idempotent-Replayed: true`, and nothing is done twice',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
 };

@@ -15,6 +15,7 @@ import { countRequest } from '@/lib/http/limit-requests';
 import { readJsonBody } from '@/lib/http/read-json-body';
 import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
+import { answerOnce, KnownAnswer } from '@/lib/idempotency/answer-once';
 import { type Language, pickLanguage } from '@/lib/languages/language';
 
 /** What a route declares: the wrapper enforces it, and `GET /api/openapi.json` documents it. */
@@ -43,6 +44,13 @@ export interface RouteDeclaration {
   status?: number;
   /** The body of an answer 202, for a call that may have to leave its work to the engine: see `acceptedAnswer`. */
   accepted?: z.ZodType;
+  /** A call that reads only, although it is a POST: an `Idempotency-Key` means nothing to it, and its answer is not kept. */
+  changesNothing?: true;
+  /**
+   * The call has a key of its own in its body and gives the first result again by itself: an `Idempotency-Key` whose answer was
+   * lost in a crash lets it run again.
+   */
+  repeatsSafely?: true;
   /** Error codes of the use case, in addition to those of every route. */
   errors?: readonly ErrorCode[];
 }
@@ -60,6 +68,11 @@ export interface Call<D extends RouteDeclaration> {
   params: Parsed<D['params']>;
   query: Parsed<D['query']>;
   body: D['readsBody'] extends true ? undefined : Parsed<D['body']>;
+  /**
+   * For a handler that reads the body itself: takes the request's `Idempotency-Key` once the body is known to be valid and before
+   * anything is changed. The wrapper does it for all others. See `AnswerOnce.begin`.
+   */
+  beginWork(content: string): Promise<void>;
 }
 
 interface RouteContext {
@@ -95,7 +108,13 @@ export function route<const D extends RouteDeclaration>(
       if (declaration.body) {
         release = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
       }
-      const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
+      const once =
+        actor && takesIdempotencyKey(declaration, request.method)
+          ? answerOnce({ request, actor, tenantId, mayRepeat: declaration.repeatsSafely ?? false })
+          : null;
+      const { bodyBytes, ...parts } = await parseRequest(
+        ...([declaration, request, url, (await context?.params) ?? {}, language] as const),
+      );
       const call: Call<D> = {
         request,
         language,
@@ -103,11 +122,25 @@ export function route<const D extends RouteDeclaration>(
         actor: actor as Call<D>['actor'],
         tenantId: tenantId as Call<D>['tenantId'],
         ...parts,
+        beginWork: async (content) => once?.begin(content),
       };
-      const result = await runAs(auditActorOf(actor, request), () => handle(call));
-      return withHeaders(answer(declaration, result), limitHeaders);
+      const respond = async () => {
+        try {
+          return answer(declaration, await runAs(auditActorOf(actor, request), () => handle(call)));
+        } catch (error) {
+          if (error instanceof KnownAnswer) throw error;
+          return errorResponse(error, language, dialectOf(url.pathname));
+        }
+      };
+      if (!once) return withHeaders(await respond(), limitHeaders);
+      if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
+      return withHeaders(await once.end(await once.carryOut(respond)), limitHeaders);
     } catch (error) {
-      return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
+      const response =
+        error instanceof KnownAnswer
+          ? error.response
+          : errorResponse(error, language, dialectOf(url.pathname));
+      return withHeaders(response, limitHeaders);
     } finally {
       release?.();
     }
@@ -148,6 +181,14 @@ async function enter(
   return resolveTenant(actor, url.searchParams.get('tenant_id'));
 }
 
+/** Whether a call of the route changes something for a caller whom we know, so that its answer can be kept for them. */
+export function takesIdempotencyKey(
+  { permission, changesNothing }: RouteDeclaration,
+  method: string,
+): boolean {
+  return permission !== 'public' && !changesNothing && ['DELETE', 'PATCH', 'POST', 'PUT'].includes(method);
+}
+
 /** Parses every part before it throws, so that the caller learns of all problems at once. */
 async function parseRequest<D extends RouteDeclaration>(
   declaration: D,
@@ -155,7 +196,7 @@ async function parseRequest<D extends RouteDeclaration>(
   url: URL,
   pathParams: Awaited<RouteContext['params']>,
   language: Language,
-): Promise<Pick<Call<D>, 'params' | 'query' | 'body'>> {
+): Promise<Pick<Call<D>, 'params' | 'query' | 'body'> & { bodyBytes?: Uint8Array }> {
   const params = declaration.params?.safeParse(pathParams);
   if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
   let problems: Problem[] = [];
@@ -168,13 +209,14 @@ async function parseRequest<D extends RouteDeclaration>(
   const query = parse(declaration.query, readQuery(url), 'query');
   const { bodyLimitBytes = defaultBodyLimitBytes, bodyValueLimit, readsBody } = declaration;
   const isParsed = declaration.body && !readsBody;
-  const body =
-    isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes, bodyValueLimit), 'body');
+  const sent = isParsed && (await readJsonBody(request, bodyLimitBytes, bodyValueLimit));
+  const body = sent && parse(declaration.body, sent.value, 'body');
   if (problems.length > 0) throw validationFailed(problems);
   return {
     params: params?.data as Call<D>['params'],
     query: query as Call<D>['query'],
     body: body as Call<D>['body'],
+    ...(sent && { bodyBytes: sent.bytes }),
   };
 }
 

@@ -19,7 +19,7 @@ interface DescribedAnswer {
 }
 
 /** Statuses and headers that depend on who asks and on the network, and not on the operation. */
-const headersOfPrograms = /^RateLimit-/;
+const headersOfSome = /^(?:RateLimit-|Idempotent-Replayed$)/;
 
 /**
  * Makes a check of real answers against an OpenAPI document: the status is described, so are all fields of the body, in
@@ -38,7 +38,7 @@ export function answerChecker(document: JsonObject): (answer: GivenAnswer) => st
     if (!found) return [`${at} is not described`];
     const described = found.value as DescribedAnswer;
     const missing = Object.keys(described.headers ?? {}).filter(
-      (name) => !headersOfPrograms.test(name) && !headers.has(name),
+      (name) => !headersOfSome.test(name) && !headers.has(name),
     );
     const problems = missing.map((name) => `${at}: has no ${name}`);
     const type = headers.get('content-type')?.split(';')[0] ?? '';

@@ -3860,6 +3860,13 @@ export const ar: Catalogue = {
       unknown_logical_field: 'هذه ليست حقول توصيل: {fields}. الحقول المعروفة: {known}.',
       unusable_column_name: 'لا يمكن ربط عمود بهذا الاسم: {columns}. غيّر اسمه في الملف.',
       duplicate_mapping_target: 'أكثر من عمود مرتبط بـ: {fields}. اربط عمودًا واحدًا بكل حقل.',
+      idempotency_key_invalid: 'يتكوّن Idempotency-Key من 1 إلى 255 حرفًا ظاهرًا من ASCII، مثل UUID.',
+      idempotency_key_reused:
+        'استُخدم مفتاح Idempotency-Key لهذا الطلب من قبل لطلب آخر. استخدم مفتاحًا جديدًا لطلب جديد.',
+      idempotency_request_in_progress:
+        'ما زال طلب بمفتاح Idempotency-Key نفسه قيد التنفيذ. أرسله مرة أخرى بعد {retry_after_seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} لتحصل على رده.',
+      idempotent_answer_not_kept:
+        'نُفّذ هذا الطلب من قبل، لكن رده لم يُحفظ. اقرأ ما غيّره قبل أن ترسله بمفتاح جديد.',
       idempotency_key_conflict: 'استُخدم هذا المفتاح من قبل بمحتوى آخر. استخدم مفتاحًا جديدًا لطلب جديد.',
       import_rolled_back:
         'تم التراجع عن هذا الاستيراد: لم تعد صفوفه الفاشلة مقبولة. استورد الملف مرة أخرى بدلاً من ذلك.',

@@ -3888,6 +3888,14 @@ export const de: Catalogue = {
         'Eine Spalte mit diesem Namen lässt sich nicht zuordnen: {columns}. Benennen Sie sie in der Datei um.',
       duplicate_mapping_target:
         'Mehr als eine Spalte ist zugeordnet zu: {fields}. Ordnen Sie jedem Feld eine Spalte zu.',
+      idempotency_key_invalid:
+        'Ein Idempotency-Key besteht aus 1 bis 255 sichtbaren ASCII-Zeichen, zum Beispiel eine UUID.',
+      idempotency_key_reused:
+        'Der Idempotency-Key dieser Anfrage wurde schon für eine andere Anfrage verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
+      idempotency_request_in_progress:
+        'Eine Anfrage mit diesem Idempotency-Key wird noch ausgeführt. Senden Sie sie in {retry_after_seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal, um die Antwort zu erhalten.',
+      idempotent_answer_not_kept:
+        'Diese Anfrage wurde bereits ausgeführt, aber die Antwort wurde nicht aufbewahrt. Lesen Sie, was sie geändert hat, bevor Sie sie mit einem neuen Schlüssel senden.',
       idempotency_key_conflict:
         'Dieser Schlüssel wurde schon mit anderem Inhalt verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.',
       import_rolled_back:

@@ -3823,6 +3823,13 @@ export const en = {
       unknown_logical_field: 'These are no fields of a delivery: {fields}. Known fields: {known}.',
       unusable_column_name: 'A column with this name cannot be mapped: {columns}. Rename it in the file.',
       duplicate_mapping_target: 'More than one column is mapped to: {fields}. Map one column to each field.',
+      idempotency_key_invalid: 'An Idempotency-Key is 1 to 255 visible ASCII characters, such as a UUID.',
+      idempotency_key_reused:
+        'The Idempotency-Key of this request was used before for another request. Use a new key for a new request.',
+      idempotency_request_in_progress:
+        'A request with this Idempotency-Key is still being carried out. Send it again in {retry_after_seconds, plural, one {# second} other {# seconds}} to get its answer.',
+      idempotent_answer_not_kept:
+        'This request was carried out before, but its answer was not kept. Read what it changed; do not send it under a new key before that.',
       idempotency_key_conflict:
         'This key was used before with other content. Use a new key for a new request.',
       import_rolled_back:

@@ -3863,6 +3863,14 @@ export const es: Catalogue = {
         'No se puede asignar una columna con este nombre: {columns}. Cámbiele el nombre en el archivo.',
       duplicate_mapping_target:
         'Hay más de una columna asignada a: {fields}. Asigne una sola columna a cada campo.',
+      idempotency_key_invalid:
+        'Una Idempotency-Key tiene de 1 a 255 caracteres ASCII visibles, por ejemplo un UUID.',
+      idempotency_key_reused:
+        'La Idempotency-Key de esta solicitud ya se usó para otra solicitud. Use una clave nueva para una solicitud nueva.',
+      idempotency_request_in_progress:
+        'Una solicitud con esta Idempotency-Key aún se está ejecutando. Envíela de nuevo en {retry_after_seconds, plural, one {# segundo} other {# segundos}} para obtener su respuesta.',
+      idempotent_answer_not_kept:
+        'Esta solicitud ya se ejecutó, pero su respuesta no se conservó. Lea qué cambió antes de enviarla con una clave nueva.',
       idempotency_key_conflict:
         'Esta clave ya se usó con otro contenido. Use una clave nueva para una solicitud nueva.',
       import_rolled_back:

@@ -3883,6 +3883,14 @@ export const fr: Catalogue = {
         'Une colonne de ce nom ne peut pas être associée : {columns}. Renommez-la dans le fichier.',
       duplicate_mapping_target:
         'Plusieurs colonnes sont associées à : {fields}. Associez une seule colonne à chaque champ.',
+      idempotency_key_invalid:
+        'Une clé Idempotency-Key compte de 1 à 255 caractères ASCII visibles, par exemple un UUID.',
+      idempotency_key_reused:
+        'La clé Idempotency-Key de cette requête a déjà servi pour une autre requête. Utilisez une nouvelle clé pour une nouvelle requête.',
+      idempotency_request_in_progress:
+        'Une requête avec cette clé Idempotency-Key est encore en cours. Renvoyez-la dans {retry_after_seconds, plural, one {# seconde} other {# secondes}} pour obtenir sa réponse.',
+      idempotent_answer_not_kept:
+        'Cette requête a déjà été exécutée, mais sa réponse n’a pas été conservée. Lisez ce qu’elle a modifié avant de la renvoyer avec une nouvelle clé.',
       idempotency_key_conflict:
         'Cette clé a déjà servi avec un autre contenu. Utilisez une nouvelle clé pour une nouvelle requête.',
       import_rolled_back:

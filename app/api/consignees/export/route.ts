@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Export all data about a consignee',
     permission: 'manage:privacy:tenant',
+    changesNothing: true,
     body: consigneeBody,
     response: consigneeExportSchema,
   },

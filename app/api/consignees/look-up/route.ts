@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Count the data about a consignee, and show the first records of each kind',
     permission: 'manage:privacy:tenant',
+    changesNothing: true,
     body: consigneeBody,
     response: consigneeHeldSchema,
   },

@@ -14,6 +14,7 @@ export const POST = route(
   {
     summary: 'Create an import job for an uploaded file and start it',
     permission: 'manage:operations:tenant',
+    repeatsSafely: true,
     body: createImportBody,
     ...correctionsBody,
     response: importSchema,

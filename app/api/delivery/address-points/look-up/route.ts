@@ -8,6 +8,7 @@ export const POST = route(
   {
     summary: 'Find what is known of the points of up to 1,000 addresses',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: lookUpPointsBody,
     bodyLimitBytes: 4 * 1024 * 1024,
     response: lookedUpPointsSchema,

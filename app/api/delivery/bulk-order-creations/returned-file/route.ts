@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Find the import whose failed rows a file has',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: returnedFileBody,
     response: returnedFileSchema,
   },

@@ -10,6 +10,7 @@ export const POST = route(
   {
     summary: 'Find which of up to 1,000 external references live deliveries already use',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: existingReferencesBody,
     response: existingReferencesSchema,
   },

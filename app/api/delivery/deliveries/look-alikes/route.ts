@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Find live deliveries of the last week that look like up to 1,000 orders without a reference',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: lookAlikesBody,
     bodyLimitBytes: 4 * 1024 * 1024,
     response: lookAlikesSchema,

@@ -7,6 +7,7 @@ export const POST = route(
   {
     summary: 'Find the import profiles that fit a file, by its headers',
     permission: 'manage:operations:tenant',
+    changesNothing: true,
     body: recogniseBody,
     response: recognisedProfilesSchema,
   },

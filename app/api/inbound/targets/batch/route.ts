@@ -1,6 +1,7 @@
 import { requireClientActor } from '@/lib/auth/require-client-actor';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
+import { identifyBatch } from '@/lib/inbound/hash-batch';
 import { batchBody, batchLimits, batchResultSchema } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
 import { readBatch } from '@/lib/inbound/read-batch';
@@ -12,12 +13,14 @@ export const POST = route(
     body: batchBody,
     bodyLimitBytes: batchLimits.bytes,
     readsBody: true,
+    repeatsSafely: true,
     response: batchResultSchema,
     errors: ['batch_too_large', 'batch_id_conflict'],
   },
-  async ({ request, actor, language }) => {
+  async ({ request, actor, language, beginWork }) => {
     const client = requireClientActor(actor);
     const batch = await readBatch(request, { tenantId: client.tenantId, language });
+    await beginWork(identifyBatch(batch));
     const { answer } = await importBatch({ client, batch, language });
     return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
   },

@@ -9,6 +9,7 @@ export const POST = route(
   {
     summary: 'Import failed rows of an ended job, or those that it did not reach, as a follow-up job',
     permission: 'manage:operations:tenant',
+    repeatsSafely: true,
     params: jobParams,
     unknownId: 'job_not_found',
     body: followUpBody,
