@@ -59,6 +59,7 @@ const rooms = [
   'retention',
   'consignees',
   'health',
+  'guides',
   'testing',
 ].map((name) => `./lib/${name}`);
 
@@ -197,6 +198,7 @@ const config = [
       '.next/',
       '.lading/',
       'build/',
+      'examples/typescript-client/src/api-types.ts',
       'prisma/generated/',
       'test-results/',
       'playwright-report/',
