@@ -42,6 +42,7 @@ const rooms = [
   'storage',
   'engine',
   'events',
+  'webhooks',
   'tenants',
   'people',
   'deliveries',

@@ -34,7 +34,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node e2e/start-app.mjs',
-    env: { PORT: String(appPort), LADING_DATA_DIR: dataDir },
+    // The receiver of e2e/webhooks.spec.ts is on this machine.
+    env: { PORT: String(appPort), LADING_DATA_DIR: dataDir, LADING_WEBHOOKS_ALLOW_PRIVATE: '127.0.0.1' },
     url: `http://localhost:${appPort}/api/health`,
     timeout: 240_000, // includes the build, if there is none yet
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },

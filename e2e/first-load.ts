@@ -21,6 +21,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/settings/places': { kib: 285 },
   '/settings/import-profiles': { kib: 280 },
   '/settings/api-clients': { kib: 267 },
+  '/settings/webhooks': { kib: 275 },
   '/settings/audit': { kib: 198 },
   '/settings/company': { kib: 215 },
   '/settings/consignees': { kib: 250 },

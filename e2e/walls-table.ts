@@ -12,6 +12,7 @@ export const roles = [
   'client: inbound.targets.batch.write',
   'client: inbound.targets.read',
   'client: events.read',
+  'client: manage:webhooks:tenant',
   'client: all scopes',
   'admin of another tenant',
   'client of another tenant',
@@ -36,6 +37,7 @@ const noClient = {
   'client: inbound.targets.batch.write': 403,
   'client: inbound.targets.read': 403,
   'client: events.read': 403,
+  'client: manage:webhooks:tenant': 403,
   'client: all scopes': 403,
   'client of another tenant': 403,
   'client of another tenant that names this one': 403,
@@ -54,6 +56,7 @@ const guards = {
     'client: inbound.targets.batch.write': 403,
     'client: inbound.targets.read': 403,
     'client: events.read': 403,
+    'client: manage:webhooks:tenant': 403,
   },
   'targets.read': {
     ...same('in'),
@@ -63,6 +66,7 @@ const guards = {
     'client: manage:operations:tenant': 403,
     'client: inbound.targets.batch.write': 403,
     'client: events.read': 403,
+    'client: manage:webhooks:tenant': 403,
   },
   'events.read': {
     ...same('in'),
@@ -72,6 +76,18 @@ const guards = {
     'client: manage:operations:tenant': 403,
     'client: inbound.targets.batch.write': 403,
     'client: inbound.targets.read': 403,
+    'client: manage:webhooks:tenant': 403,
+  },
+  webhooks: {
+    ...same('in'),
+    ...unknownPeople,
+    ...peopleOfAllTenants,
+    dispatcher: 403,
+    'system admin without tenant_id': 400,
+    'client: manage:operations:tenant': 403,
+    'client: inbound.targets.batch.write': 403,
+    'client: inbound.targets.read': 403,
+    'client: events.read': 403,
   },
   'batch.write': {
     ...same(403),
@@ -107,6 +123,7 @@ const door = (guard: Door['guard'], answers: number | readonly number[], body?: 
 
 const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
+const hook = '/api/webhooks/[webhookId]';
 const person = '/api/people/[personId]';
 const profiles = '/api/delivery/import-profiles';
 
@@ -213,6 +230,18 @@ export const doors: Record<string, Door> = {
   [`DELETE ${client}/previous-secret`]: door('admin', 200),
   [`POST ${client}/disable`]: door('admin', 200),
   [`POST ${client}/enable`]: door('admin', 200),
+  'GET /api/webhooks': door('webhooks', 200),
+  'POST /api/webhooks': door('webhooks', 400, {}),
+  [`GET ${hook}`]: door('webhooks', 200),
+  [`PATCH ${hook}`]: door('webhooks', 200, { description: 'Renamed' }),
+  [`POST ${hook}/rotate-secret`]: door('webhooks', [200, 409], { overlap_seconds: 60 }),
+  [`POST ${hook}/test`]: door('webhooks', 200), // nobody answers, and so the answer says
+  [`GET ${hook}/messages`]: door('webhooks', 200),
+  [`GET ${hook}/messages/[eventId]`]: door('webhooks', 404), // there is none of this ID for anybody
+  [`POST ${hook}/messages/[eventId]/resend`]: door('webhooks', 404),
+  [`POST ${hook}/resend-failed`]: door('webhooks', 400, {}),
+  [`POST ${hook}/disable`]: door('webhooks', 200),
+  [`POST ${hook}/enable`]: door('webhooks', 200),
   'GET /api/people': door('admin', 200),
   'POST /api/people': door('admin', 400, {}),
   [`GET ${person}`]: door('admin', 200),
@@ -261,6 +290,7 @@ export const doors: Record<string, Door> = {
   ),
   [`DELETE ${profiles}/[profileId]`]: door('operations', [204, 404]), // gone after the first
   'DELETE /api/delivery/places/[placeId]': door('operations', [204, 404]), // gone after the first
+  [`DELETE ${hook}`]: door('webhooks', [204, 404]), // gone after the first
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
@@ -271,6 +301,7 @@ const ownedByTenant = [
   '[targetId]',
   '[importJobId]',
   '[apiClientId]',
+  '[webhookId]',
   '[personId]',
   '[profileId]',
   '[customerId]',

@@ -27,4 +27,10 @@ export const rollbackRequested = {
   data: z.object({ job_id: z.uuid(), tenant_id: z.uuid() }),
 } as const;
 
+/** The outbox has something for webhooks: see lib/events/announce-events.ts. */
+export const outboxWritten = {
+  name: 'outbox/written',
+  data: z.object({ tenant_id: z.uuid() }),
+} as const;
+
 export type ImportSize = z.infer<typeof importSize>;

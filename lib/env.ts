@@ -58,6 +58,12 @@ const settings = z.object({
   /** How long one answer may take. */
   GEOCODER_TIMEOUT_SECONDS: wholeNumber(10),
 
+  /** Private addresses that webhooks may reach: as LADING_TRUSTED_PROXIES; none when it is empty. */
+  LADING_WEBHOOKS_ALLOW_PRIVATE: z
+    .string()
+    .default('')
+    .refine(isProxyList, 'must be addresses and networks like 10.0.0.0/8, separated by commas'),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 

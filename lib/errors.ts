@@ -98,6 +98,11 @@ export const errorStatuses = {
   target_not_found: 404,
   api_client_not_found: 404,
   expiry_in_the_past: 400,
+  webhook_not_found: 404,
+  webhook_message_not_found: 404,
+  webhook_url_refused: 400,
+  webhook_disabled: 409,
+  too_many_webhooks: 409,
 
   // People and their passwords
   person_not_found: 404,

@@ -28,6 +28,8 @@ import {
   targetsQuery,
 } from '@/components/targets/queries';
 import { readTargetsFilter } from '@/components/targets/read-targets-filter';
+import { webhooksQuery } from '@/components/webhooks/queries';
+import { readWebhooksFilter } from '@/components/webhooks/read-webhooks-filter';
 import type { AddressQuery } from '@/components/ui/read-filter';
 
 /** What `queryOptions` returns, as far as loading it ahead asks. */
@@ -79,6 +81,7 @@ export const firstQueries = {
   apiClients: (tenant: Tenant, query: AddressQuery) => [
     apiClientsQuery(tenant, readApiClientsFilter(query).page),
   ],
+  webhooks: (tenant: Tenant, query: AddressQuery) => [webhooksQuery(tenant, readWebhooksFilter(query).page)],
   audit: (tenant: Tenant, query: AddressQuery) => [auditEventsQuery(tenant, readAuditFilter(query))],
   company: (tenant: Tenant) => [tenantSettingsQuery(tenant)],
   importProfiles: (tenant: Tenant, query: AddressQuery) => [profilesQuery(tenant, readProfilesFilter(query))],

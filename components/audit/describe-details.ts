@@ -122,6 +122,13 @@ const known: Record<DetailName, Detail> = {
   version: {},
   addresses: {},
   dry_run: {},
+  event_types: {},
+  host: {},
+  reason: { say: among(['failing', 'gone'], (reason, { t }) => t(`details.offReasons.${reason}`)) },
+  since: {
+    format: (value, words) => words.formats.minute(String(value)),
+  },
+  count: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

@@ -6,4 +6,5 @@ export const scopeNames = {
   'inbound.targets.read': 'readTargets',
   'manage:operations:tenant': 'operations',
   'events.read': 'readEvents',
+  'manage:webhooks:tenant': 'manageWebhooks',
 } as const satisfies Record<Scope, string>;

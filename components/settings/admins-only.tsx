@@ -7,7 +7,11 @@ import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/states';
 
 /** Shown in place of a settings page to people who may not see it. */
-export function AdminsOnly({ page }: { page: 'apiClients' | 'people' | 'company' | 'audit' | 'consignees' }) {
+export function AdminsOnly({
+  page,
+}: {
+  page: 'apiClients' | 'webhooks' | 'people' | 'company' | 'audit' | 'consignees';
+}) {
   const t = useTranslations('settings.adminsOnly');
   return (
     <div className="rounded-lg border bg-surface">

@@ -1,4 +1,5 @@
 import { inngest } from '@/inngest/client';
+import { deliverWebhooks } from '@/inngest/functions/deliver-webhooks';
 import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
 import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
@@ -14,6 +15,7 @@ export const allFunctions = [
   resumeImports,
   removeOldTraces,
   indexNewDeliveries,
+  deliverWebhooks,
 ];
 
 /** The ids under which an engine knows them once they are registered. */

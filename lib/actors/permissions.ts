@@ -6,6 +6,7 @@ export const scopes = [
   'inbound.targets.batch.write',
   'inbound.targets.read',
   'events.read',
+  'manage:webhooks:tenant',
 ] as const;
 
 export type Scope = (typeof scopes)[number];
@@ -34,6 +35,7 @@ const adminPermissions: readonly Permission[] = [
   'read:audit:tenant',
   'manage:privacy:tenant',
   'manage:settings:tenant',
+  'manage:webhooks:tenant',
 ];
 
 const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {

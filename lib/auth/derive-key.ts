@@ -9,6 +9,7 @@ export type KeyPurpose =
   | 'known-device'
   | 'engine-events'
   | 'engine-calls'
+  | 'webhook-secrets'
   | 'kept-answers';
 
 /**

@@ -6,6 +6,7 @@ import { toRecord } from '@/lib/deliveries/delivery-record';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { addEvent } from '@/lib/events/add-event';
+import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { originsAsSent } from '@/lib/fields/point-origin';
@@ -63,6 +64,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   } catch (error) {
     throw explain(error, input);
   }
+  await announceEvents(tenantId);
   return getDelivery(tenantId, id);
 }
 

@@ -11,6 +11,7 @@ import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { lockDelivery, requireEditable } from '@/lib/deliveries/lock-delivery';
 import { ApiError } from '@/lib/errors';
+import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import type { DraftFields } from '@/lib/fields/delivery-draft';
 import { originsAsSent, type Side, sides } from '@/lib/fields/point-origin';
@@ -75,6 +76,7 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
   } catch (error) {
     throw explain(error, input);
   }
+  await announceEvents(tenantId);
   return getDelivery(tenantId, deliveryId);
 }
 

@@ -7,6 +7,7 @@ import { changeDeliveries } from '@/lib/deliveries/change-deliveries';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { lockDelivery, requireEditable } from '@/lib/deliveries/lock-delivery';
+import { announceEvents } from '@/lib/events/announce-events';
 
 interface EndDeliveryOptions {
   tenantId: string;
@@ -57,5 +58,6 @@ async function endDelivery(
     });
     await addDeliveryEvent(client, { tenantId, deliveryId }, { type: `delivery.${event}` });
   });
+  await announceEvents(tenantId);
   return getDelivery(tenantId, deliveryId);
 }

@@ -67,12 +67,12 @@ export const eventData = {
 export type EventType = keyof typeof eventData;
 
 /** Every type of event, in the order in which they are shown. */
-const eventTypes = Object.keys(eventData) as [EventType, ...EventType[]];
+export const eventTypes = Object.keys(eventData) as [EventType, ...EventType[]];
 
 export type EventData<Type extends EventType> = z.input<(typeof eventData)[Type]>;
 
 /** An event in the API, and the body of a webhook. */
-const eventSchema = z.object({
+export const eventSchema = z.object({
   id: z.uuid().describe('The same wherever and however often the event is told'),
   sequence: z.int().describe('The position among the tenant’s events, without gaps, from 1'),
   type: z.enum(eventTypes),

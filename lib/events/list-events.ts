@@ -5,7 +5,7 @@ import type { EventsPage, EventType, ListEventsQuery, OutboxEvent } from '@/lib/
 import { publishEvents } from '@/lib/events/publish-events';
 
 /** An event as the database returns it. */
-interface StoredEvent {
+export interface StoredEvent {
   id: string;
   tenantId: string;
   /** A bigint: pg returns it as text. */
@@ -16,7 +16,7 @@ interface StoredEvent {
 }
 
 /** Converts a stored, published event to its API form. */
-function presentEvent({ id, tenantId, sequence, type, createdAt, data }: StoredEvent): OutboxEvent {
+export function presentEvent({ id, tenantId, sequence, type, createdAt, data }: StoredEvent): OutboxEvent {
   const timestamp = createdAt.toISOString();
   return { id, sequence: Number(sequence), type, timestamp, tenant_id: tenantId, data };
 }

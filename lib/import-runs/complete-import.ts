@@ -1,4 +1,5 @@
 import { db, withTransaction } from '@/lib/db';
+import { announceEvents } from '@/lib/events/announce-events';
 import { endJob } from '@/lib/import-runs/end-job';
 import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
 import { removeReportParts } from '@/lib/import-runs/report-parts';
@@ -9,7 +10,8 @@ import { removeReportParts } from '@/lib/import-runs/report-parts';
  */
 export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<void> {
   const completed = await withTransaction(async (client) => {
-    if (!holdsLease(await lockJob(client, jobId), leaseId)) return false;
+    const job = await lockJob(client, jobId);
+    if (!holdsLease(job, leaseId)) return null;
     const { rows } = await client.query<{ open: number }>(
       `SELECT count(*)::int AS open FROM bulk_order_creation_chunks
        WHERE bulk_order_creation_id = $1 AND finished_at IS NULL`,
@@ -18,9 +20,11 @@ export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<voi
     if (rows[0]?.open !== 0)
       throw new Error(`Job ${jobId} cannot be completed: ${rows[0]?.open} chunks are open.`);
     await endJob(client, { jobId, status: 'completed', event: 'import_completed' });
-    return true;
+    return job;
   });
-  if (completed) await removeParts(jobId);
+  if (!completed) return;
+  await announceEvents(completed.tenantId);
+  await removeParts(jobId);
 }
 
 /** Parts that cannot be removed here are removed with the job's other files when those expire. */

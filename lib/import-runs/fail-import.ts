@@ -1,4 +1,5 @@
 import { withTransaction } from '@/lib/db';
+import { announceEvents } from '@/lib/events/announce-events';
 import { dispatchStoppedReport } from '@/lib/import-runs/dispatch-stopped-report';
 import { endJob } from '@/lib/import-runs/end-job';
 import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
@@ -32,7 +33,9 @@ export async function failImport(options: FailImportOptions): Promise<void> {
     );
     return job.tenantId;
   });
-  if (tenantId !== null) await dispatchStoppedReport({ jobId, tenantId });
+  if (tenantId === null) return;
+  await announceEvents(tenantId);
+  await dispatchStoppedReport({ jobId, tenantId });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { announceEvents } from '@/lib/events/announce-events';
 import { announceCancellation } from '@/lib/import-runs/dispatch-import';
 import { dispatchStoppedReport } from '@/lib/import-runs/dispatch-stopped-report';
 import { endJob } from '@/lib/import-runs/end-job';
@@ -32,6 +33,7 @@ export async function abortImport(options: AbortImportOptions): Promise<Import> 
     await endJob(client, { jobId, status: 'cancelled', event: 'import_aborted', actorName });
   });
   await announceCancellation(jobId);
+  await announceEvents(tenantId);
   await dispatchStoppedReport({ jobId, tenantId });
   return presentImport(await getImportRow(tenantId, jobId), language);
 }

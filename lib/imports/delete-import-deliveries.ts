@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
+import { announceEvents } from '@/lib/events/announce-events';
 import { dispatchRollback } from '@/lib/import-runs/dispatch-rollback';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { lockJob } from '@/lib/import-runs/lease';
@@ -51,6 +52,7 @@ export async function deleteImportDeliveries(
     return { begun: true, deletedCount: 0, rollback: presentRollback(await readRollback(client, jobId)) };
   });
   if (begun) await dispatchRollback({ jobId, tenantId });
+  else await announceEvents(tenantId);
   return { ...deleted, kept: await findKept(jobId) };
 }
 

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { announceEvents } from '@/lib/events/announce-events';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { lockJob } from '@/lib/import-runs/lease';
 import { rollBackRows } from '@/lib/import-runs/roll-back-import';
@@ -23,7 +24,7 @@ interface RollBackRowsOptions {
 export async function rollBackSelectedRows(options: RollBackRowsOptions): Promise<RolledBackRows> {
   const { tenantId, jobId, actorName } = options;
   const rowNumbers = [...new Set(options.rowNumbers)];
-  return withTransaction(async (client) => {
+  const rolledBack = await withTransaction(async (client) => {
     const job = await lockJob(client, jobId, tenantId);
     if (!job) throw new ApiError('job_not_found');
     if (isRunning(job.status)) throw new ApiError('job_still_running', { params: { status: job.status } });
@@ -44,4 +45,6 @@ export async function rollBackSelectedRows(options: RollBackRowsOptions): Promis
     const deleted = await rollBackRows(client, { jobId, rowNumbers, actorName });
     return { deleted_count: deleted, not_deleted: notDeleted };
   });
+  await announceEvents(tenantId);
+  return rolledBack;
 }

@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import type { ClientActor } from '@/lib/actors/actor';
 import { withTransaction } from '@/lib/db';
 import { addEvent } from '@/lib/events/add-event';
+import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
@@ -55,7 +56,10 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
       return { jobId: earlier.id, items: await readItems(client, earlier.id) };
     }),
   );
-  if ('answer' in outcome) return outcome;
+  if ('answer' in outcome) {
+    await announceEvents(owner.tenantId);
+    return outcome;
+  }
   return { answer: await answerInWorker({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 

@@ -78,6 +78,16 @@ import * as target from '@/app/api/inbound/targets/[targetId]/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as allJobs from '@/app/api/import-jobs/route';
 import * as events from '@/app/api/events/route';
+import * as webhooks from '@/app/api/webhooks/route';
+import * as webhook from '@/app/api/webhooks/[webhookId]/route';
+import * as webhookDisable from '@/app/api/webhooks/[webhookId]/disable/route';
+import * as webhookEnable from '@/app/api/webhooks/[webhookId]/enable/route';
+import * as webhookMessages from '@/app/api/webhooks/[webhookId]/messages/route';
+import * as webhookMessage from '@/app/api/webhooks/[webhookId]/messages/[eventId]/route';
+import * as webhookMessageResend from '@/app/api/webhooks/[webhookId]/messages/[eventId]/resend/route';
+import * as webhookResendFailed from '@/app/api/webhooks/[webhookId]/resend-failed/route';
+import * as webhookRotateSecret from '@/app/api/webhooks/[webhookId]/rotate-secret/route';
+import * as webhookTest from '@/app/api/webhooks/[webhookId]/test/route';
 import * as batches from '@/app/api/inbound/import-jobs/route';
 import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
@@ -102,6 +112,7 @@ import type { DeclaredRoute } from '@/lib/routes/openapi';
 const job = '/api/delivery/bulk-order-creations/[jobId]';
 const profiles = '/api/delivery/import-profiles';
 const client = '/api/api-clients/[apiClientId]';
+const hook = '/api/webhooks/[webhookId]';
 
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
@@ -173,6 +184,16 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/inbound/source-systems', handlers: { ...sourceSystems } },
   { path: '/api/import-jobs', handlers: { ...allJobs } },
   { path: '/api/events', handlers: { ...events } },
+  { path: '/api/webhooks', handlers: { ...webhooks } },
+  { path: hook, handlers: { ...webhook } },
+  { path: `${hook}/rotate-secret`, handlers: { ...webhookRotateSecret } },
+  { path: `${hook}/disable`, handlers: { ...webhookDisable } },
+  { path: `${hook}/enable`, handlers: { ...webhookEnable } },
+  { path: `${hook}/test`, handlers: { ...webhookTest } },
+  { path: `${hook}/resend-failed`, handlers: { ...webhookResendFailed } },
+  { path: `${hook}/messages`, handlers: { ...webhookMessages } },
+  { path: `${hook}/messages/[eventId]`, handlers: { ...webhookMessage } },
+  { path: `${hook}/messages/[eventId]/resend`, handlers: { ...webhookMessageResend } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
   { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },

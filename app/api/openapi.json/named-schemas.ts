@@ -74,6 +74,9 @@ import {
 import { healthSchema } from '@/lib/health/run-checks';
 import { addressPointSchema } from '@/lib/shaping/address-point';
 import { failureCodeSchema, rowProblemCodeSchema, rowWarningCodeSchema } from '@/lib/imports/code-schemas';
+import { eventData, eventSchema } from '@/lib/events/event-schemas';
+import { attemptSchema, webhookMessageDetailsSchema } from '@/lib/webhooks/message-schemas';
+import { webhookSchema, webhookWithSecretSchema } from '@/lib/webhooks/webhook-schemas';
 import type { z } from 'zod';
 
 /** The schemas that stand by a name in the document (#/components/schemas), wherever an operation uses them. */
@@ -159,4 +162,15 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [inboundErrorBodySchema, 'InboundError'],
   [healthSchema, 'Health'],
   [addressPointSchema, 'AddressPoint'],
+  [eventSchema, 'Event'],
+  [eventData['bulk_order_creation.completed'], 'ImportEventData'],
+  [eventData['bulk_order_creation.failed'], 'FailedImportEventData'],
+  [eventData['bulk_order_creation.rolled_back'], 'RolledBackImportEventData'],
+  [eventData['inbound_import_job.completed'], 'BatchEventData'],
+  [eventData['delivery.created'], 'DeliveryEventData'],
+  [eventData['delivery.changed'], 'ChangedDeliveryEventData'],
+  [attemptSchema, 'WebhookAttempt'],
+  [webhookMessageDetailsSchema, 'WebhookMessage'],
+  [webhookSchema, 'Webhook'],
+  [webhookWithSecretSchema, 'WebhookWithSecret'],
 ]);

@@ -60,7 +60,7 @@ export const operationTags: DocumentNotes['tags'] = [
   },
   {
     name: 'Events',
-    description: 'What has happened to imports, batches and deliveries.',
+    description: 'What has happened to imports, batches and deliveries: asked for, or told to webhooks.',
     paths: ['/api/events', '/api/webhook'],
   },
   {

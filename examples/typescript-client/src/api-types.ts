@@ -1429,6 +1429,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks, newest first
+         * @description In pages, without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook; only this answer contains its secret
+         * @description Messages are signed with the secret by Standard Webhooks: keep it where the receiver reads it.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description With how its messages fare; without its secret.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook with what was sent to it
+         * @description What is under way is sent no more. The events themselves stay.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook’s address, description or types of events
+         * @description What is left out stays.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a new secret for a webhook; during the overlap, messages carry both signatures
+         * @description The secret is in this answer only. Change the receiver during the overlap.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a webhook: nothing is sent to it
+         * @description What happens meanwhile waits for it.
+         */
+        post: operations["disableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a webhook; what still waits for it is sent
+         * @description Also one that Lading has switched off because it failed for days.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook an event of type `webhook.test`, once, and wait for its answer
+         * @description The answer says what the receiver said, or why it could not be reached.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/resend-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook all events again that it does not have, since a time
+         * @description With the IDs that they had: a receiver passes over those that it has after all.
+         */
+        post: operations["resendFailedMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is told to a webhook, newest event first
+         * @description Each with its last attempt. `state` narrows the list.
+         */
+        get: operations["listWebhookMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/messages/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was told to a webhook of one event: the body, and each attempt
+         * @description What is sent, and what the receiver answered each time.
+         */
+        get: operations["getWebhookMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/messages/{eventId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook an event again, delivered or not, with the same ID
+         * @description At once. The answer has the attempt.
+         */
+        post: operations["resendWebhookMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/api-clients": {
         parameters: {
             query?: never;
@@ -2138,7 +2350,7 @@ export interface components {
             /** @description The public identifier that the program sends with its secret */
             client_id: string;
             name: string;
-            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read")[];
+            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
             /**
              * @description A disabled client that has also expired is `disabled`
              * @enum {string}
@@ -2162,7 +2374,7 @@ export interface components {
             /** @description The public identifier that the program sends with its secret */
             client_id: string;
             name: string;
-            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read")[];
+            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
             /**
              * @description A disabled client that has also expired is `disabled`
              * @enum {string}
@@ -2188,7 +2400,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
             actor: {
                 /**
                  * @description system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link
@@ -2204,7 +2416,7 @@ export interface components {
             user_agent: string | null;
             subject: {
                 /** @enum {string} */
-                kind: "person" | "session" | "api_client" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
+                kind: "person" | "session" | "api_client" | "webhook" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
                 name: string | null;
                 id: string | null;
             } | null;
@@ -2213,6 +2425,19 @@ export interface components {
             } | null;
             /** Format: uuid */
             id: string;
+        };
+        BatchEventData: {
+            import_job_id: number;
+            source_system: string;
+            batch_id: string;
+            /** @enum {string} */
+            status: "Completed" | "PartiallyFailed" | "Failed";
+            total_items: number;
+            created_items: number;
+            updated_items: number;
+            cancelled_items: number;
+            rejected_items: number;
+            warning_items: number;
         };
         BatchItem: components["schemas"]["AcceptedItem"] | components["schemas"]["RejectedItem"];
         BatchResult: {
@@ -2244,6 +2469,20 @@ export interface components {
         } | {
             piece: number;
             separator: string;
+        };
+        ChangedDeliveryEventData: {
+            /** Format: uuid */
+            delivery_id: string;
+            external_reference_id: string | null;
+            /** Format: uuid */
+            customer_id: string;
+            /** @description The import that made it */
+            bulk_order_creation_id: string | null;
+            /** @enum {string} */
+            status: "created" | "changed" | "dispatched" | "cancelled";
+            version: number;
+            /** @description The fields that have another value now */
+            fields: string[];
         };
         /** @description The phone and name as they were searched for */
         Consignee: {
@@ -2452,6 +2691,18 @@ export interface components {
                 to: unknown;
             }[];
         };
+        DeliveryEventData: {
+            /** Format: uuid */
+            delivery_id: string;
+            external_reference_id: string | null;
+            /** Format: uuid */
+            customer_id: string;
+            /** @description The import that made it */
+            bulk_order_creation_id: string | null;
+            /** @enum {string} */
+            status: "created" | "changed" | "dispatched" | "cancelled";
+            version: number;
+        };
         DeliveryPackage: {
             name: string;
             quantity: number;
@@ -2482,7 +2733,48 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        Event: {
+            /** @description The position among the tenant’s events, without gaps, from 1 */
+            sequence: number;
+            /** @enum {string} */
+            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+            /** Format: date-time */
+            timestamp: string;
+            /** Format: uuid */
+            tenant_id: string;
+            /** @description IDs, states and counts, by the type */
+            data: components["schemas"]["ChangedDeliveryEventData"] | components["schemas"]["DeliveryEventData"] | components["schemas"]["RolledBackImportEventData"] | components["schemas"]["FailedImportEventData"] | components["schemas"]["ImportEventData"] | components["schemas"]["BatchEventData"] | {
+                /** Format: uuid */
+                webhook_id: string;
+            };
+            /**
+             * Format: uuid
+             * @description The same wherever and however often the event is told
+             */
+            id: string;
+        };
+        FailedImportEventData: {
+            /** Format: uuid */
+            bulk_order_creation_id: string;
+            /** Format: uuid */
+            customer_id: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            /** @description true: it has made no deliveries */
+            dry_run: boolean;
+            succeeded_records: number;
+            failed_records: number;
+            skipped_records: number;
+            /** @description Deliveries that it has made, also those that were deleted since */
+            delivery_count: number;
+            /** @description Deliveries that were there already and now are what their rows say */
+            updated_count: number;
+            warning_count: number;
+            /** @description Deliveries that were rolled back */
+            deleted_count: number;
+            failure_code: string;
+        };
         FailedRow: {
             /** @description As a person sees it in the spreadsheet: the header is row 1 */
             row_number: number;
@@ -2954,6 +3246,26 @@ export interface components {
             failed_order_logs_next_cursor: string | null;
             /** Format: uuid */
             id: string;
+        };
+        ImportEventData: {
+            /** Format: uuid */
+            bulk_order_creation_id: string;
+            /** Format: uuid */
+            customer_id: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            /** @description true: it has made no deliveries */
+            dry_run: boolean;
+            succeeded_records: number;
+            failed_records: number;
+            skipped_records: number;
+            /** @description Deliveries that it has made, also those that were deleted since */
+            delivery_count: number;
+            /** @description Deliveries that were there already and now are what their rows say */
+            updated_count: number;
+            warning_count: number;
+            /** @description Deliveries that were rolled back */
+            deleted_count: number;
         };
         ImportFamily: {
             /** Format: uuid */
@@ -3526,6 +3838,28 @@ export interface components {
             kept?: components["schemas"]["KeptDeliveries"][];
             rollback: components["schemas"]["ImportRollback"];
         };
+        RolledBackImportEventData: {
+            /** Format: uuid */
+            bulk_order_creation_id: string;
+            /** Format: uuid */
+            customer_id: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            /** @description true: it has made no deliveries */
+            dry_run: boolean;
+            succeeded_records: number;
+            failed_records: number;
+            skipped_records: number;
+            /** @description Deliveries that it has made, also those that were deleted since */
+            delivery_count: number;
+            /** @description Deliveries that were there already and now are what their rows say */
+            updated_count: number;
+            warning_count: number;
+            /** @description Deliveries that were rolled back */
+            deleted_count: number;
+            /** @description null: only some rows were rolled back */
+            rolled_back_at: string | null;
+        };
         RowProblem: {
             field: string;
             code: components["schemas"]["RowProblemCode"];
@@ -3714,6 +4048,92 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             limit_bytes: number;
+        };
+        Webhook: {
+            url: string;
+            description: string;
+            /** @description Empty: all, also those that are added later */
+            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+            /**
+             * @description failing: the last message could not be delivered; it is tried again
+             * @enum {string}
+             */
+            status: "active" | "failing" | "disabled";
+            /** Format: date-time */
+            created_at: string;
+            created_by_name: string | null;
+            disabled_at: string | null;
+            /** @description failing: nothing could be delivered for five days; gone: the address answered 410 */
+            disabled_reason: ("person" | "failing" | "gone") | null;
+            failing_since: string | null;
+            last_delivered_at: string | null;
+            secret_rotated_at: string | null;
+            /** @description Until when messages are signed with the previous secret as well; null if they are not */
+            previous_secret_expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        WebhookAttempt: {
+            /** Format: date-time */
+            created_at: string;
+            duration_ms: number;
+            /** @description Of the answer; null: there was none */
+            status: number | null;
+            /** @description Why there was none */
+            error: ("timeout" | "address_refused" | "name_not_resolved" | "connection_failed" | "tls_failed" | "secret_unreadable") | null;
+            /** @description Its first 1,000 bytes */
+            answer: string | null;
+        };
+        WebhookMessage: {
+            /**
+             * Format: uuid
+             * @description Also the header `webhook-id`
+             */
+            event_id: string;
+            sequence: number;
+            /** @enum {string} */
+            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+            /** Format: date-time */
+            timestamp: string;
+            /**
+             * @description failed: it is not tried again by itself
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "failed";
+            /** @description Since it was last to be sent */
+            attempts: number;
+            next_attempt_at: string | null;
+            last_attempt: components["schemas"]["WebhookAttempt"] | null;
+            /** @description What is sent */
+            body: components["schemas"]["Event"];
+            /** @description Newest first, at most 50 */
+            all_attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookWithSecret: {
+            url: string;
+            description: string;
+            /** @description Empty: all, also those that are added later */
+            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+            /**
+             * @description failing: the last message could not be delivered; it is tried again
+             * @enum {string}
+             */
+            status: "active" | "failing" | "disabled";
+            /** Format: date-time */
+            created_at: string;
+            created_by_name: string | null;
+            disabled_at: string | null;
+            /** @description failing: nothing could be delivered for five days; gone: the address answered 410 */
+            disabled_reason: ("person" | "failing" | "gone") | null;
+            failing_since: string | null;
+            last_delivered_at: string | null;
+            secret_rotated_at: string | null;
+            /** @description Until when messages are signed with the previous secret as well; null if they are not */
+            previous_secret_expires_at: string | null;
+            /** @description whsec_…, as Standard Webhooks libraries take it; returned only here */
+            secret: string;
+            /** Format: uuid */
+            id: string;
         };
         /**
          * @example {
@@ -11687,122 +12107,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Oldest first */
-                        data: {
-                            /** @description The position among the tenant’s events, without gaps, from 1 */
-                            sequence: number;
-                            /** @enum {string} */
-                            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
-                            /** Format: date-time */
-                            timestamp: string;
-                            /** Format: uuid */
-                            tenant_id: string;
-                            /** @description IDs, states and counts, by the type */
-                            data: {
-                                /** Format: uuid */
-                                delivery_id: string;
-                                external_reference_id: string | null;
-                                /** Format: uuid */
-                                customer_id: string;
-                                /** @description The import that made it */
-                                bulk_order_creation_id: string | null;
-                                /** @enum {string} */
-                                status: "created" | "changed" | "dispatched" | "cancelled";
-                                version: number;
-                                /** @description The fields that have another value now */
-                                fields: string[];
-                            } | {
-                                /** Format: uuid */
-                                delivery_id: string;
-                                external_reference_id: string | null;
-                                /** Format: uuid */
-                                customer_id: string;
-                                /** @description The import that made it */
-                                bulk_order_creation_id: string | null;
-                                /** @enum {string} */
-                                status: "created" | "changed" | "dispatched" | "cancelled";
-                                version: number;
-                            } | {
-                                /** Format: uuid */
-                                bulk_order_creation_id: string;
-                                /** Format: uuid */
-                                customer_id: string;
-                                /** @enum {string} */
-                                status: "pending" | "processing" | "completed" | "failed" | "cancelled";
-                                /** @description true: it has made no deliveries */
-                                dry_run: boolean;
-                                succeeded_records: number;
-                                failed_records: number;
-                                skipped_records: number;
-                                /** @description Deliveries that it has made, also those that were deleted since */
-                                delivery_count: number;
-                                /** @description Deliveries that were there already and now are what their rows say */
-                                updated_count: number;
-                                warning_count: number;
-                                /** @description Deliveries that were rolled back */
-                                deleted_count: number;
-                                /** @description null: only some rows were rolled back */
-                                rolled_back_at: string | null;
-                            } | {
-                                /** Format: uuid */
-                                bulk_order_creation_id: string;
-                                /** Format: uuid */
-                                customer_id: string;
-                                /** @enum {string} */
-                                status: "pending" | "processing" | "completed" | "failed" | "cancelled";
-                                /** @description true: it has made no deliveries */
-                                dry_run: boolean;
-                                succeeded_records: number;
-                                failed_records: number;
-                                skipped_records: number;
-                                /** @description Deliveries that it has made, also those that were deleted since */
-                                delivery_count: number;
-                                /** @description Deliveries that were there already and now are what their rows say */
-                                updated_count: number;
-                                warning_count: number;
-                                /** @description Deliveries that were rolled back */
-                                deleted_count: number;
-                                failure_code: string;
-                            } | {
-                                /** Format: uuid */
-                                bulk_order_creation_id: string;
-                                /** Format: uuid */
-                                customer_id: string;
-                                /** @enum {string} */
-                                status: "pending" | "processing" | "completed" | "failed" | "cancelled";
-                                /** @description true: it has made no deliveries */
-                                dry_run: boolean;
-                                succeeded_records: number;
-                                failed_records: number;
-                                skipped_records: number;
-                                /** @description Deliveries that it has made, also those that were deleted since */
-                                delivery_count: number;
-                                /** @description Deliveries that were there already and now are what their rows say */
-                                updated_count: number;
-                                warning_count: number;
-                                /** @description Deliveries that were rolled back */
-                                deleted_count: number;
-                            } | {
-                                import_job_id: number;
-                                source_system: string;
-                                batch_id: string;
-                                /** @enum {string} */
-                                status: "Completed" | "PartiallyFailed" | "Failed";
-                                total_items: number;
-                                created_items: number;
-                                updated_items: number;
-                                cancelled_items: number;
-                                rejected_items: number;
-                                warning_items: number;
-                            } | {
-                                /** Format: uuid */
-                                webhook_id: string;
-                            };
-                            /**
-                             * Format: uuid
-                             * @description The same wherever and however often the event is told
-                             */
-                            id: string;
-                        }[];
+                        data: components["schemas"]["Event"][];
                         /** @description The `after` of the next call, also if there is nothing new */
                         next_after: number;
                         /** @description true: ask again at once */
@@ -11871,6 +12176,1103 @@ export interface operations {
                         error?: {
                             /** @enum {string} */
                             code?: "events_expired";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Page number, starting at 1 */
+                page?: number;
+                limit?: number;
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"][];
+                        page: number;
+                        limit: number;
+                        /** @description Number of entries on all pages; counted up to 10000 after the page’s beginning, so that a client that reads it from each page comes to the last */
+                        total: number;
+                        total_pages: number;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description http or https, without user name and password
+                     */
+                    url: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description Empty: all
+                     * @default []
+                     */
+                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed`, `webhook_url_refused` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed" | "webhook_url_refused";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `too_many_webhooks` */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "too_many_webhooks";
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["TenantRequired"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description http or https, without user name and password
+                     */
+                    url?: string;
+                    description?: string;
+                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed`, `webhook_url_refused` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed" | "webhook_url_refused";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How long messages are signed with the current secret as well; 0: not any more */
+                    overlap_seconds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `conflict`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "conflict" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept";
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disableWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendFailedMessages: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Events from this time on; at most 30 days are kept
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Messages that are sent again */
+                        count: number;
+                    };
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `webhook_disabled` */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "webhook_disabled";
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookMessages: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+                state?: "waiting" | "delivered" | "failed";
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Newest first */
+                        data: {
+                            /**
+                             * Format: uuid
+                             * @description Also the header `webhook-id`
+                             */
+                            event_id: string;
+                            sequence: number;
+                            /** @enum {string} */
+                            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+                            /** Format: date-time */
+                            timestamp: string;
+                            /**
+                             * @description failed: it is not tried again by itself
+                             * @enum {string}
+                             */
+                            state: "waiting" | "delivered" | "failed";
+                            /** @description Since it was last to be sent */
+                            attempts: number;
+                            next_attempt_at: string | null;
+                            last_attempt: components["schemas"]["WebhookAttempt"] | null;
+                        }[];
+                        /** @description The `before` of the next page; null: this is the last */
+                        next_before: number | null;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookMessage: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
+            400: components["responses"]["TenantRequired"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_message_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_message_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendWebhookMessage: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                webhookId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessage"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found`, `webhook_message_not_found`, `webhook_not_found` */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found" | "webhook_message_not_found" | "webhook_not_found";
+                        };
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `webhook_disabled` */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "webhook_disabled";
                         };
                     };
                 };
@@ -11989,7 +13391,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read")[];
+                    scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
                     /** @description If omitted or null, the client does not expire */
                     expires_at?: string | null;
                 };
@@ -12144,7 +13546,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
-                    scopes?: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read")[];
+                    scopes?: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
                     /** @description null: does not expire */
                     expires_at?: string | null;
                 };
@@ -14300,7 +15702,7 @@ export interface operations {
                 limit?: number;
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */
@@ -14415,7 +15817,7 @@ export interface operations {
             query?: {
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */

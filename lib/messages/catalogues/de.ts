@@ -51,6 +51,14 @@ export const de: Catalogue = {
         total: '{total} Einträge',
         showAll: 'Alle Einträge anzeigen',
       },
+      webhooks: {
+        failed: 'Die Webhooks konnten nicht geladen werden',
+        loading: 'Webhooks werden geladen',
+        none: 'Keine Webhooks',
+        range: '{first}–{last} von {total} Webhooks',
+        total: '{total} Webhooks',
+        showAll: 'Alle Webhooks zeigen',
+      },
       clients: {
         failed: 'Die API-Clients konnten nicht geladen werden',
         loading: 'Die API-Clients werden geladen',
@@ -438,6 +446,11 @@ export const de: Catalogue = {
         explanation:
           'Abfragen, was mit Importen, Stapeln und Lieferungen geschehen ist: ohne Namen und Adressen.',
       },
+      manageWebhooks: {
+        name: 'Webhooks verwalten',
+        explanation:
+          'Festlegen, welche Adressen von Ereignissen erfahren: sie anlegen, ändern und testen und lesen, was ihnen gesendet wurde.',
+      },
       operations: {
         name: 'Tabellen importieren und Lieferungen verwalten',
         explanation: 'Importe starten, abbrechen und rückgängig machen; Lieferungen anlegen und lesen.',
@@ -456,6 +469,7 @@ export const de: Catalogue = {
     },
     settingsPages: {
       apiClients: 'API-Clients',
+      webhooks: 'Webhooks',
       importProfiles: 'Importprofile',
       places: 'Adressbuch',
       people: 'Personen',
@@ -806,6 +820,7 @@ export const de: Catalogue = {
     company: 'Firma',
     people: 'Personen',
     apiClients: 'API-Clients',
+    webhooks: 'Webhooks',
     forgotPassword: 'Passwort vergessen?',
     setPassword: 'Passwort festlegen',
     signIn: 'Anmelden',
@@ -986,6 +1001,176 @@ export const de: Catalogue = {
       stored: 'Ich habe das Geheimnis gespeichert',
     },
   },
+  // ── components/webhooks.
+  webhooks: {
+    webhooksPage: {
+      enabled: 'Webhook aktiviert',
+      make: 'Neuer Webhook',
+      eyebrow: 'Einstellungen',
+      title: 'Webhooks',
+      intro:
+        'Adressen, die Lading aufruft, wenn etwas geschehen ist: signiert, damit der Empfänger es prüfen kann.',
+      notEnabled: 'Der Webhook konnte nicht aktiviert werden',
+      noMatch: 'Kein Webhook auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Noch keine Webhooks',
+      emptyHint:
+        'Legen Sie einen an, damit ein ERP oder ein Shop sofort erfährt, wenn ein Import beendet ist oder sich eine Lieferung geändert hat, statt immer wieder nachzufragen.',
+    },
+    webhooksTable: {
+      address: 'Adresse',
+      events: 'Ereignisse',
+      status: 'Status',
+      lastDelivered: 'Zuletzt zugestellt',
+      lastDeliveredLabel: 'Zuletzt zugestellt:',
+      never: 'nie',
+      actions: 'Aktionen',
+      allEvents: 'Alle Ereignisse',
+      switchedOff: 'Abgeschaltet',
+      offFailing: 'Fünf Tage lang konnte nichts zugestellt werden.',
+      offGone: 'Die Adresse hat geantwortet, dass es sie nicht mehr gibt (410).',
+      since: 'seit {time}',
+      oldSecretUntil: 'Bis {time} auch mit dem alten Geheimnis signiert',
+      statuses: {
+        active: 'Aktiv',
+        failing: 'Schlägt fehl',
+        disabled: 'Deaktiviert',
+      },
+    },
+    eventTypes: {
+      importCompleted: 'Import abgeschlossen',
+      importFailed: 'Import fehlgeschlagen',
+      importCancelled: 'Import abgebrochen',
+      importRolledBack: 'Import rückgängig gemacht',
+      batchCompleted: 'Stapel empfangen',
+      deliveryCreated: 'Lieferung einzeln angelegt',
+      deliveryChanged: 'Lieferung geändert',
+      deliveryDispatched: 'Lieferung auf den Weg gebracht',
+      deliveryCancelled: 'Lieferung storniert',
+      test: 'Test',
+    },
+    webhookForm: {
+      url: 'Adresse',
+      urlExample: 'https://erp.example.com/lading',
+      urlHint: 'Beginnt mit https:// oder http://, ohne Benutzernamen und Passwort.',
+      description: 'Beschreibung',
+      descriptionExample: 'ERP Essen, Stand der Importe',
+      events: 'Was gemeldet wird',
+      all: 'Alle Ereignisse',
+      allHint: 'Auch solche, die später hinzukommen.',
+      chosen: 'Nur einige',
+      types: 'Ereignisse',
+      enterUrl:
+        'Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen und Passwort.',
+      tooLong: 'Höchstens {max, number} Zeichen.',
+      oneLine: 'Die Beschreibung muss eine Zeile ohne Steuerzeichen sein.',
+      chooseEvents: 'Wählen Sie mindestens ein Ereignis.',
+    },
+    webhookMenu: {
+      messages: 'Nachrichten…',
+      test: 'Test senden…',
+      edit: 'Bearbeiten…',
+      rotate: 'Geheimnis erneuern…',
+      enable: 'Aktivieren',
+      disable: 'Deaktivieren…',
+      delete: 'Löschen…',
+    },
+    makeWebhookDialog: {
+      done: '„{name}“ wird ab jetzt benachrichtigt',
+      title: 'Neuer Webhook',
+      create: 'Webhook anlegen',
+    },
+    editWebhookDialog: {
+      done: 'Webhook geändert',
+      title: '„{name}“ bearbeiten',
+    },
+    disableWebhookDialog: {
+      done: 'Webhook deaktiviert',
+      title: '„{name}“ deaktivieren?',
+      confirm: 'Webhook deaktivieren',
+      consequence:
+        'Ab jetzt wird ihm nichts mehr gesendet. Was inzwischen geschieht, wird 30 Tage aufbewahrt und kann gesendet werden, sobald er wieder aktiv ist.',
+    },
+    deleteWebhookDialog: {
+      done: 'Webhook gelöscht',
+      title: '„{name}“ löschen?',
+      confirm: 'Webhook löschen',
+      consequence:
+        'Ihm wird nichts mehr gesendet, und auch das Verzeichnis seiner Nachrichten wird gelöscht. Sein Geheimnis ist endgültig verloren.',
+    },
+    rotateSecretDialog: {
+      done: 'Neues Geheimnis von „{name}“',
+      title: 'Geheimnis von „{name}“ erneuern',
+      how: 'Der Webhook erhält ein neues Geheimnis. So lange, wie Sie wählen, werden seine Nachrichten mit beiden Geheimnissen signiert, damit Sie den Empfänger in dieser Zeit jederzeit umstellen können.',
+      howLong: 'Wie lange Nachrichten auch mit dem jetzigen Geheimnis signiert werden',
+      rotate: 'Geheimnis erneuern',
+      overlaps: {
+        notAtAll: 'Gar nicht',
+        notAtAllHint:
+          'Der Empfänger weist Nachrichten ab, bis er das neue Geheimnis hat; sie werden erneut versucht.',
+        hour: 'Eine Stunde',
+        day: '24 Stunden',
+        week: '7 Tage',
+      },
+    },
+    secretStep: {
+      once: 'Dieses Geheimnis wird einmal gezeigt',
+      onceHint:
+        'Wenn Sie dieses Fenster schließen, kann es niemand mehr lesen; ein verlorenes Geheimnis lässt sich nur ersetzen.',
+      secret: 'Geheimnis für Signaturen',
+      secretHint:
+        'Der Empfänger braucht es, um zu prüfen, dass eine Nachricht von Lading ist. Die Bibliotheken von Standard Webhooks nehmen es so, wie es ist.',
+      stored: 'Ich habe das Geheimnis gespeichert',
+    },
+    testDialog: {
+      title: '„{name}“ testen',
+      how: 'Lading sendet einmal ein signiertes Ereignis der Art webhook.test und zeigt, was zurückkommt.',
+      delivered: 'Zugestellt',
+      notDelivered: 'Nicht zugestellt',
+      send: 'Test senden',
+      again: 'Erneut senden',
+    },
+    lastAttempt: {
+      status: 'Antwort {status}',
+      duration: '{duration} ms',
+      errors: {
+        timeout: 'Keine Antwort innerhalb von 15 Sekunden',
+        address_refused: 'Die Adresse ist privat und nicht zugelassen',
+        name_not_resolved: 'Der Name des Servers wurde nicht gefunden',
+        connection_failed: 'Der Server war nicht erreichbar',
+        tls_failed: 'Das Zertifikat des Servers ist ungültig',
+        secret_unreadable: 'Das Geheimnis ist nicht mehr lesbar: Erneuern Sie es',
+      },
+    },
+    messagesDialog: {
+      title: 'Nachrichten an „{name}“',
+      how: 'Die letzten 50, neueste zuerst. Was fehlschlägt, wird von selbst erneut versucht, zehnmal innerhalb von drei Tagen.',
+      disabled: 'Der Webhook ist deaktiviert. Aktivieren Sie ihn, um etwas erneut zu senden.',
+      notLoaded: 'Die Nachrichten konnten nicht geladen werden',
+      empty: 'Noch keine Nachrichten',
+      emptyHint: 'Sobald etwas geschieht, das diesem Webhook gemeldet wird, steht es hier.',
+      number: 'Nr. {sequence}',
+      states: {
+        waiting: 'Wartet',
+        delivered: 'Zugestellt',
+        failed: 'Fehlgeschlagen',
+      },
+      next: 'Nächster Versuch: {time}',
+      sendAgain: 'Erneut senden',
+      sendAgainNamed: 'Erneut senden: {name}, Nr. {sequence}',
+    },
+    resendFailed: {
+      label: 'Alles senden, was er nicht erhalten hat',
+      send: 'Senden',
+      sent: '{count, plural, =0 {Er hat alles erhalten.} one {Eine Nachricht wird gesendet.} other {# Nachrichten werden gesendet.}}',
+      spans: {
+        hour: 'In der letzten Stunde',
+        day: 'In den letzten 24 Stunden',
+        week: 'In den letzten 7 Tagen',
+        month: 'In den letzten 30 Tagen',
+      },
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
@@ -1010,6 +1195,14 @@ export const de: Catalogue = {
       api_client_overlap_ended: 'Altes Geheimnis des API-Clients beendet',
       api_client_disabled: 'API-Client gesperrt',
       api_client_enabled: 'API-Client freigegeben',
+      webhook_created: 'Webhook angelegt',
+      webhook_updated: 'Webhook geändert',
+      webhook_secret_rotated: 'Geheimnis des Webhooks erneuert',
+      webhook_disabled: 'Webhook deaktiviert',
+      webhook_enabled: 'Webhook aktiviert',
+      webhook_deleted: 'Webhook gelöscht',
+      webhook_switched_off: 'Webhook abgeschaltet',
+      webhook_messages_resent: 'Webhook-Nachrichten erneut gesendet',
       import_created: 'Import gestartet',
       import_aborted: 'Import abgebrochen',
       import_settled: 'Import erledigt',
@@ -1119,6 +1312,11 @@ export const de: Catalogue = {
         version: 'Version',
         addresses: 'Adressen',
         dry_run: 'Probelauf',
+        event_types: 'Ereignisse',
+        host: 'Adresse',
+        reason: 'Grund',
+        since: 'Seit',
+        count: 'Nachrichten',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -1129,6 +1327,10 @@ export const de: Catalogue = {
         week: '7 Tage lang',
       },
       forSeconds: '{seconds} Sekunden lang',
+      offReasons: {
+        failing: 'Tagelang konnte nichts zugestellt werden',
+        gone: 'Die Adresse hat geantwortet, dass es sie nicht mehr gibt (410)',
+      },
       purposes: {
         invitation: 'Eine Einladung',
         reset: 'Ein Zurücksetzen des Passworts',
@@ -3346,6 +3548,7 @@ export const de: Catalogue = {
       goToImports: 'Zu den Importen',
       titles: {
         apiClients: 'Nur Administratoren verwalten API-Clients',
+        webhooks: 'Nur Administratoren verwalten Webhooks',
         people: 'Nur Administratoren verwalten Personen',
         company: 'Nur Administratoren ändern die Einstellungen der Firma',
         audit: 'Nur Administratoren sehen das Protokoll ein',
@@ -3354,6 +3557,8 @@ export const de: Catalogue = {
       hints: {
         apiClients:
           'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugriff braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
+        webhooks:
+          'Ihr Konto darf nicht sehen oder ändern, welche Adressen erfahren, was geschieht. Wenden Sie sich an einen Administrator Ihrer Firma.',
         people:
           'Ihr Konto darf weder sehen noch ändern, wer sich anmeldet. Wenden Sie sich an einen Administrator Ihrer Firma. Ihr eigenes Passwort ändern Sie im Menü hinter Ihrem Namen.',
         company:
@@ -3368,6 +3573,7 @@ export const de: Catalogue = {
       label: 'Einstellungen',
       pages: {
         apiClients: 'API-Clients',
+        webhooks: 'Webhooks',
         importProfiles: 'Importprofile',
         places: 'Adressbuch',
         people: 'Personen',
@@ -3924,6 +4130,14 @@ export const de: Catalogue = {
       import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
       target_not_found: 'Es gibt kein Ziel mit dieser targetId.',
       api_client_not_found: 'Es gibt keinen API-Client mit dieser ID.',
+      webhook_not_found: 'Es gibt keinen Webhook mit dieser ID.',
+      webhook_message_not_found:
+        'Diesem Webhook wurde kein Ereignis mit dieser ID gemeldet, oder es wird nicht mehr aufbewahrt.',
+      webhook_url_refused:
+        'Lading darf nicht an {host} senden: Das ist eine private Adresse. Verwenden Sie eine öffentliche, oder bitten Sie den Betreiber von Lading, sie zuzulassen (LADING_WEBHOOKS_ALLOW_PRIVATE).',
+      webhook_disabled: 'Der Webhook ist deaktiviert. Aktivieren Sie ihn zuerst.',
+      too_many_webhooks:
+        'Eine Firma kann {limit} Webhooks haben. Löschen Sie einen, den Sie nicht mehr brauchen.',
       person_not_found: 'Es gibt keine Person mit dieser ID.',
       email_taken:
         'Mit dieser E-Mail-Adresse meldet sich schon jemand an. Suchen Sie die Person in der Liste, oder verwenden Sie eine andere Adresse.',
@@ -4044,6 +4258,16 @@ export const de: Catalogue = {
       button: 'Zeilen korrigieren',
       expiry:
         'Der Link funktioniert bis {expiry}. Geben Sie ihn nicht weiter: Wer ihn hat, sieht diese Zeilen.',
+    },
+    webhookOff: {
+      subject: 'Webhook abgeschaltet: {host}',
+      why: {
+        failing:
+          'Lading konnte fünf Tage lang nichts an den Webhook {host} von {company} zustellen und hat ihn abgeschaltet.',
+        gone: 'Der Webhook {host} von {company} hat geantwortet, dass es ihn nicht mehr gibt (410). Lading hat ihn abgeschaltet.',
+      },
+      what: 'Was nicht zugestellt wurde, wird 30 Tage lang aufbewahrt. Sobald der Empfänger wieder funktioniert, aktivieren Sie den Webhook und senden Sie das Fehlgeschlagene erneut.',
+      button: 'Webhooks ansehen',
     },
     passwordLink: {
       subject: {

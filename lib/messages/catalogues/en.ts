@@ -51,6 +51,14 @@ export const en = {
         total: '{total} entries',
         showAll: 'Show all entries',
       },
+      webhooks: {
+        failed: 'The webhooks could not be loaded',
+        loading: 'Loading the webhooks',
+        none: 'No webhooks',
+        range: '{first}–{last} of {total} webhooks',
+        total: '{total} webhooks',
+        showAll: 'Show all webhooks',
+      },
       clients: {
         failed: 'The API clients could not be loaded',
         loading: 'Loading the API clients',
@@ -435,6 +443,11 @@ export const en = {
         name: 'Read events',
         explanation: 'Ask what has happened to imports, batches and deliveries: without names and addresses.',
       },
+      manageWebhooks: {
+        name: 'Manage webhooks',
+        explanation:
+          'Say which addresses are told of events: create, change and test them, and read what was sent to them.',
+      },
       operations: {
         name: 'Import spreadsheets and manage deliveries',
         explanation: 'Start, abort and roll back imports; create and read deliveries.',
@@ -453,6 +466,7 @@ export const en = {
     },
     settingsPages: {
       apiClients: 'API clients',
+      webhooks: 'Webhooks',
       importProfiles: 'Import profiles',
       places: 'Address book',
       people: 'People',
@@ -802,6 +816,7 @@ export const en = {
     company: 'Company',
     people: 'People',
     apiClients: 'API clients',
+    webhooks: 'Webhooks',
     forgotPassword: 'Forgot your password?',
     setPassword: 'Set password',
     signIn: 'Sign in',
@@ -980,6 +995,172 @@ export const en = {
       stored: 'I have stored the secret',
     },
   },
+  // ── components/webhooks.
+  webhooks: {
+    webhooksPage: {
+      enabled: 'Webhook enabled',
+      make: 'New webhook',
+      eyebrow: 'Settings',
+      title: 'Webhooks',
+      intro: 'Addresses that Lading calls when something has happened, signed so that the receiver can tell.',
+      notEnabled: 'The webhook could not be enabled',
+      noMatch: 'No webhook on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No webhooks yet',
+      emptyHint:
+        'Create one so that an ERP or a shop hears at once when an import has ended or a delivery has changed, instead of asking again and again.',
+    },
+    webhooksTable: {
+      address: 'Address',
+      events: 'Events',
+      status: 'Status',
+      lastDelivered: 'Last delivered',
+      lastDeliveredLabel: 'Last delivered:',
+      never: 'never',
+      actions: 'Actions',
+      allEvents: 'All events',
+      switchedOff: 'Switched off',
+      offFailing: 'Nothing could be delivered for five days.',
+      offGone: 'The address answered that it is gone (410).',
+      since: 'since {time}',
+      oldSecretUntil: 'Signed with the old secret as well until {time}',
+      statuses: {
+        active: 'Active',
+        failing: 'Failing',
+        disabled: 'Disabled',
+      },
+    },
+    eventTypes: {
+      importCompleted: 'Import completed',
+      importFailed: 'Import failed',
+      importCancelled: 'Import aborted',
+      importRolledBack: 'Import rolled back',
+      batchCompleted: 'Batch taken in',
+      deliveryCreated: 'Delivery created by itself',
+      deliveryChanged: 'Delivery changed',
+      deliveryDispatched: 'Delivery dispatched',
+      deliveryCancelled: 'Delivery cancelled',
+      test: 'Test',
+    },
+    webhookForm: {
+      url: 'Address',
+      urlExample: 'https://erp.example.com/lading',
+      urlHint: 'Begins with https:// or http://, without user name and password.',
+      description: 'Description',
+      descriptionExample: 'ERP Essen, status of imports',
+      events: 'What it is told of',
+      all: 'All events',
+      allHint: 'Also those that are added later.',
+      chosen: 'Only some',
+      types: 'Events',
+      enterUrl: 'Enter an address that begins with https:// or http://, without user name and password.',
+      tooLong: 'At most {max, number} characters.',
+      oneLine: 'The description must be a single line without control characters.',
+      chooseEvents: 'Choose at least one event.',
+    },
+    webhookMenu: {
+      messages: 'Messages…',
+      test: 'Send a test…',
+      edit: 'Edit…',
+      rotate: 'Rotate secret…',
+      enable: 'Enable',
+      disable: 'Disable…',
+      delete: 'Delete…',
+    },
+    makeWebhookDialog: {
+      done: '“{name}” is told from now on',
+      title: 'New webhook',
+      create: 'Create webhook',
+    },
+    editWebhookDialog: {
+      done: 'Webhook changed',
+      title: 'Edit “{name}”',
+    },
+    disableWebhookDialog: {
+      done: 'Webhook disabled',
+      title: 'Disable “{name}”?',
+      confirm: 'Disable webhook',
+      consequence:
+        'Nothing is sent to it from now on. What happens meanwhile is kept for 30 days, and can be sent once it is enabled again.',
+    },
+    deleteWebhookDialog: {
+      done: 'Webhook deleted',
+      title: 'Delete “{name}”?',
+      confirm: 'Delete webhook',
+      consequence:
+        'Nothing is sent to it any more, and the record of its messages is deleted too. Its secret is gone for ever.',
+    },
+    rotateSecretDialog: {
+      done: 'New secret of “{name}”',
+      title: 'Rotate the secret of “{name}”',
+      how: 'The webhook gets a new secret. For as long as you choose, its messages are signed with both secrets, so that you can change the receiver at any time in between.',
+      howLong: 'How long messages are signed with the current secret as well',
+      rotate: 'Rotate secret',
+      overlaps: {
+        notAtAll: 'Not at all',
+        notAtAllHint: 'The receiver refuses messages until it has the new secret; they are tried again.',
+        hour: 'For an hour',
+        day: 'For 24 hours',
+        week: 'For 7 days',
+      },
+    },
+    secretStep: {
+      once: 'This secret is shown once',
+      onceHint: 'Once you close this window, nobody can read it again; a lost secret can only be replaced.',
+      secret: 'Secret for signatures',
+      secretHint:
+        'The receiver needs it to tell that a message is from Lading. The libraries of Standard Webhooks take it as it is.',
+      stored: 'I have stored the secret',
+    },
+    testDialog: {
+      title: 'Test “{name}”',
+      how: 'Lading sends a signed event of the type webhook.test, once, and shows what comes back.',
+      delivered: 'Delivered',
+      notDelivered: 'Not delivered',
+      send: 'Send test',
+      again: 'Send again',
+    },
+    lastAttempt: {
+      status: 'Answered {status}',
+      duration: '{duration} ms',
+      errors: {
+        timeout: 'No answer within 15 seconds',
+        address_refused: 'The address is a private one, which is not allowed',
+        name_not_resolved: 'The name of the server was not found',
+        connection_failed: 'The server could not be reached',
+        tls_failed: 'The server’s certificate is not valid',
+        secret_unreadable: 'The secret cannot be read any more: rotate it',
+      },
+    },
+    messagesDialog: {
+      title: 'Messages to “{name}”',
+      how: 'The last 50, newest first. What fails is tried again by itself, ten times over three days.',
+      disabled: 'The webhook is disabled. Enable it to send something again.',
+      notLoaded: 'The messages could not be loaded',
+      empty: 'No messages yet',
+      emptyHint: 'There will be one as soon as something happens that this webhook is told of.',
+      number: 'No. {sequence}',
+      states: {
+        waiting: 'Waiting',
+        delivered: 'Delivered',
+        failed: 'Failed',
+      },
+      next: 'Next attempt: {time}',
+      sendAgain: 'Send again',
+      sendAgainNamed: 'Send again: {name}, no. {sequence}',
+    },
+    resendFailed: {
+      label: 'Send all that it did not get',
+      send: 'Send',
+      sent: '{count, plural, =0 {It has got everything.} one {One message is being sent.} other {# messages are being sent.}}',
+      spans: {
+        hour: 'In the last hour',
+        day: 'In the last 24 hours',
+        week: 'In the last 7 days',
+        month: 'In the last 30 days',
+      },
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
@@ -1004,6 +1185,14 @@ export const en = {
       api_client_overlap_ended: 'API client’s old secret ended',
       api_client_disabled: 'API client disabled',
       api_client_enabled: 'API client enabled',
+      webhook_created: 'Webhook created',
+      webhook_updated: 'Webhook changed',
+      webhook_secret_rotated: 'Webhook secret rotated',
+      webhook_disabled: 'Webhook disabled',
+      webhook_enabled: 'Webhook enabled',
+      webhook_deleted: 'Webhook deleted',
+      webhook_switched_off: 'Webhook switched off',
+      webhook_messages_resent: 'Webhook messages sent again',
       import_created: 'Import started',
       import_aborted: 'Import aborted',
       import_settled: 'Import settled',
@@ -1113,6 +1302,11 @@ export const en = {
         version: 'Version',
         addresses: 'Addresses',
         dry_run: 'Dry run',
+        event_types: 'Events',
+        host: 'Address',
+        reason: 'Why',
+        since: 'Since',
+        count: 'Messages',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -1123,6 +1317,10 @@ export const en = {
         week: 'For 7 days',
       },
       forSeconds: 'For {seconds} seconds',
+      offReasons: {
+        failing: 'Nothing could be delivered for days',
+        gone: 'The address answered that it is gone (410)',
+      },
       purposes: {
         invitation: 'An invitation',
         reset: 'A password reset',
@@ -3298,6 +3496,7 @@ export const en = {
       goToImports: 'Go to the imports',
       titles: {
         apiClients: 'Only administrators manage API clients',
+        webhooks: 'Only administrators manage webhooks',
         people: 'Only administrators manage people',
         company: 'Only administrators change the company’s settings',
         audit: 'Only administrators read the audit trail',
@@ -3306,6 +3505,8 @@ export const en = {
       hints: {
         apiClients:
           'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
+        webhooks:
+          'Your account may not see or change which addresses are told of what happens. Ask an administrator of your company.',
         people:
           'Your account may not see or change who signs in. Ask an administrator of your company. Your own password you change in the menu behind your name.',
         company:
@@ -3320,6 +3521,7 @@ export const en = {
       label: 'Settings',
       pages: {
         apiClients: 'API clients',
+        webhooks: 'Webhooks',
         importProfiles: 'Import profiles',
         places: 'Address book',
         people: 'People',
@@ -3856,6 +4058,13 @@ export const en = {
       import_job_not_found: 'There is no import job with this importJobId.',
       target_not_found: 'There is no target with this targetId.',
       api_client_not_found: 'There is no API client with this ID.',
+      webhook_not_found: 'There is no webhook with this ID.',
+      webhook_message_not_found:
+        'This webhook was not told of an event with this ID, or it is no longer kept.',
+      webhook_url_refused:
+        'Lading may not send to {host}: it is a private address. Use a public one, or ask the operator of Lading to allow it (LADING_WEBHOOKS_ALLOW_PRIVATE).',
+      webhook_disabled: 'The webhook is disabled. Enable it first.',
+      too_many_webhooks: 'A company may have {limit} webhooks. Delete one that is no longer needed.',
       person_not_found: 'There is no person with this ID.',
       email_taken:
         'Somebody signs in with this e-mail address already. Look for them in the list, or use another address.',
@@ -3972,6 +4181,16 @@ export const en = {
         '{company} could not take some rows of {file}. Please correct them here; you need no account for it:',
       button: 'Correct rows',
       expiry: 'The link works until {expiry}. Do not pass it on: whoever has it sees these rows.',
+    },
+    webhookOff: {
+      subject: 'Webhook switched off: {host}',
+      why: {
+        failing:
+          'Lading could not deliver anything to the webhook at {host} of {company} for five days, and has switched it off.',
+        gone: 'The webhook at {host} of {company} has answered that it is gone (410), and Lading has switched it off.',
+      },
+      what: 'What was not delivered is kept for 30 days. Once the receiver works again, enable the webhook, and send what has failed again.',
+      button: 'Show webhooks',
     },
     passwordLink: {
       subject: {

@@ -51,6 +51,14 @@ export const es: Catalogue = {
         total: '{total} entradas',
         showAll: 'Mostrar todas las entradas',
       },
+      webhooks: {
+        failed: 'No se pudieron cargar los webhooks',
+        loading: 'Cargando los webhooks',
+        none: 'Ningún webhook',
+        range: '{first}–{last} de {total} webhooks',
+        total: '{total} webhooks',
+        showAll: 'Mostrar todos los webhooks',
+      },
       clients: {
         failed: 'No se pudieron cargar los clientes de API',
         loading: 'Cargando los clientes de API',
@@ -437,6 +445,11 @@ export const es: Catalogue = {
         explanation:
           'Consultar qué ha ocurrido con importaciones, lotes y entregas: sin nombres ni direcciones.',
       },
+      manageWebhooks: {
+        name: 'Gestionar webhooks',
+        explanation:
+          'Definir qué direcciones reciben los eventos: crearlas, cambiarlas y probarlas, y leer lo que se les ha enviado.',
+      },
       operations: {
         name: 'Importar hojas de cálculo y gestionar entregas',
         explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
@@ -455,6 +468,7 @@ export const es: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clientes de API',
+      webhooks: 'Webhooks',
       importProfiles: 'Perfiles de importación',
       places: 'Libreta de direcciones',
       people: 'Personas',
@@ -804,6 +818,7 @@ export const es: Catalogue = {
     company: 'Empresa',
     people: 'Personas',
     apiClients: 'Clientes de API',
+    webhooks: 'Webhooks',
     forgotPassword: '¿Ha olvidado la contraseña?',
     setPassword: 'Establecer contraseña',
     signIn: 'Iniciar sesión',
@@ -984,6 +999,175 @@ export const es: Catalogue = {
       stored: 'He guardado el secreto',
     },
   },
+  // ── components/webhooks.
+  webhooks: {
+    webhooksPage: {
+      enabled: 'Webhook activado',
+      make: 'Nuevo webhook',
+      eyebrow: 'Ajustes',
+      title: 'Webhooks',
+      intro:
+        'Direcciones a las que Lading llama cuando ha ocurrido algo, con una firma que el receptor puede comprobar.',
+      notEnabled: 'No se pudo activar el webhook',
+      noMatch: 'Ningún webhook en esta página',
+      noMatchHint: 'La lista no tiene tantas páginas.',
+      empty: 'Todavía no hay webhooks',
+      emptyHint:
+        'Cree uno para que un ERP o una tienda sepa al instante que una importación ha terminado o que una entrega ha cambiado, sin tener que preguntar una y otra vez.',
+    },
+    webhooksTable: {
+      address: 'Dirección',
+      events: 'Eventos',
+      status: 'Estado',
+      lastDelivered: 'Último aviso entregado',
+      lastDeliveredLabel: 'Último aviso entregado:',
+      never: 'nunca',
+      actions: 'Acciones',
+      allEvents: 'Todos los eventos',
+      switchedOff: 'Apagado',
+      offFailing: 'Durante cinco días no se pudo entregar nada.',
+      offGone: 'La dirección respondió que ya no existe (410).',
+      since: 'desde {time}',
+      oldSecretUntil: 'Firmado también con el secreto anterior hasta {time}',
+      statuses: {
+        active: 'Activo',
+        failing: 'Con fallos',
+        disabled: 'Desactivado',
+      },
+    },
+    eventTypes: {
+      importCompleted: 'Importación completada',
+      importFailed: 'Importación fallida',
+      importCancelled: 'Importación interrumpida',
+      importRolledBack: 'Importación revertida',
+      batchCompleted: 'Lote recibido',
+      deliveryCreated: 'Entrega creada por separado',
+      deliveryChanged: 'Entrega modificada',
+      deliveryDispatched: 'Entrega despachada',
+      deliveryCancelled: 'Entrega cancelada',
+      test: 'Prueba',
+    },
+    webhookForm: {
+      url: 'Dirección',
+      urlExample: 'https://erp.example.com/lading',
+      urlHint: 'Empieza por https:// o http://, sin usuario ni contraseña.',
+      description: 'Descripción',
+      descriptionExample: 'ERP Essen, estado de las importaciones',
+      events: 'De qué recibe aviso',
+      all: 'Todos los eventos',
+      allHint: 'También los que se añadan más adelante.',
+      chosen: 'Solo algunos',
+      types: 'Eventos',
+      enterUrl: 'Escriba una dirección que empiece por https:// o http://, sin usuario ni contraseña.',
+      tooLong: 'Como máximo {max, number} caracteres.',
+      oneLine: 'La descripción debe ocupar una sola línea, sin caracteres de control.',
+      chooseEvents: 'Elija al menos un evento.',
+    },
+    webhookMenu: {
+      messages: 'Mensajes…',
+      test: 'Enviar una prueba…',
+      edit: 'Editar…',
+      rotate: 'Renovar el secreto…',
+      enable: 'Activar',
+      disable: 'Desactivar…',
+      delete: 'Eliminar…',
+    },
+    makeWebhookDialog: {
+      done: '«{name}» recibe avisos a partir de ahora',
+      title: 'Nuevo webhook',
+      create: 'Crear webhook',
+    },
+    editWebhookDialog: {
+      done: 'Webhook cambiado',
+      title: 'Editar «{name}»',
+    },
+    disableWebhookDialog: {
+      done: 'Webhook desactivado',
+      title: '¿Desactivar «{name}»?',
+      confirm: 'Desactivar webhook',
+      consequence:
+        'A partir de ahora no se le envía nada. Lo que ocurra mientras tanto se conserva 30 días y se puede enviar cuando vuelva a estar activo.',
+    },
+    deleteWebhookDialog: {
+      done: 'Webhook eliminado',
+      title: '¿Eliminar «{name}»?',
+      confirm: 'Eliminar webhook',
+      consequence:
+        'No se le envía nada más, y se elimina también el registro de sus mensajes. Su secreto se pierde para siempre.',
+    },
+    rotateSecretDialog: {
+      done: 'Nuevo secreto de «{name}»',
+      title: 'Renovar el secreto de «{name}»',
+      how: 'El webhook recibe un secreto nuevo. Durante el tiempo que elija, sus mensajes se firman con los dos secretos, para que pueda cambiar el receptor en cualquier momento.',
+      howLong: 'Cuánto tiempo se firman los mensajes también con el secreto actual',
+      rotate: 'Renovar el secreto',
+      overlaps: {
+        notAtAll: 'Nada',
+        notAtAllHint:
+          'El receptor rechaza los mensajes hasta que tenga el secreto nuevo; se vuelven a intentar.',
+        hour: 'Durante una hora',
+        day: 'Durante 24 horas',
+        week: 'Durante 7 días',
+      },
+    },
+    secretStep: {
+      once: 'Este secreto se muestra una sola vez',
+      onceHint:
+        'Cuando cierre esta ventana, nadie podrá volver a leerlo; un secreto perdido solo se puede sustituir.',
+      secret: 'Secreto para firmas',
+      secretHint:
+        'El receptor lo necesita para comprobar que un mensaje es de Lading. Las bibliotecas de Standard Webhooks lo aceptan tal cual.',
+      stored: 'He guardado el secreto',
+    },
+    testDialog: {
+      title: 'Probar «{name}»',
+      how: 'Lading envía una vez un evento firmado del tipo webhook.test y muestra la respuesta.',
+      delivered: 'Entregado',
+      notDelivered: 'No entregado',
+      send: 'Enviar prueba',
+      again: 'Enviar otra vez',
+    },
+    lastAttempt: {
+      status: 'Respuesta {status}',
+      duration: '{duration} ms',
+      errors: {
+        timeout: 'Sin respuesta en 15 segundos',
+        address_refused: 'La dirección es privada, y eso no está permitido',
+        name_not_resolved: 'No se encontró el nombre del servidor',
+        connection_failed: 'No se pudo conectar con el servidor',
+        tls_failed: 'El certificado del servidor no es válido',
+        secret_unreadable: 'El secreto ya no se puede leer: renuévelo',
+      },
+    },
+    messagesDialog: {
+      title: 'Mensajes a «{name}»',
+      how: 'Los últimos 50, los más recientes primero. Lo que falla se vuelve a intentar solo, diez veces en tres días.',
+      disabled: 'El webhook está desactivado. Actívelo para volver a enviar algo.',
+      notLoaded: 'No se pudieron cargar los mensajes',
+      empty: 'Todavía no hay mensajes',
+      emptyHint: 'Habrá uno en cuanto ocurra algo de lo que este webhook recibe aviso.',
+      number: 'N.º {sequence}',
+      states: {
+        waiting: 'En espera',
+        delivered: 'Entregado',
+        failed: 'Fallido',
+      },
+      next: 'Próximo intento: {time}',
+      sendAgain: 'Reenviar',
+      sendAgainNamed: 'Reenviar: {name}, n.º {sequence}',
+    },
+    resendFailed: {
+      label: 'Enviar todo lo que no ha recibido',
+      send: 'Enviar',
+      sent: '{count, plural, =0 {Lo ha recibido todo.} one {Se está enviando un mensaje.} other {Se están enviando # mensajes.}}',
+      spans: {
+        hour: 'En la última hora',
+        day: 'En las últimas 24 horas',
+        week: 'En los últimos 7 días',
+        month: 'En los últimos 30 días',
+      },
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
@@ -1008,6 +1192,14 @@ export const es: Catalogue = {
       api_client_overlap_ended: 'Secreto antiguo del cliente de API anulado',
       api_client_disabled: 'Cliente de API bloqueado',
       api_client_enabled: 'Cliente de API desbloqueado',
+      webhook_created: 'Webhook creado',
+      webhook_updated: 'Webhook cambiado',
+      webhook_secret_rotated: 'Secreto del webhook renovado',
+      webhook_disabled: 'Webhook desactivado',
+      webhook_enabled: 'Webhook activado',
+      webhook_deleted: 'Webhook eliminado',
+      webhook_switched_off: 'Webhook apagado',
+      webhook_messages_resent: 'Mensajes del webhook reenviados',
       import_created: 'Importación iniciada',
       import_aborted: 'Importación interrumpida',
       import_settled: 'Importación resuelta',
@@ -1117,6 +1309,11 @@ export const es: Catalogue = {
         version: 'Versión',
         addresses: 'Direcciones',
         dry_run: 'Simulación',
+        event_types: 'Eventos',
+        host: 'Dirección',
+        reason: 'Motivo',
+        since: 'Desde',
+        count: 'Mensajes',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -1127,6 +1324,10 @@ export const es: Catalogue = {
         week: 'Durante 7 días',
       },
       forSeconds: 'Durante {seconds} segundos',
+      offReasons: {
+        failing: 'Durante días no se pudo entregar nada',
+        gone: 'La dirección respondió que ya no existe (410)',
+      },
       purposes: {
         invitation: 'Una invitación',
         reset: 'Un restablecimiento de contraseña',
@@ -3328,6 +3529,7 @@ export const es: Catalogue = {
       goToImports: 'Ir a las importaciones',
       titles: {
         apiClients: 'Solo los administradores gestionan los clientes de API',
+        webhooks: 'Solo los administradores gestionan webhooks',
         people: 'Solo los administradores gestionan las personas',
         company: 'Solo los administradores cambian los ajustes de la empresa',
         audit: 'Solo los administradores consultan el registro de auditoría',
@@ -3336,6 +3538,8 @@ export const es: Catalogue = {
       hints: {
         apiClients:
           'Su cuenta no puede verlos ni cambiarlos. Si un programa necesita acceso o hay que detenerlo, diríjase a un administrador de su empresa.',
+        webhooks:
+          'Su cuenta no puede ver ni cambiar qué direcciones reciben aviso de lo que ocurre. Consulte a un administrador de su empresa.',
         people:
           'Su cuenta no puede ver ni cambiar quién inicia sesión. Diríjase a un administrador de su empresa. Su propia contraseña la cambia en el menú que hay tras su nombre.',
         company:
@@ -3350,6 +3554,7 @@ export const es: Catalogue = {
       label: 'Ajustes',
       pages: {
         apiClients: 'Clientes de API',
+        webhooks: 'Webhooks',
         importProfiles: 'Perfiles de importación',
         places: 'Libreta de direcciones',
         people: 'Personas',
@@ -3897,6 +4102,13 @@ export const es: Catalogue = {
       import_job_not_found: 'No hay ninguna importación con este importJobId.',
       target_not_found: 'No hay ningún destino con este targetId.',
       api_client_not_found: 'No hay ningún cliente de API con este ID.',
+      webhook_not_found: 'No hay ningún webhook con este ID.',
+      webhook_message_not_found:
+        'A este webhook no se le ha comunicado ningún evento con este ID, o ya no se conserva.',
+      webhook_url_refused:
+        'Lading no puede enviar a {host}: es una dirección privada. Use una pública o pida al operador de Lading que la permita (LADING_WEBHOOKS_ALLOW_PRIVATE).',
+      webhook_disabled: 'El webhook está desactivado. Actívelo primero.',
+      too_many_webhooks: 'Una empresa puede tener {limit} webhooks. Elimine uno que ya no necesite.',
       person_not_found: 'No hay ninguna persona con este ID.',
       email_taken:
         'Alguien ya inicia sesión con esta dirección de correo. Busque a esa persona en la lista o use otra dirección.',
@@ -4011,6 +4223,16 @@ export const es: Catalogue = {
         '{company} no pudo tomar algunas filas de {file}. Corríjalas aquí, por favor; no necesita ninguna cuenta:',
       button: 'Corregir filas',
       expiry: 'El enlace funciona hasta el {expiry}. No lo comparta: quien lo tiene ve estas filas.',
+    },
+    webhookOff: {
+      subject: 'Webhook apagado: {host}',
+      why: {
+        failing:
+          'Durante cinco días Lading no pudo entregar nada al webhook {host} de {company} y lo ha apagado.',
+        gone: 'El webhook {host} de {company} respondió que ya no existe (410) y Lading lo ha apagado.',
+      },
+      what: 'Lo que no se entregó se conserva 30 días. Cuando el receptor vuelva a funcionar, active el webhook y reenvíe lo que falló.',
+      button: 'Ver webhooks',
     },
     passwordLink: {
       subject: {

@@ -51,6 +51,14 @@ export const fr: Catalogue = {
         total: '{total} entrées',
         showAll: 'Afficher toutes les entrées',
       },
+      webhooks: {
+        failed: 'Les webhooks n’ont pas pu être chargés',
+        loading: 'Chargement des webhooks',
+        none: 'Aucun webhook',
+        range: '{first}–{last} sur {total} webhooks',
+        total: '{total} webhooks',
+        showAll: 'Afficher tous les webhooks',
+      },
       clients: {
         failed: 'Les clients API n’ont pas pu être chargés',
         loading: 'Chargement des clients API',
@@ -437,7 +445,12 @@ export const fr: Catalogue = {
       readEvents: {
         name: 'Lire les événements',
         explanation:
-          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
+          'Demander ce qu’il est advenu des imports, des lots et des livraisons : sans noms ni adresses.',
+      },
+      manageWebhooks: {
+        name: 'Gérer les webhooks',
+        explanation:
+          'Définir les adresses averties des événements : les créer, les modifier, les tester et lire ce qui leur a été envoyé.',
       },
       operations: {
         name: 'Importer des feuilles de calcul et gérer les livraisons',
@@ -457,6 +470,7 @@ export const fr: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clients API',
+      webhooks: 'Webhooks',
       importProfiles: 'Profils d’import',
       places: 'Carnet d’adresses',
       people: 'Personnes',
@@ -806,6 +820,7 @@ export const fr: Catalogue = {
     company: 'Entreprise',
     people: 'Personnes',
     apiClients: 'Clients API',
+    webhooks: 'Webhooks',
     forgotPassword: 'Mot de passe oublié ?',
     setPassword: 'Définir le mot de passe',
     signIn: 'Se connecter',
@@ -986,6 +1001,176 @@ export const fr: Catalogue = {
       stored: 'J’ai enregistré le secret',
     },
   },
+  // ── components/webhooks.
+  webhooks: {
+    webhooksPage: {
+      enabled: 'Webhook activé',
+      make: 'Nouveau webhook',
+      eyebrow: 'Paramètres',
+      title: 'Webhooks',
+      intro:
+        'Adresses que Lading appelle quand quelque chose s’est produit, avec une signature que le récepteur peut vérifier.',
+      notEnabled: 'Le webhook n’a pas pu être activé',
+      noMatch: 'Aucun webhook sur cette page',
+      noMatchHint: 'La liste n’a pas autant de pages.',
+      empty: 'Aucun webhook pour l’instant',
+      emptyHint:
+        'Créez-en un pour qu’un ERP ou une boutique apprenne aussitôt qu’un import est terminé ou qu’une livraison a changé, sans avoir à le demander sans cesse.',
+    },
+    webhooksTable: {
+      address: 'Adresse',
+      events: 'Événements',
+      status: 'État',
+      lastDelivered: 'Dernière remise',
+      lastDeliveredLabel: 'Dernière remise :',
+      never: 'jamais',
+      actions: 'Actions',
+      allEvents: 'Tous les événements',
+      switchedOff: 'Arrêté',
+      offFailing: 'Rien n’a pu être remis pendant cinq jours.',
+      offGone: 'L’adresse a répondu qu’elle n’existe plus (410).',
+      since: 'depuis {time}',
+      oldSecretUntil: 'Aussi signé avec l’ancien secret jusqu’au {time}',
+      statuses: {
+        active: 'Actif',
+        failing: 'En échec',
+        disabled: 'Désactivé',
+      },
+    },
+    eventTypes: {
+      importCompleted: 'Import terminé',
+      importFailed: 'Import en échec',
+      importCancelled: 'Import interrompu',
+      importRolledBack: 'Import annulé',
+      batchCompleted: 'Lot reçu',
+      deliveryCreated: 'Livraison créée seule',
+      deliveryChanged: 'Livraison modifiée',
+      deliveryDispatched: 'Livraison expédiée',
+      deliveryCancelled: 'Livraison annulée',
+      test: 'Test',
+    },
+    webhookForm: {
+      url: 'Adresse',
+      urlExample: 'https://erp.example.com/lading',
+      urlHint: 'Commence par https:// ou http://, sans nom d’utilisateur ni mot de passe.',
+      description: 'Description',
+      descriptionExample: 'ERP Essen, état des imports',
+      events: 'Ce qui lui est signalé',
+      all: 'Tous les événements',
+      allHint: 'Y compris ceux qui s’ajouteront plus tard.',
+      chosen: 'Certains seulement',
+      types: 'Événements',
+      enterUrl:
+        'Saisissez une adresse qui commence par https:// ou http://, sans nom d’utilisateur ni mot de passe.',
+      tooLong: '{max, number} caractères au plus.',
+      oneLine: 'La description doit tenir sur une ligne, sans caractères de contrôle.',
+      chooseEvents: 'Choisissez au moins un événement.',
+    },
+    webhookMenu: {
+      messages: 'Messages…',
+      test: 'Envoyer un test…',
+      edit: 'Modifier…',
+      rotate: 'Renouveler le secret…',
+      enable: 'Activer',
+      disable: 'Désactiver…',
+      delete: 'Supprimer…',
+    },
+    makeWebhookDialog: {
+      done: '« {name} » est averti à partir de maintenant',
+      title: 'Nouveau webhook',
+      create: 'Créer le webhook',
+    },
+    editWebhookDialog: {
+      done: 'Webhook modifié',
+      title: 'Modifier « {name} »',
+    },
+    disableWebhookDialog: {
+      done: 'Webhook désactivé',
+      title: 'Désactiver « {name} » ?',
+      confirm: 'Désactiver le webhook',
+      consequence:
+        'Plus rien ne lui est envoyé. Ce qui se passe entre-temps est conservé 30 jours et peut être envoyé dès qu’il est de nouveau activé.',
+    },
+    deleteWebhookDialog: {
+      done: 'Webhook supprimé',
+      title: 'Supprimer « {name} » ?',
+      confirm: 'Supprimer le webhook',
+      consequence:
+        'Plus rien ne lui est envoyé, et le relevé de ses messages est supprimé aussi. Son secret est perdu définitivement.',
+    },
+    rotateSecretDialog: {
+      done: 'Nouveau secret de « {name} »',
+      title: 'Renouveler le secret de « {name} »',
+      how: 'Le webhook reçoit un nouveau secret. Pendant la durée que vous choisissez, ses messages sont signés avec les deux secrets : vous pouvez modifier le récepteur à tout moment dans l’intervalle.',
+      howLong: 'Combien de temps les messages sont aussi signés avec le secret actuel',
+      rotate: 'Renouveler le secret',
+      overlaps: {
+        notAtAll: 'Pas du tout',
+        notAtAllHint:
+          'Le récepteur refuse les messages tant qu’il n’a pas le nouveau secret ; ils sont retentés.',
+        hour: 'Pendant une heure',
+        day: 'Pendant 24 heures',
+        week: 'Pendant 7 jours',
+      },
+    },
+    secretStep: {
+      once: 'Ce secret n’est affiché qu’une fois',
+      onceHint:
+        'Une fois cette fenêtre fermée, personne ne peut plus le lire ; un secret perdu ne peut qu’être remplacé.',
+      secret: 'Secret de signature',
+      secretHint:
+        'Le récepteur en a besoin pour vérifier qu’un message vient de Lading. Les bibliothèques Standard Webhooks le prennent tel quel.',
+      stored: 'J’ai enregistré le secret',
+    },
+    testDialog: {
+      title: 'Tester « {name} »',
+      how: 'Lading envoie une fois un événement signé de type webhook.test et montre ce qui revient.',
+      delivered: 'Remis',
+      notDelivered: 'Non remis',
+      send: 'Envoyer le test',
+      again: 'Renvoyer',
+    },
+    lastAttempt: {
+      status: 'Réponse {status}',
+      duration: '{duration} ms',
+      errors: {
+        timeout: 'Pas de réponse en 15 secondes',
+        address_refused: 'L’adresse est privée, ce qui n’est pas autorisé',
+        name_not_resolved: 'Le nom du serveur est introuvable',
+        connection_failed: 'Le serveur n’a pas pu être joint',
+        tls_failed: 'Le certificat du serveur n’est pas valide',
+        secret_unreadable: 'Le secret n’est plus lisible : renouvelez-le',
+      },
+    },
+    messagesDialog: {
+      title: 'Messages à « {name} »',
+      how: 'Les 50 derniers, les plus récents d’abord. Ce qui échoue est retenté tout seul, dix fois en trois jours.',
+      disabled: 'Le webhook est désactivé. Activez-le pour renvoyer quelque chose.',
+      notLoaded: 'Les messages n’ont pas pu être chargés',
+      empty: 'Aucun message pour l’instant',
+      emptyHint: 'Il y en aura un dès que se produira quelque chose qui est signalé à ce webhook.',
+      number: 'N° {sequence}',
+      states: {
+        waiting: 'En attente',
+        delivered: 'Remis',
+        failed: 'En échec',
+      },
+      next: 'Prochaine tentative : {time}',
+      sendAgain: 'Renvoyer',
+      sendAgainNamed: 'Renvoyer : {name}, n° {sequence}',
+    },
+    resendFailed: {
+      label: 'Envoyer tout ce qu’il n’a pas reçu',
+      send: 'Envoyer',
+      sent: '{count, plural, =0 {Il a tout reçu.} one {Un message est en cours d’envoi.} other {# messages sont en cours d’envoi.}}',
+      spans: {
+        hour: 'Dans la dernière heure',
+        day: 'Dans les dernières 24 heures',
+        week: 'Dans les 7 derniers jours',
+        month: 'Dans les 30 derniers jours',
+      },
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
@@ -1010,6 +1195,14 @@ export const fr: Catalogue = {
       api_client_overlap_ended: 'Ancien secret du client API invalidé',
       api_client_disabled: 'Client API désactivé',
       api_client_enabled: 'Client API réactivé',
+      webhook_created: 'Webhook créé',
+      webhook_updated: 'Webhook modifié',
+      webhook_secret_rotated: 'Secret du webhook renouvelé',
+      webhook_disabled: 'Webhook désactivé',
+      webhook_enabled: 'Webhook activé',
+      webhook_deleted: 'Webhook supprimé',
+      webhook_switched_off: 'Webhook arrêté',
+      webhook_messages_resent: 'Messages du webhook renvoyés',
       import_created: 'Import lancé',
       import_aborted: 'Import interrompu',
       import_settled: 'Import réglé',
@@ -1119,6 +1312,11 @@ export const fr: Catalogue = {
         version: 'Version',
         addresses: 'Adresses',
         dry_run: 'Essai à blanc',
+        event_types: 'Événements',
+        host: 'Adresse',
+        reason: 'Motif',
+        since: 'Depuis',
+        count: 'Messages',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -1129,6 +1327,10 @@ export const fr: Catalogue = {
         week: 'Pendant 7 jours',
       },
       forSeconds: 'Pendant {seconds} secondes',
+      offReasons: {
+        failing: 'Rien n’a pu être remis pendant des jours',
+        gone: 'L’adresse a répondu qu’elle n’existe plus (410)',
+      },
       purposes: {
         invitation: 'Une invitation',
         reset: 'Une réinitialisation du mot de passe',
@@ -3341,6 +3543,7 @@ export const fr: Catalogue = {
       goToImports: 'Aller aux imports',
       titles: {
         apiClients: 'Seuls les administrateurs gèrent les clients API',
+        webhooks: 'Seuls les administrateurs gèrent les webhooks',
         people: 'Seuls les administrateurs gèrent les personnes',
         company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
         audit: 'Seuls les administrateurs consultent le journal d’audit',
@@ -3349,6 +3552,8 @@ export const fr: Catalogue = {
       hints: {
         apiClients:
           'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
+        webhooks:
+          'Votre compte ne permet pas de voir ni de modifier les adresses averties de ce qui se passe. Adressez-vous à un administrateur de votre entreprise.',
         people:
           'Votre compte ne peut ni voir ni modifier qui se connecte. Adressez-vous à un administrateur de votre entreprise. Votre propre mot de passe se change dans le menu derrière votre nom.',
         company:
@@ -3363,6 +3568,7 @@ export const fr: Catalogue = {
       label: 'Paramètres',
       pages: {
         apiClients: 'Clients API',
+        webhooks: 'Webhooks',
         importProfiles: 'Profils d’import',
         places: 'Carnet d’adresses',
         people: 'Personnes',
@@ -3920,6 +4126,13 @@ export const fr: Catalogue = {
       import_job_not_found: 'Aucun import ne porte cet importJobId.',
       target_not_found: 'Aucune destination ne porte ce targetId.',
       api_client_not_found: 'Aucun client API ne porte cet identifiant.',
+      webhook_not_found: 'Aucun webhook n’a cet identifiant.',
+      webhook_message_not_found:
+        'Aucun événement portant cet identifiant n’a été signalé à ce webhook, ou il n’est plus conservé.',
+      webhook_url_refused:
+        'Lading ne peut rien envoyer à {host} : c’est une adresse privée. Utilisez une adresse publique ou demandez à l’exploitant de Lading de l’autoriser (LADING_WEBHOOKS_ALLOW_PRIVATE).',
+      webhook_disabled: 'Le webhook est désactivé. Activez-le d’abord.',
+      too_many_webhooks: 'Une entreprise peut avoir {limit} webhooks. Supprimez-en un qui ne sert plus.',
       person_not_found: 'Aucune personne ne porte cet identifiant.',
       email_taken:
         'Quelqu’un se connecte déjà avec cette adresse e-mail. Cherchez cette personne dans la liste, ou utilisez une autre adresse.',
@@ -4040,6 +4253,16 @@ export const fr: Catalogue = {
         '{company} n’a pas pu reprendre certaines lignes de {file}. Veuillez les corriger ici ; aucun compte n’est nécessaire :',
       button: 'Corriger les lignes',
       expiry: 'Le lien fonctionne jusqu’au {expiry}. Ne le transmettez pas : quiconque l’a voit ces lignes.',
+    },
+    webhookOff: {
+      subject: 'Webhook arrêté : {host}',
+      why: {
+        failing:
+          'Pendant cinq jours, Lading n’a rien pu remettre au webhook {host} de {company} et l’a arrêté.',
+        gone: 'Le webhook {host} de {company} a répondu qu’il n’existe plus (410), et Lading l’a arrêté.',
+      },
+      what: 'Ce qui n’a pas été remis est conservé 30 jours. Dès que le récepteur fonctionne de nouveau, activez le webhook et renvoyez ce qui a échoué.',
+      button: 'Voir les webhooks',
     },
     passwordLink: {
       subject: {
