@@ -13,10 +13,8 @@ export const DRAFTS_LISTED = 50;
 
 export const draftParams = z.object({ draftId: z.uuid().toLowerCase() });
 
-export const jsonValueSchema = z.json();
-
-/** What the wizard keeps, as the wizard writes it: only it reads them. */
-const choicesSchema = z.record(z.string(), jsonValueSchema);
+/** What the wizard keeps, as the wizard writes it: only it reads them. They come as JSON, so they are. */
+const choicesSchema = z.record(z.string(), z.custom<z.core.util.JSONType>());
 
 export const saveDraftBody = z.object({
   holder_id: z

@@ -82,6 +82,7 @@ const scopeWords: Readonly<Record<(typeof scopes)[number], string>> = {
   'inbound.targets.batch.write': 'Send batches of targets',
   'inbound.targets.read': 'Read targets and batches',
   'events.read': 'Read what has happened',
+  'manage:webhooks:tenant': 'Manage webhooks',
 };
 
 const securitySchemes = {

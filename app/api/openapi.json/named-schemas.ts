@@ -50,7 +50,7 @@ import {
   batchResultSchema,
 } from '@/lib/inbound/batch-schemas';
 import { importJobSummarySchema, importJobSchema, jobItemSchema } from '@/lib/inbound/import-job-schemas';
-import { holderSchema, jsonValueSchema } from '@/lib/import-drafts/draft-schemas';
+import { holderSchema } from '@/lib/import-drafts/draft-schemas';
 import {
   consigneeBody,
   heldDelivery,
@@ -144,7 +144,6 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [importJobSummarySchema, 'ImportJobSummary'],
   [importJobSchema, 'ImportJob'],
   [jobItemSchema, 'ImportJobItem'],
-  [jsonValueSchema, 'JsonValue'],
   [holderSchema, 'DraftHolder'],
   [consigneeBody, 'ConsigneeQuestion'],
   [heldDelivery, 'HeldDelivery'],

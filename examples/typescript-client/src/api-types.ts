@@ -3447,9 +3447,6 @@ export interface components {
             /** @description Path in the item, such as address.latitude */
             path?: string;
         };
-        JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
         KeptDeliveries: {
             /** @enum {string} */
             reason: "changed" | "dispatched" | "cancelled";
@@ -10284,7 +10281,7 @@ export interface operations {
                         file_url: string;
                         choices_version: number;
                         choices: {
-                            [key: string]: components["schemas"]["JsonValue"];
+                            [key: string]: unknown;
                         };
                         /** Format: uuid */
                         id: string;
@@ -10350,7 +10347,7 @@ export interface operations {
                     choices_version: number;
                     /** @description Left out: they stay as they are */
                     choices?: {
-                        [key: string]: components["schemas"]["JsonValue"];
+                        [key: string]: unknown;
                     };
                     /** @description Work at it although another page does */
                     take_over?: boolean;
