@@ -38,6 +38,7 @@ const rooms = [
   'api-clients',
   'auth',
   'idempotency',
+  'request-log',
   'routes',
   'storage',
   'engine',

@@ -133,3 +133,40 @@ test('a client that calls too often learns when to retry; another client is not 
   }
   expect((await api.get('/api/delivery/customers?limit=1')).status()).toBe(200);
 });
+
+test('what a program sent last is found by the ID of its request, without what tells of a person', async ({
+  page,
+  credentials,
+}) => {
+  await signIn(page, credentials.users.admin);
+  await openClients(page);
+  const name = `Shop ${Date.now()}`;
+  await page.getByRole('button', { name: 'New API client' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Import spreadsheets and manage deliveries').check();
+  await page.getByRole('button', { name: 'Create client' }).click();
+  const url = base(page);
+  const token = await fetchToken(url, await takeCredentials(page));
+  const requestId = `night-run-${Date.now()}`;
+  const refused = await page.request.post(`${url}/api/delivery/deliveries`, {
+    headers: { Authorization: `Bearer ${token}`, 'X-Request-Id': requestId },
+    data: { delivery_contact_name: 'Jo Lind', external_reference_id: 'SHOP-1' },
+  });
+  expect([refused.status(), refused.headers()['x-request-id']]).toEqual([400, requestId]);
+  expect(await refused.json()).toMatchObject({
+    error: { request_id: requestId, docs_url: expect.stringContaining('#error-validation_failed') },
+  });
+
+  await chooseAction(page, name, 'Last requests');
+  const dialog = page.getByRole('dialog', { name: `Last requests of “${name}”` });
+  await dialog.getByRole('searchbox', { name: 'Find by request ID' }).fill(requestId);
+  await expect(async () => {
+    await dialog.getByRole('button', { name: 'Refresh' }).click();
+    await expect(dialog.getByText('POST /api/delivery/deliveries')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await dialog.getByText('POST /api/delivery/deliveries').click();
+  await expect(dialog.getByText('"external_reference_id": "SHOP-1"').first()).toBeVisible();
+  await expect(dialog.getByText('Authorization: Bearer $LADING_TOKEN')).toBeVisible();
+  await expect(dialog).not.toContainText('Jo Lind');
+  await expect(dialog).not.toContainText(token);
+});

@@ -63,6 +63,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/account/password': { address: () => '/account/password', heading: 'Password' },
   '/forgot-password': { address: () => '/forgot-password', heading: /password/i },
   '/set-password': { address: () => '/set-password', heading: /password/i },
+  '/docs/errors': { address: () => '/docs/errors', heading: 'Errors' },
   '/mend': { address: () => '/mend', heading: 'Part of the link is missing' },
   '/about': { address: () => '/about', heading: /./ },
   '/account/sessions': { address: () => '/account/sessions', heading: /./ },

@@ -10,6 +10,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/sign-in': { kib: 138, isForStrangers: true },
   '/forgot-password': { kib: 147, isForStrangers: true },
   '/set-password': { kib: 152, isForStrangers: true },
+  '/docs/errors': { kib: 135, isForStrangers: true },
   '/mend': { kib: 211, isForStrangers: true },
   '/imports': { kib: 169 },
   '/imports/new': { kib: 359 },

@@ -8,6 +8,9 @@ import { getJob, importBody, importsPath, startImport, uploadFile, waitForEnd } 
 const run = randomUUID().slice(0, 8);
 const rows = (count: number, prefix: string) => numberedRows(`${run}-${prefix}`, count);
 
+/** An error names its request: under the same name, answers can be compared as a whole. */
+const sameRequestId = { 'X-Request-Id': 'compared' };
+
 test('a job is returned with its files, its timeline and its failed rows', async ({ api, credentials }) => {
   const jobId = await startImport(api, credentials, csvOf([{ 'Drop Lat': '252' }, ...rows(2, 'get')]));
   const job = await waitForEnd(api, jobId);
@@ -117,7 +120,7 @@ test('_resume needs no sign-in, and reveals nothing about jobs that it does not 
 }) => {
   const jobId = await startImport(api, credentials, csvOf(rows(1, 'resume')));
   await waitForEnd(api, jobId);
-  const nobody = await playwright.request.newContext({ baseURL });
+  const nobody = await playwright.request.newContext({ baseURL, extraHTTPHeaders: sameRequestId });
   const resume = async (id: string) => {
     const answer = await nobody.post(`${importsPath}/${id}/_resume`);
     return [answer.status(), await answer.text()];
@@ -164,7 +167,7 @@ test('every call answers for another tenant’s job as for an unknown one', asyn
 }) => {
   const jobId = await startImport(api, credentials, csvOf(rows(1, 'secret')));
   await waitForEnd(api, jobId);
-  const stranger = await playwright.request.newContext({ baseURL });
+  const stranger = await playwright.request.newContext({ baseURL, extraHTTPHeaders: sameRequestId });
   const { csrfToken } = (await (await stranger.get('/api/auth/csrf')).json()) as { csrfToken: string };
   const person = credentials.other_tenant.users.dispatcher;
   await stranger.post('/api/auth/callback/credentials', { form: { ...person, csrfToken, json: 'true' } });
@@ -189,7 +192,7 @@ test('every call answers for another tenant’s job as for an unknown one', asyn
 });
 
 test('no token is 401, a token without the scope is 403', async ({ credentials, baseURL, playwright }) => {
-  const nobody = await playwright.request.newContext({ baseURL });
+  const nobody = await playwright.request.newContext({ baseURL, extraHTTPHeaders: sameRequestId });
   const narrow = await fetchToken(baseURL!, credentials.api_client, 'inbound.targets.read');
   const calls = [
     ['POST', `${importsPath}/upload-url`],

@@ -225,6 +225,7 @@ export const doors: Record<string, Door> = {
   'GET /api/api-clients': door('admin', 200),
   'POST /api/api-clients': door('admin', 400, {}),
   [`GET ${client}`]: door('admin', 200),
+  [`GET ${client}/requests`]: door('admin', 200),
   [`PATCH ${client}`]: door('admin', 200, { name: 'Renamed' }),
   [`POST ${client}/rotate-secret`]: door('admin', [200, 409], { overlap_seconds: 60 }),
   [`DELETE ${client}/previous-secret`]: door('admin', 200),

@@ -9,6 +9,7 @@ import { ClientMenu, type ClientAction } from '@/components/api-clients/client-m
 import { DisableClientDialog, EndOverlapDialog } from '@/components/api-clients/confirm-dialogs';
 import { EditClientDialog } from '@/components/api-clients/edit-client-dialog';
 import { MakeClientDialog } from '@/components/api-clients/make-client-dialog';
+import { ClientRequestsDialog } from '@/components/api-clients/client-requests-dialog';
 import { apiClientsPerPage, apiClientsQuery, enableApiClient } from '@/components/api-clients/queries';
 import { readApiClientsFilter } from '@/components/api-clients/read-api-clients-filter';
 import { RotateSecretDialog } from '@/components/api-clients/rotate-secret-dialog';
@@ -83,6 +84,8 @@ function ActionDialog({ choice, ...props }: DialogProps & { choice: Choice }) {
   switch (choice.action) {
     case 'change':
       return <EditClientDialog client={client} {...props} />;
+    case 'requests':
+      return <ClientRequestsDialog client={client} open={open} onClose={onClose} />;
     case 'rotate':
       return <RotateSecretDialog client={client} {...props} />;
     case 'disable':

@@ -1,12 +1,12 @@
 'use client';
 
-import { CircleCheck, CircleSlash, KeyRound, Pencil, TimerOff } from 'lucide-react';
+import { CircleCheck, CircleSlash, KeyRound, ListTree, Pencil, TimerOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** The actions in a client's menu. `enable` runs at once; the others open a dialog. */
-export type ClientAction = 'change' | 'rotate' | 'end-overlap' | 'disable' | 'enable';
+export type ClientAction = 'change' | 'requests' | 'rotate' | 'end-overlap' | 'disable' | 'enable';
 
 export function ClientMenu({
   client,
@@ -21,6 +21,10 @@ export function ClientMenu({
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
         {t('edit')}
+      </MenuItem>
+      <MenuItem onSelect={() => onAction('requests')}>
+        <ListTree aria-hidden />
+        {t('requests')}
       </MenuItem>
       <MenuItem onSelect={() => onAction('rotate')}>
         <KeyRound aria-hidden />

@@ -7,6 +7,7 @@ import type {
   CreateApiClientInput,
   UpdateApiClientInput,
 } from '@/lib/api-clients/api-client-schemas';
+import type { clientRequestsPageSchema } from '@/lib/request-log/request-log-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 /** Clients per list page. */
@@ -63,4 +64,24 @@ export function disableApiClient(tenantId: string | null, id: string) {
 
 export function enableApiClient(tenantId: string | null, id: string) {
   return browserFetch<typeof apiClientSchema>(`/api-clients/${id}/enable`, { method: 'POST', tenantId });
+}
+
+export interface ClientRequestsFilter {
+  request_id: string;
+  failed: boolean;
+  cursor: string | null;
+}
+
+/** A page of the last requests of a client, newest first. */
+export function clientRequestsQuery(tenantId: string | null, id: string, filter: ClientRequestsFilter) {
+  return queryOptions({
+    queryKey: queryKeys.clientRequests(tenantId, id, filter),
+    queryFn: ({ signal }) =>
+      browserFetch<typeof clientRequestsPageSchema>(`/api-clients/${id}/requests`, {
+        query: { ...filter, failed: filter.failed ? 'true' : null },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -11,7 +11,16 @@ export interface Guide {
 }
 
 /** Which pages come first; the others follow by name. */
-const firstOfAll = ['quickstart', 'api', 'errors', 'webhooks', 'row-rules', 'profiles', 'settings'];
+const firstOfAll = [
+  'quickstart',
+  'api',
+  'errors',
+  'webhooks',
+  'api-changelog',
+  'row-rules',
+  'profiles',
+  'settings',
+];
 
 const folder = () => path.join(/* turbopackIgnore: true */ process.cwd(), 'docs');
 

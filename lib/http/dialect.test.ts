@@ -51,6 +51,7 @@ test('an unknown address gives an error in the dialect of its part of the API', 
   expect(inbound.status).toBe(404);
   expect(await readInbound(inbound)).toEqual({
     ...{ errorCode: 'not_found', errorMessage: expect.stringContaining('gibt es nichts'), details: {} },
+    docsUrl: 'http://lading.test/docs/errors#error-not_found',
   });
   expect(await readDelivery(await catchAll(makeRequest('/api/xyz')))).toMatchObject({ code: 'not_found' });
 });

@@ -20,6 +20,8 @@ export const errorBodySchema = z.object({
     code: errorCodeSchema,
     message: z.string(),
     details: z.record(z.string(), z.unknown()),
+    request_id: z.string().optional().describe('The X-Request-Id of this answer'),
+    docs_url: z.string().optional().describe('Where this code is explained'),
   }),
 });
 
@@ -30,6 +32,8 @@ export const inboundErrorBodySchema = z.object({
   errorCode: errorCodeSchema,
   errorMessage: z.string(),
   details: z.record(z.string(), z.unknown()),
+  requestId: z.string().optional().describe('The X-Request-Id of this answer'),
+  docsUrl: z.string().optional().describe('Where this code is explained'),
 });
 
 export type InboundErrorBody = z.infer<typeof inboundErrorBodySchema>;

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ApiError, type ErrorCode, errorStatuses } from '@/lib/errors';
 import { errorResponse } from '@/lib/http/error-response';
 
 afterEach(() => {
@@ -31,4 +32,34 @@ test('any other error gives status 500 with an ID that is also in the log', asyn
   expect(response.status).toBe(500);
   const { error } = (await response.json()) as { error: { details: { error_id: string } } };
   expect(String(log.mock.calls[0]?.[0])).toContain(error.details.error_id);
+});
+
+const codes = Object.keys(errorStatuses) as ErrorCode[];
+
+test.each(codes.filter((code) => [429, 503].includes(errorStatuses[code])))(
+  '%s says how long to wait, even when nobody has said how long',
+  (code) => {
+    expect(errorResponse(new ApiError(code), 'en').headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    const known = new ApiError(code, { headers: { 'Retry-After': '77' } });
+    expect(errorResponse(known, 'en').headers.get('retry-after')).toBe('77');
+  },
+);
+
+test('other errors do not say so', () => {
+  expect(errorResponse(new ApiError('not_found'), 'en').headers.has('retry-after')).toBe(false);
+});
+
+test('an error names its request and where its code is explained, in both dialects', async () => {
+  const about = { requestId: 'run-7', origin: 'https://lading.test' };
+  const docs = 'https://lading.test/docs/errors#error-not_found';
+  const answer = (dialect: 'delivery' | 'inbound') =>
+    errorResponse(new ApiError('not_found'), 'en', dialect, about).json() as Promise<unknown>;
+  expect(await answer('delivery')).toMatchObject({ error: { request_id: 'run-7', docs_url: docs } });
+  expect(await answer('inbound')).toMatchObject({ requestId: 'run-7', docsUrl: docs });
+});
+
+test('the log of an unexpected error names the request', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  errorResponse(new Error('something else'), 'en', 'delivery', { requestId: 'run-7' });
+  expect(String(log.mock.calls[0]?.[0])).toContain('of request run-7');
 });

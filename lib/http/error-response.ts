@@ -10,6 +10,7 @@ import { loggableError } from '@/lib/faults/loggable-error';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { isStorageFull, storageFullRetrySeconds } from '@/lib/faults/storage-full';
 import { isTooBusy, retryAfterSeconds } from '@/lib/concurrency/too-busy';
+import { errorAnchor, errorPage } from '@/lib/messages/error-anchor';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
 import { Prisma } from '@/prisma/generated/client';
@@ -36,17 +37,45 @@ const unavailable: ReadonlySet<unknown> = new Set([
   'P2037',
 ]);
 
+/** Which request failed. */
+export interface FailedRequest {
+  /** From `requestIdOf`. */
+  requestId?: string | null;
+  /** The origin by which the sender reaches the app; without it, links are relative. */
+  origin?: string;
+}
+
+/** Seconds to wait where the error itself does not say how long. */
+const defaultRetrySeconds = 30;
+
 /** The response to an error thrown while handling a request. Unexpected errors are logged with an ID. */
-export function errorResponse(thrown: unknown, language: Language, dialect: Dialect = 'delivery'): Response {
-  const error = toApiError(thrown, language);
-  const message = apiErrorMessage(error.code, language, error.params);
+export function errorResponse(
+  thrown: unknown,
+  language: Language,
+  dialect: Dialect = 'delivery',
+  { requestId = null, origin = '' }: FailedRequest = {},
+): Response {
+  const error = toApiError(thrown, language, requestId);
+  const { code, details } = error;
+  const message = apiErrorMessage(code, language, error.params);
+  const docs = `${origin}${errorPage}#${errorAnchor(code)}`;
   const body: ErrorBody | InboundErrorBody =
     dialect === 'inbound'
-      ? { errorCode: error.code, errorMessage: message, details: camelCased(error.details) }
-      : { error: { code: error.code, message, details: error.details } };
+      ? {
+          ...{ errorCode: code, errorMessage: message, details: camelCased(details) },
+          ...(requestId && { requestId }),
+          docsUrl: docs,
+        }
+      : { error: { code, message, details, ...(requestId && { request_id: requestId }), docs_url: docs } };
+  const status = errorStatuses[code];
   return Response.json(body, {
-    status: errorStatuses[error.code],
-    headers: { 'Cache-Control': 'no-store', 'Content-Language': language, ...error.headers },
+    status,
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Language': language,
+      ...((status === 429 || status === 503) && { 'Retry-After': String(defaultRetrySeconds) }),
+      ...error.headers,
+    },
   });
 }
 
@@ -61,7 +90,7 @@ function camelCased<Value>(value: Value): Value {
   return Object.fromEntries(entries) as Value;
 }
 
-function toApiError(thrown: unknown, language: Language): ApiError {
+function toApiError(thrown: unknown, language: Language, requestId: string | null): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof z.ZodError) {
     return validationFailed(thrown.issues.flatMap((issue) => describeIssue(issue, thrown, 'body', language)));
@@ -90,7 +119,8 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
   }
   const errorId = randomUUID();
-  console.error(`Unexpected error ${errorId}:`, loggableError(thrown));
+  const which = requestId ? ` of request ${requestId}` : '';
+  console.error(`Unexpected error ${errorId}${which}:`, loggableError(thrown));
   return new ApiError('internal_error', { params: { error_id: errorId }, cause: thrown });
 }
 

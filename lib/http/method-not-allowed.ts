@@ -1,5 +1,6 @@
 import { ApiError } from '@/lib/errors';
 import { dialectOf } from '@/lib/http/dialect';
+import { failedRequest } from '@/lib/http/failed-request';
 import { errorResponse } from '@/lib/http/error-response';
 import { pickLanguage } from '@/lib/languages/language';
 
@@ -25,7 +26,7 @@ export function methodNotAllowed(
       params: { method: request.method, allowed: methods },
       headers: { Allow: methods.join(', ') },
     });
-    return errorResponse(error, language, dialectOf(pathname));
+    return errorResponse(error, language, dialectOf(pathname), failedRequest(request));
   };
   return { DELETE: refuse, GET: refuse, OPTIONS: listMethods, PATCH: refuse, POST: refuse, PUT: refuse };
 }

@@ -9,7 +9,7 @@ const closers: (() => unknown)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
 /** Sends a server with these settings a request from this machine that claims to come from elsewhere, by https. */
-async function askServer(settings: Settings) {
+async function askServer(settings: Settings, sent: Record<string, string> = {}) {
   const prepare = prepareHeaders(settings);
   const server = createServer((request, response) => {
     prepare(request, response);
@@ -19,10 +19,11 @@ async function askServer(settings: Settings) {
   closers.push(() => server.close());
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}`, {
-    headers: { 'x-forwarded-for': '192.0.2.66', 'x-forwarded-proto': 'https', connection: 'close' },
+    headers: { 'x-forwarded-for': '192.0.2.66', 'x-forwarded-proto': 'https', connection: 'close', ...sent },
   });
   return {
     read: (await response.json()) as IncomingHttpHeaders,
+    requestId: response.headers.get('x-request-id'),
     strictTransport: response.headers.get('strict-transport-security'),
   };
 }
@@ -47,3 +48,21 @@ test.each([
   const { strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: '', LADING_URL });
   expect(strictTransport).toBe(expected);
 });
+
+test.each(['run-7', 'a'.repeat(128), '2026-11-29T10:00:00.000+01:00/erp=1@x'])(
+  'a request keeps the ID that its sender has given it: %s',
+  async (id) => {
+    const { read, requestId } = await askServer({ LADING_TRUSTED_PROXIES: '' }, { 'x-request-id': id });
+    expect([read['x-request-id'], requestId]).toEqual([id, id]);
+  },
+);
+
+test.each(['', 'two words', 'a'.repeat(129), '<script>', 'a,b', 'käse'])(
+  'a request gets an ID when its own is none: "%s"',
+  async (id) => {
+    const sent = id ? { 'x-request-id': Buffer.from(id).toString('latin1') } : undefined;
+    const { read, requestId } = await askServer({ LADING_TRUSTED_PROXIES: '' }, sent);
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(read['x-request-id']).toBe(requestId);
+  },
+);

@@ -7,6 +7,7 @@ import {
   removeExpiredMendLinks,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
+  removeOldClientRequests,
   removeOldIdempotencyKeys,
   removeOldOutboxEvents,
 } from '@/lib/retention/remove-old-rows';
@@ -24,6 +25,7 @@ export const cleanUps = {
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   password_links: () => removeExpiredPasswordLinks(),
+  client_requests: () => removeOldClientRequests(),
   idempotency_keys: () => removeOldIdempotencyKeys(),
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),

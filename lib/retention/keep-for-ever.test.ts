@@ -54,6 +54,7 @@ test('with 0 days nothing expires, but work left over from an erasure is still d
       import_traces: 1,
       batch_payloads: 0,
       password_links: 0,
+      client_requests: 0,
       idempotency_keys: 0,
       mend_links: 0,
       geocoder_points: 0,

@@ -73,6 +73,19 @@ export async function removeOldIdempotencyKeys(): Promise<CleanUpOutcome> {
   );
 }
 
+/** How long the requests of API clients are listed. */
+const REQUEST_DAYS = 7;
+
+/** Removes requests of API clients that are a week old. That of each client only the last stay: lib/request-log. */
+export async function removeOldClientRequests(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM client_requests WHERE id IN (
+       SELECT id FROM client_requests WHERE created_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    REQUEST_DAYS,
+  );
+}
+
 /** How long programs can read what has happened. */
 const OUTBOX_DAYS = 30;
 

@@ -132,6 +132,7 @@ function isCounted({ permission }: { permission: Permission | 'signed-in' | 'pub
 
 function headersOf(status: number, counted: boolean): JsonObject {
   const names = [
+    'X-Request-Id',
     ...(counted ? ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'] : []),
     ...(status >= 400 ? ['Content-Language'] : []),
     ...(status === 401 ? ['WWW-Authenticate'] : []),
@@ -149,6 +150,11 @@ const header = (description: string, schema: JsonObject, example: unknown) => ({
 
 /** All headers of answers that a program may want to read. */
 export const headerComponents: Record<string, JsonObject> = {
+  'X-Request-Id': header(
+    'Names the request, for questions about it',
+    { type: 'string' },
+    '0193a1f4-7d33-7a10-b1a8-5f3e9d2c4b61',
+  ),
   'RateLimit-Limit': header(
     'Requests that a client may send at once; only for programs',
     { type: 'integer' },

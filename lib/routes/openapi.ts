@@ -127,6 +127,7 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
     ...(tag && { tags: [tag.name] }),
     summary,
     ...(own && { description: own.description }),
+    ...(declaration.deprecated && { deprecated: true }),
     security: securityOf(permission),
     parameters: [
       ...pathParameters(path, own),

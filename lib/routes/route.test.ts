@@ -323,6 +323,7 @@ describe('the response', () => {
     expect(response.headers.get('x-told')).toBe('yes');
     expect(await errorOf(response)).toEqual({
       status: 413,
+      docs_url: 'http://lading.test/docs/errors#error-file_too_large',
       code: 'file_too_large',
       message: 'The file is larger than the limit of 7 bytes. Split it into smaller files.',
       details: { limit_bytes: 7 },
@@ -375,4 +376,49 @@ describe('the response', () => {
     expect(response.headers.get('location')).toBe('http://lading.test/file');
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
+});
+
+describe('a deprecated call', () => {
+  const old = (sunset?: string) =>
+    route(
+      {
+        summary: 'Old',
+        permission: 'manage:operations:tenant',
+        deprecated: { since: '2027-01-31', ...(sunset && { sunset }) },
+        response: z.object({}),
+      },
+      async () => ({}),
+    );
+
+  test('says since when, when it ends, and where it is written what to use instead', async () => {
+    for (const request of [makeRequest('/', { token }), makeRequest('/')]) {
+      const { headers } = await old('2027-08-01')(request);
+      expect(headers.get('deprecation')).toBe('@1801353600');
+      expect(headers.get('sunset')).toBe('Sun, 01 Aug 2027 00:00:00 GMT');
+      expect(headers.get('link')).toBe(
+        '<http://lading.test/docs/api-changelog>; rel="deprecation"; type="text/html", ' +
+          '<http://lading.test/docs/api-changelog>; rel="sunset"; type="text/html"',
+      );
+    }
+  });
+
+  test('need not end yet', async () => {
+    const { headers } = await old()(makeRequest('/', { token }));
+    expect([headers.get('deprecation'), headers.get('sunset')]).toEqual(['@1801353600', null]);
+    expect(headers.get('link')).not.toContain('sunset');
+  });
+
+  test('is the only one that says so', async () => {
+    const { headers } = await echo(makeRequest('/', { token }));
+    expect([headers.get('deprecation'), headers.get('sunset'), headers.get('link')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+test('an error names the request by the ID that the server has given it', async () => {
+  const response = await echo(makeRequest('/', { headers: { 'x-request-id': 'run-7' } }));
+  expect(await errorOf(response)).toMatchObject({ request_id: 'run-7' });
 });

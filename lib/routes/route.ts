@@ -9,13 +9,17 @@ import { ApiError, type ErrorCode } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
+import { failedRequest } from '@/lib/http/failed-request';
 import { parsePart } from '@/lib/http/find-problems';
 import { holdBody } from '@/lib/http/hold-body';
 import { countRequest } from '@/lib/http/limit-requests';
 import { readJsonBody } from '@/lib/http/read-json-body';
+import { requestOrigin } from '@/lib/http/request-origin';
 import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { answerOnce, KnownAnswer } from '@/lib/idempotency/answer-once';
+import { noteRequest } from '@/lib/request-log/note-request';
+import { type Deprecation, deprecationHeaders } from '@/lib/routes/deprecation-headers';
 import { type Language, pickLanguage } from '@/lib/languages/language';
 
 /** What a route declares: the wrapper enforces it, and `GET /api/openapi.json` documents it. */
@@ -51,6 +55,8 @@ export interface RouteDeclaration {
    * lost in a crash lets it run again.
    */
   repeatsSafely?: true;
+  /** The call goes away: answers say since when it is deprecated and when it ends (lib/routes/deprecation-headers.ts). */
+  deprecated?: Deprecation;
   /** Error codes of the use case, in addition to those of every route. */
   errors?: readonly ErrorCode[];
 }
@@ -73,6 +79,8 @@ export interface Call<D extends RouteDeclaration> {
    * anything is changed. The wrapper does it for all others. See `AnswerOnce.begin`.
    */
   beginWork(content: string): Promise<void>;
+  /** For a handler that reads the body itself: what the list of the client's requests shows in place of it. */
+  noteBody(body: unknown): void;
 }
 
 interface RouteContext {
@@ -98,12 +106,25 @@ export function route<const D extends RouteDeclaration>(
   const handler = async (request: Request, context?: RouteContext) => {
     const url = new URL(request.url);
     let language = languageFor(null, request, url);
-    let limitHeaders: Record<string, string> = {};
+    let added = declaration.deprecated
+      ? deprecationHeaders(declaration.deprecated, requestOrigin(request))
+      : {};
+    const refuse = (error: unknown) =>
+      errorResponse(error, language, dialectOf(url.pathname), failedRequest(request));
     let release: (() => void) | undefined;
+    const seen: { actor?: Actor | null; body?: unknown } = {};
+    const startedAt = performance.now();
+    const finish = (response: Response) => {
+      const whole = withHeaders(response, added);
+      const { actor, body } = seen;
+      if (actor?.kind === 'client') noteRequest({ request, client: actor, startedAt, body }, whole);
+      return whole;
+    };
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
+      seen.actor = actor;
       if (actor) language = languageFor(actor, request, url);
-      if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
+      if (actor?.kind === 'client') added = { ...added, ...(await countRequest(actor.clientId)) };
       const tenantId = actor && (await enter(actor, declaration.permission, url));
       if (declaration.body) {
         release = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
@@ -114,6 +135,7 @@ export function route<const D extends RouteDeclaration>(
           : null;
       const { bodyBytes, ...parts } = await parseRequest(
         ...([declaration, request, url, (await context?.params) ?? {}, language] as const),
+        (body) => (seen.body = body),
       );
       const call: Call<D> = {
         request,
@@ -123,24 +145,21 @@ export function route<const D extends RouteDeclaration>(
         tenantId: tenantId as Call<D>['tenantId'],
         ...parts,
         beginWork: async (content) => once?.begin(content),
+        noteBody: (body) => (seen.body = body),
       };
       const respond = async () => {
         try {
           return answer(declaration, await runAs(auditActorOf(actor, request), () => handle(call)));
         } catch (error) {
           if (error instanceof KnownAnswer) throw error;
-          return errorResponse(error, language, dialectOf(url.pathname));
+          return refuse(error);
         }
       };
-      if (!once) return withHeaders(await respond(), limitHeaders);
+      if (!once) return finish(await respond());
       if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
-      return withHeaders(await once.end(await once.carryOut(respond)), limitHeaders);
+      return finish(await once.end(await once.carryOut(respond)));
     } catch (error) {
-      const response =
-        error instanceof KnownAnswer
-          ? error.response
-          : errorResponse(error, language, dialectOf(url.pathname));
-      return withHeaders(response, limitHeaders);
+      return finish(error instanceof KnownAnswer ? error.response : refuse(error));
     } finally {
       release?.();
     }
@@ -196,6 +215,7 @@ async function parseRequest<D extends RouteDeclaration>(
   url: URL,
   pathParams: Awaited<RouteContext['params']>,
   language: Language,
+  onBody: (body: unknown) => void,
 ): Promise<Pick<Call<D>, 'params' | 'query' | 'body'> & { bodyBytes?: Uint8Array }> {
   const params = declaration.params?.safeParse(pathParams);
   if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
@@ -210,6 +230,7 @@ async function parseRequest<D extends RouteDeclaration>(
   const { bodyLimitBytes = defaultBodyLimitBytes, bodyValueLimit, readsBody } = declaration;
   const isParsed = declaration.body && !readsBody;
   const sent = isParsed && (await readJsonBody(request, bodyLimitBytes, bodyValueLimit));
+  if (sent) onBody(sent.value);
   const body = sent && parse(declaration.body, sent.value, 'body');
   if (problems.length > 0) throw validationFailed(problems);
   return {

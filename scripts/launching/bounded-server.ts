@@ -104,7 +104,9 @@ function createPlaces({ maxRequests, maxRequestsPerAddress, isProxy }: ServerLim
 
 async function refuse(request: IncomingMessage, response: ServerResponse, problem: Error) {
   const language = pickLanguage(null, request.headers['accept-language'] ?? null, 'en');
-  const refusal = errorResponse(problem, language, dialectOf(pathOf(request)));
+  const refusal = errorResponse(problem, language, dialectOf(pathOf(request)), {
+    requestId: String(request.headers['x-request-id'] ?? ''),
+  });
   // The body is read and discarded, so that the connection can be used again.
   response.writeHead(refusal.status, Object.fromEntries(refusal.headers));
   response.end(request.method === 'HEAD' ? undefined : await refusal.text());

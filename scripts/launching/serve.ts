@@ -11,6 +11,7 @@ import { prepareHeaders } from '@/lib/http/prepare-headers';
 import { removeAbandonedPlans } from '@/lib/import-runs/plan-folder';
 import { endStreams } from '@/lib/imports/open-streams';
 import { proxyMatcher } from '@/lib/network/trust-proxies';
+import { closeRequestLog, openRequestLog } from '@/lib/request-log/open-request-log';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { guardConsole } from '@/lib/logging/log-lines';
 import { closeWorkers, warmWorkers } from '@/lib/import-files/order-worker-pool';
@@ -67,6 +68,7 @@ await listen(server, port, hostname);
 process.send?.({ type: 'ready' });
 reportAlive();
 warmWorkers();
+openRequestLog();
 
 // A rejection that nobody awaits any more (the caller went away) must not end the process for everybody else.
 process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
@@ -93,7 +95,7 @@ function end() {
   endStreams();
   for (const one of [server, inner]) one.closeIdleConnections();
   void Promise.all(closed)
-    .then(() => Promise.all([closeWorkers(), closeBatchWorkers()]))
+    .then(() => Promise.all([closeWorkers(), closeBatchWorkers(), closeRequestLog()]))
     .then(() => process.exit(0));
   setTimeout(() => process.exit(0), drainMs).unref();
 }

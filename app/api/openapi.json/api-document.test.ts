@@ -114,7 +114,7 @@ test('the examples of answers are what their calls may answer', () => {
   const check = answerChecker(document);
   const problems = Object.entries(answerExamples).flatMap(([call, example]) => {
     const [method = '', path = ''] = call.split(' ');
-    const headers = new Headers({ 'content-type': 'application/json' });
+    const headers = new Headers({ 'content-type': 'application/json', 'x-request-id': 'example' });
     return check({ path, method, status: 200, headers, body: JSON.stringify(example) });
   });
   expect(problems).toEqual([]);

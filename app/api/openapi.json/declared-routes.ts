@@ -5,6 +5,7 @@ import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
 import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/route';
 import * as apiClientEnable from '@/app/api/api-clients/[apiClientId]/enable/route';
 import * as apiClientPreviousSecret from '@/app/api/api-clients/[apiClientId]/previous-secret/route';
+import * as apiClientRequests from '@/app/api/api-clients/[apiClientId]/requests/route';
 import * as apiClientRotateSecret from '@/app/api/api-clients/[apiClientId]/rotate-secret/route';
 import * as auditEvents from '@/app/api/audit-events/route';
 import * as auditExport from '@/app/api/audit-events/export/route';
@@ -196,6 +197,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${hook}/messages/[eventId]/resend`, handlers: { ...webhookMessageResend } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
+  { path: `${client}/requests`, handlers: { ...apiClientRequests } },
   { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },
   { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
   { path: `${client}/disable`, handlers: { ...apiClientDisable } },

@@ -129,12 +129,12 @@ test('describes the headers that a program must observe', async () => {
   const responses = responsesOf('/api/inbound/targets', 'get');
   const limits = ['RateLimit-Limit', 'RateLimit-Policy', 'RateLimit-Remaining', 'RateLimit-Reset'];
   const headersOf = (status: number) => Object.keys(responses[status]?.headers ?? {}).toSorted();
-  expect(headersOf(200)).toEqual(limits);
-  expect(headersOf(401)).toEqual(['Content-Language', 'WWW-Authenticate']);
-  expect(headersOf(429)).toEqual(['Content-Language', ...limits, 'Retry-After']);
-  expect(headersOf(503)).toEqual(['Content-Language', ...limits, 'Retry-After']);
+  expect(headersOf(200)).toEqual([...limits, 'X-Request-Id']);
+  expect(headersOf(401)).toEqual(['Content-Language', 'WWW-Authenticate', 'X-Request-Id']);
+  expect(headersOf(429)).toEqual(['Content-Language', ...limits, 'Retry-After', 'X-Request-Id']);
+  expect(headersOf(503)).toEqual(['Content-Language', ...limits, 'Retry-After', 'X-Request-Id']);
   expect(responsesOf('/api/oauth/token', 'post')[429]?.headers).toHaveProperty('Retry-After');
-  expect(responsesOf('/api/health', 'get')[200]?.headers).toEqual({});
+  expect(Object.keys(responsesOf('/api/health', 'get')[200]?.headers ?? {})).toEqual(['X-Request-Id']);
 });
 
 test('describes who may call: clients by scope, people, or both', async () => {

@@ -3,6 +3,7 @@ import { runAs } from '@/lib/actors/audit-actor';
 import { auditActorOf } from '@/lib/routes/audit-actor-of-request';
 import { nextAuthOptions } from '@/lib/auth/next-auth-options';
 import { readAuthRequest } from '@/lib/auth/read-auth-request';
+import { failedRequest } from '@/lib/http/failed-request';
 import { errorResponse } from '@/lib/http/error-response';
 import { pickLanguage } from '@/lib/languages/language';
 
@@ -14,7 +15,8 @@ const handler = async (request: Request, context: { params: Promise<{ nextauth: 
       () => NextAuth(asked as never, context as never, nextAuthOptions()) as Promise<Response>,
     );
   } catch (error) {
-    return errorResponse(error, pickLanguage(null, request.headers.get('accept-language')));
+    const language = pickLanguage(null, request.headers.get('accept-language'));
+    return errorResponse(error, language, 'delivery', failedRequest(request));
   }
 };
 

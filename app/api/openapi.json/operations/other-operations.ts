@@ -22,6 +22,10 @@ export const otherOperations: Readonly<Record<string, OperationNotes>> = {
     description: 'Lading keeps only a hash of the secret: store it now, or rotate it later.',
   },
   [`GET ${client}`]: { id: 'getApiClient', description: 'Without its secret.' },
+  [`GET ${client}/requests`]: {
+    id: 'listClientRequests',
+    description: 'What it has sent and what it was answered, without secrets.',
+  },
   [`PATCH ${client}`]: {
     id: 'updateApiClient',
     description: 'Scopes that are taken away are gone from existing tokens at once.',

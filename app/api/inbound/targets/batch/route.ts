@@ -17,9 +17,11 @@ export const POST = route(
     response: batchResultSchema,
     errors: ['batch_too_large', 'batch_id_conflict'],
   },
-  async ({ request, actor, language, beginWork }) => {
+  async ({ request, actor, language, beginWork, noteBody }) => {
     const client = requireClientActor(actor);
     const batch = await readBatch(request, { tenantId: client.tenantId, language });
+    const { sourceSystem, batchId, operation, bodyBytes: bytes } = batch;
+    noteBody({ sourceSystem, batchId, operation, bytes });
     await beginWork(identifyBatch(batch));
     const { answer } = await importBatch({ client, batch, language });
     return new Response(answer, { headers: { 'Content-Type': 'application/json' } });

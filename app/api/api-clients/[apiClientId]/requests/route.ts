@@ -1,0 +1,20 @@
+import { apiClientParams } from '@/lib/api-clients/api-client-schemas';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { listClientRequests } from '@/lib/request-log/list-client-requests';
+import { clientRequestsPageSchema, listClientRequestsQuery } from '@/lib/request-log/request-log-schemas';
+import { route } from '@/lib/routes/route';
+
+export const GET = route(
+  {
+    summary: 'List the last requests of an API client, newest first',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    query: listClientRequestsQuery,
+    response: clientRequestsPageSchema,
+    errors: ['invalid_cursor'],
+  },
+  ({ tenantId, params, query }) => listClientRequests(tenantId, params.apiClientId, query),
+);
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });
