@@ -134,6 +134,7 @@ const profiles = '/api/delivery/import-profiles';
 export const doors: Record<string, Door> = {
   'GET /api/delivery/import-template': door('operations', 200),
   [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
+  [`POST ${imports}/validate`]: door('operations', 400, {}),
   [`POST ${imports}/returned-file`]: door('operations', 200, {
     columns: ['Reference'],
     rows: [{ row_number: 2, error_field: 'cod_amount', error_code: 'invalid_amount' }],
@@ -171,6 +172,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/rollback`]: door('operations', 200, { row_numbers: [999] }), // no such row
   'GET /api/delivery/deliveries': door('operations', 200),
   'POST /api/delivery/deliveries': door('operations', 400, {}),
+  'GET /api/delivery/deliveries/counts': door('operations', 200),
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {
     external_reference_ids: ['nobody has this one'],
   }),
@@ -221,6 +223,8 @@ export const doors: Record<string, Door> = {
   'GET /api/inbound/import-jobs/[importJobId]': door('targets.read', 200),
   'GET /api/inbound/import-jobs/[importJobId]/items': door('targets.read', 200),
   'GET /api/inbound/source-systems': door('targets.read', 200),
+  'GET /api/inbound/targets/counts': door('targets.read', 200),
+  'POST /api/inbound/targets/look-up': door('targets.read', 400, {}),
   'POST /api/inbound/targets/batch': door('batch.write', 400, {}),
   'GET /api/api-clients': door('admin', 200),
   'POST /api/api-clients': door('admin', 400, {}),

@@ -27,6 +27,12 @@ export const rollbackRequested = {
   data: z.object({ job_id: z.uuid(), tenant_id: z.uuid() }),
 } as const;
 
+/** A batch of targets waits to be taken in. Its ID is a number too large for some readers of JSON: hence a text. */
+export const batchReceived = {
+  name: 'inbound-batch/received',
+  data: z.object({ import_job_id: z.string(), tenant_id: z.uuid() }),
+} as const;
+
 /** The outbox has something for webhooks: see lib/events/announce-events.ts. */
 export const outboxWritten = {
   name: 'outbox/written',

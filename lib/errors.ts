@@ -24,6 +24,7 @@ export const errorStatuses = {
   request_incomplete: 400,
   request_timeout: 408,
   unsupported_media_type: 415,
+  unsupported_content_encoding: 415,
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
@@ -74,6 +75,7 @@ export const errorStatuses = {
   profile_place_not_found: 400,
   idempotency_key_conflict: 409,
   import_rolled_back: 409,
+  dry_run_needed: 409,
   mend_link_not_found: 404,
   mend_link_invalid: 410,
 
@@ -94,6 +96,7 @@ export const errorStatuses = {
   // Batches of targets, and the clients that send them
   batch_too_large: 413,
   batch_id_conflict: 409,
+  complete_cancels_too_many: 409,
   import_job_not_found: 404,
   target_not_found: 404,
   api_client_not_found: 404,

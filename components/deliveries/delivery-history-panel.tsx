@@ -73,7 +73,14 @@ function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
 }
 
 /** What is no field of an order, besides its packages. */
-const otherFields = ['payer_type', 'payment_method', 'unit_size', 'delivery_service_name', 'extra'] as const;
+const otherFields = [
+  'payer_type',
+  'payment_method',
+  'unit_size',
+  'delivery_service_name',
+  'extra',
+  'metadata',
+] as const;
 
 const isOtherField = (field: string): field is (typeof otherFields)[number] =>
   (otherFields as readonly string[]).includes(field);

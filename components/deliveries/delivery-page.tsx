@@ -103,6 +103,17 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 </dl>
               </Panel>
             ) : null}
+            {delivery.metadata ? (
+              <Panel id="metadata" title={t('metadata')}>
+                <dl className="grid grid-cols-2 gap-4">
+                  {Object.entries(delivery.metadata).map(([key, value]) => (
+                    <Fact key={key} label={key}>
+                      <bdi>{value}</bdi>
+                    </Fact>
+                  ))}
+                </dl>
+              </Panel>
+            ) : null}
             <DeliveryHistoryPanel deliveryId={delivery.id} />
           </div>
         </>

@@ -7,7 +7,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { targetQuery } from '@/components/targets/queries';
 import { TargetHistoryPanel } from '@/components/targets/target-history-panel';
 import { TargetStatusBadge } from '@/components/targets/target-marks';
-import { AddressPanel, OriginPanel, PlanningPanel } from '@/components/targets/target-panels';
+import { AddressPanel, MetadataPanel, OriginPanel, PlanningPanel } from '@/components/targets/target-panels';
 import { classNames } from '@/components/ui/class-names';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -52,6 +52,7 @@ export function TargetPage({ targetId }: { targetId: number }) {
               <AddressPanel address={target.address} />
               <PlanningPanel target={target} />
               <OriginPanel target={target} />
+              <MetadataPanel metadata={target.metadata} />
             </div>
             <TargetHistoryPanel targetId={targetId} />
           </div>

@@ -110,6 +110,32 @@ export function OriginPanel({ target }: { target: Target }) {
           <bdi>{formats.exact(target.updatedAt)}</bdi>
         </Fact>
         <Fact label={t('targetId')}>{target.targetId}</Fact>
+        {target.sourceVersion === null ? null : (
+          <Fact label={t('sourceVersion')}>
+            <bdi>
+              {typeof target.sourceVersion === 'number'
+                ? target.sourceVersion
+                : formats.exact(target.sourceVersion)}
+            </bdi>
+          </Fact>
+        )}
+      </dl>
+    </Panel>
+  );
+}
+
+/** What the sender keeps with the target for itself; nothing when that is nothing. */
+export function MetadataPanel({ metadata }: { metadata: Target['metadata'] }) {
+  const t = useTranslations('targets.targetPanels');
+  if (metadata === null) return null;
+  return (
+    <Panel id="metadata" title={t('metadata')}>
+      <dl className={factsClass}>
+        {Object.entries(metadata).map(([key, value]) => (
+          <Fact key={key} label={key}>
+            <bdi>{value}</bdi>
+          </Fact>
+        ))}
       </dl>
     </Panel>
   );

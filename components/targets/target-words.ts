@@ -14,7 +14,7 @@ const fieldAt: ReadonlyMap<string, TargetFieldName> = new Map(
 export function fieldName(path: string, t: FieldWords): string {
   if (path === 'status') return t('status');
   const name = fieldAt.get(path);
-  return name ? t(name) : path;
+  return name ? t(name) : path.replace(/^metadata\./, '');
 }
 
 /** 85 → "1 h 25 min" */

@@ -20,6 +20,7 @@ const target: Target = targetSchema.parse({
     ...emptyGroup('address'),
     ...{ street: 'Hachestraße 12', postalCode: '45127', city: 'Essen', country: 'DE' },
   },
+  ...{ metadata: null, sourceVersion: null },
   ...{ createdAt: '2026-11-27T06:00:00.000Z', updatedAt: '2026-11-27T06:00:00.000Z' },
 });
 const paging = { page: 1, limit: 50, total: 1, totalPages: 1 };

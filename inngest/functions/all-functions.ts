@@ -6,6 +6,7 @@ import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
 import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
+import { takeInBatch } from '@/inngest/functions/take-in-batch';
 
 /** Every function that this app serves. */
 export const allFunctions = [
@@ -15,6 +16,7 @@ export const allFunctions = [
   resumeImports,
   removeOldTraces,
   indexNewDeliveries,
+  takeInBatch,
   deliverWebhooks,
 ];
 

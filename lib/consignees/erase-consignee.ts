@@ -118,7 +118,13 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
  * warnings name the point. Without the key of its address, the rounded point is nobody's earlier delivery.
  */
 const erasures = join(
-  [sql`extra = NULL`, sql`warnings = NULL`, sql`delivery_address_key = NULL`].concat(
+  [
+    sql`extra = NULL`,
+    sql`metadata = NULL`,
+    sql`updated_at = clock_timestamp()`,
+    sql`warnings = NULL`,
+    sql`delivery_address_key = NULL`,
+  ].concat(
     logicalFields.flatMap((field) => {
       const { erased, required }: OrderField = orderFields[field];
       const column = identifier(columnOf(field));
@@ -141,7 +147,7 @@ const erasedFields = logicalFields.reduce<{ replaced: string[]; rounded: string[
       rounded: erased === 'rounded' ? [...rounded, columnOf(field)] : rounded,
     };
   },
-  { replaced: ['extra'], rounded: [] },
+  { replaced: ['extra', 'metadata'], rounded: [] },
 );
 
 /** The history of these deliveries keeps who changed which field and when, without the values. */

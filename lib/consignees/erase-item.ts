@@ -2,6 +2,7 @@ import { ERASED } from '@/lib/consignees/consignee-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
+import { metadataPath } from '@/lib/items/read-metadata';
 
 const erasures = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name).erased]));
 
@@ -20,7 +21,7 @@ export function eraseChanges(changes: ValueChange[] | null): ValueChange[] | nul
 }
 
 function eraseValue(path: string, value: ValueChange['from']): ValueChange['from'] {
-  const erased = erasures.get(path);
+  const erased = path.startsWith(`${metadataPath}.`) ? 'replaced' : erasures.get(path);
   if (erased === undefined || value === null) return value;
   return typeof value === 'number' ? roughly(value) : ERASED;
 }

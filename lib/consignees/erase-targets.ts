@@ -31,7 +31,7 @@ export async function eraseFromTargets(client: PoolClient, wanted: Wanted) {
   const targetIds = targets.map(({ id }) => id);
   await client.query(sql`
     UPDATE targets
-    SET ${erasuresOf(mentionPatterns(consignee))}, updated_at = statement_timestamp()
+    SET ${erasuresOf(mentionPatterns(consignee))}, metadata = NULL, updated_at = statement_timestamp()
     WHERE id = ANY (${targetIds}) AND tenant_id = ${tenantId}`);
   return { targets: targetIds.length, batchItems: await eraseFromItems(client, wanted, targetIds) };
 }

@@ -120,7 +120,11 @@ function mentions(text: Sql, consignee: Consignee): Sql {
 /** The WHERE condition for `targets`. */
 export function targetMatches({ tenantId, consignee }: Wanted): Sql {
   return sql`targets.tenant_id = ${tenantId}
-    AND ${mentions(sql`concat_ws(E'\\n', targets.title, targets.street, targets.city)`, consignee)}`;
+    AND ${mentions(
+      sql`concat_ws(E'\\n', targets.title, targets.street, targets.city,
+      (SELECT string_agg(value, E'\\n') FROM jsonb_each_text(targets.metadata)))`,
+      consignee,
+    )}`;
 }
 
 /**

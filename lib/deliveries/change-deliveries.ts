@@ -40,7 +40,7 @@ const toldColumns: readonly { name: string; write: (table: Sql) => Sql }[] = [
     name: field.column as string,
     write: (table: Sql) => writtenField(table, field),
   })),
-  ...['payer_type', 'payment_method', 'unit_size', 'extra'].map((name) => ({
+  ...['payer_type', 'payment_method', 'unit_size', 'extra', 'metadata'].map((name) => ({
     name,
     write: (table: Sql) => sql`${table}.${identifier(name)}`,
   })),

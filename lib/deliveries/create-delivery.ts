@@ -40,6 +40,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           paymentMethod: input.payment_method,
           unitSize: input.unit_size,
           ...toRecord(input),
+          metadata: input.metadata ?? undefined,
           deliveryAddressKey: addressKey === null ? null : BigInt(addressKey),
         },
         // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.

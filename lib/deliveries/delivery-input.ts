@@ -15,10 +15,18 @@ import {
   orderFields,
 } from '@/lib/fields/order-fields';
 import { type FieldValue, isProblem, packageProblem, readField } from '@/lib/fields/read-field';
+import {
+  isMetadataKey,
+  type Metadata,
+  metadataLimits,
+  type MetadataPatch,
+  patchMetadata,
+} from '@/lib/fields/metadata';
 import { referenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
+import { shown } from '@/lib/fields/value-rules';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 type Context = z.core.$RefinementCtx<unknown>;
@@ -134,6 +142,37 @@ function readAmount(sent: string | number | null | undefined, ctx: Context): Sen
   return typeof read === 'string' ? { amount: read, currency: currencyOf(trimCell(String(sent))) } : null;
 }
 
+/** Texts of the client's own: keys that are left out stay; null or blank removes one. */
+const metadataInput = z
+  .record(
+    z.string().meta({ minLength: 1, maxLength: metadataLimits.keyLength }),
+    z.string().trim().max(metadataLimits.valueLength).nullable(),
+  )
+  .superRefine((metadata, ctx) => {
+    for (const key of Object.keys(metadata)
+      .filter((each) => !isMetadataKey(each))
+      .slice(0, 20)) {
+      ctx.addIssue({
+        ...{ code: 'custom', message: 'invalid_metadata_key' },
+        params: { code: 'invalid_metadata_key', value: shown(key), limit: metadataLimits.keyLength },
+      });
+    }
+    if (Object.keys(metadata).length > metadataLimits.keys) ctx.addIssue(tooManyMetadataKeys);
+  })
+  .transform((metadata): MetadataPatch =>
+    Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, value === '' ? null : value])),
+  )
+  .nullish()
+  .describe(
+    `Texts of your own by keys of your own, ${metadataLimits.keys} at most. In an edit, keys that are left out stay; null removes a key, null in place of the object all of them`,
+  );
+
+/** The problem of metadata with more keys than may be kept. */
+const tooManyMetadataKeys = {
+  ...{ code: 'custom' as const, message: 'too_many_metadata_keys', path: [] },
+  params: { code: 'too_many_metadata_keys', limit: metadataLimits.keys },
+};
+
 /** Fields that depend on a country, with the column of that country. */
 const countryFields = logicalFields.flatMap((field) => {
   const countryColumn = countryColumnOf(field);
@@ -169,6 +208,7 @@ export const deliveryInputSchema = z
     payment_method: z.enum(PaymentMethod),
     ...fieldInputs,
     cod_amount: amount.nullish().transform(readAmount),
+    metadata: metadataInput,
   })
   .superRefine(
     (parsed, ctx) => {
@@ -186,6 +226,7 @@ export const deliveryInputSchema = z
       payer_type,
       payment_method,
       cod_amount: cod,
+      metadata,
       ...values
     } = parsed;
     const read = Object.fromEntries(readWithCountry(parsed).map(({ column, read }) => [column, read]));
@@ -198,6 +239,7 @@ export const deliveryInputSchema = z
       ...fields,
       unit_size: unitSizeOf(fields.packages),
       cod_currency: cod?.currency ?? null,
+      metadata: patchMetadata(null, metadata ?? null),
     };
   });
 
@@ -207,6 +249,7 @@ export interface DeliveryInput extends DeliveryDraft {
   delivery_service_id: string;
   payer_type: PayerType;
   payment_method: PaymentMethod;
+  metadata: Metadata | null;
 }
 
 /**
@@ -222,6 +265,7 @@ export const deliveryEditSchema = z.strictObject({
   payment_method: z.enum(PaymentMethod).optional(),
   ...fieldEdits,
   cod_amount: amount.nullable().transform(readAmount).optional(),
+  metadata: metadataInput,
 });
 
 /** The values that an edit sets. */
@@ -233,8 +277,8 @@ export type DeliveryEdit = Partial<Omit<DeliveryInput, 'customer_id' | 'delivery
  * @returns the values, or the problems of these fields
  */
 export function readEdit(
-  { version: _, cod_amount: cod, ...sent }: z.output<typeof deliveryEditSchema>,
-  delivery: Readonly<Record<FieldColumn, unknown>>,
+  { version: _, cod_amount: cod, metadata, ...sent }: z.output<typeof deliveryEditSchema>,
+  delivery: Readonly<Record<FieldColumn, unknown>> & { metadata: Metadata | null },
 ): { edit: DeliveryEdit; problems: { column: FieldColumn; problem: RowProblem }[] } {
   const problems: { column: FieldColumn; problem: RowProblem }[] = [];
   const values: Record<string, unknown> = { ...sent };
@@ -244,6 +288,7 @@ export function readEdit(
     else values[column] = read;
   }
   const edit = values as DeliveryEdit;
+  if (metadata !== undefined) edit.metadata = patchMetadata(delivery.metadata, metadata);
   if (cod !== undefined) edit.cod_amount = cod?.amount ?? null;
   // Without a currency the amount is in the one that the delivery has.
   if (cod === null || cod?.currency) edit.cod_currency = cod?.currency ?? null;

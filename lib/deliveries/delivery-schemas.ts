@@ -8,12 +8,14 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import { metadataLimits } from '@/lib/fields/metadata';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
 import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+import { requireBoth } from '@/lib/lists/require-both';
 import { DeliveryStatus, PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -89,6 +91,10 @@ export const deliverySchema = z.object({
     .record(z.string(), z.string())
     .nullable()
     .describe('Columns of the file that no field takes, if the import profile keeps them'),
+  metadata: z
+    .record(z.string(), z.string())
+    .nullable()
+    .describe('What an API client keeps with it for itself'),
   warnings: z
     .array(z.object({ field: z.string().nullable(), code: z.string().meta({ enum: rowWarningCodes }) }))
     .describe('What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences'),
@@ -124,6 +130,28 @@ export const deliveriesPageSchema = z.object({
       'Set when the search has stopped here to answer in time; `next_cursor` goes on with older deliveries',
     ),
 });
+
+/** A delivery in a list in the order of change, which has deleted ones too. */
+export const changedDeliverySchema = deliverySchema.extend({
+  deleted_at: z.iso.datetime().nullable().describe('When it was rolled back; null: it is live'),
+});
+
+/** The answer to a list with `updated_since`, whose pages follow one another by cursor. */
+export const changedDeliveriesPageSchema = z.object({
+  data: z.array(changedDeliverySchema).describe('In the order of their last change, the oldest first'),
+  limit: z.int(),
+  next_cursor: z
+    .string()
+    .nullable()
+    .describe('Send it as `cursor` for the next page, which may be short or empty; null: this is the last'),
+  updated_until: z.iso
+    .datetime()
+    .describe(
+      'After the last page: every change before this moment was listed. Send it as `updated_since` the next time',
+    ),
+});
+
+export type ChangedDeliveriesPage = z.infer<typeof changedDeliveriesPageSchema>;
 
 export type DeliveriesPage = z.infer<typeof deliveriesPageSchema>;
 
@@ -161,19 +189,53 @@ export const listDeliveriesQuery = z.object({
   extra_key: extraText
     .optional()
     .describe('The name of a column that was kept in `extra`, exactly; together with `extra_value`'),
+  metadata_key: z
+    .string()
+    .min(1)
+    .max(metadataLimits.keyLength)
+    .optional()
+    .describe('Only deliveries whose `metadata` has this key; together with `metadata_value`'),
+  metadata_value: z
+    .string()
+    .min(1)
+    .max(metadataLimits.valueLength)
+    .optional()
+    .describe('The text of that key, exactly'),
+  updated_since: momentOrDay
+    .optional()
+    .describe(
+      'Only deliveries that were created, changed or deleted from this moment on, in the order of their last change; a date means the start of that day (UTC)',
+    ),
   extra_value: extraText.optional().describe('What stands in that column, exactly'),
 });
 
 /** Both or neither: a column alone, or a value in whichever column, has no index. */
-export const listDeliveriesRequest = listDeliveriesQuery.superRefine((query, context) => {
-  for (const [given, missing] of [
-    ['extra_key', 'extra_value'],
-    ['extra_value', 'extra_key'],
-  ] as const) {
-    if (query[given] !== undefined && query[missing] === undefined)
-      context.addIssue({ code: 'invalid_type', expected: 'string', path: [missing] });
-  }
+export const listDeliveriesRequest = listDeliveriesQuery
+  .superRefine(requireBoth('extra_key', 'extra_value'))
+  .superRefine(requireBoth('metadata_key', 'metadata_value'));
+
+export const countDeliveriesQuery = listDeliveriesQuery
+  .omit({ page: true, limit: true, cursor: true, updated_since: true, search: true })
+  .superRefine(requireBoth('extra_key', 'extra_value'))
+  .superRefine(requireBoth('metadata_key', 'metadata_value'));
+
+export const deliveryCountsSchema = z.object({
+  data: z
+    .array(
+      z.object({
+        customer_id: z.uuid(),
+        delivery_date: z.iso.date().nullable(),
+        status: z.enum(DeliveryStatus),
+        count: z.int(),
+      }),
+    )
+    .describe('The latest delivery date first'),
+  total: z.int().describe('All live deliveries that the query selects'),
+  has_more: z.boolean().describe('true: there are more groups than the 1,000 that are listed'),
 });
+
+export type CountDeliveriesQuery = z.output<typeof countDeliveriesQuery>;
+export type DeliveryCounts = z.infer<typeof deliveryCountsSchema>;
 
 export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;
 

@@ -13,11 +13,13 @@ import { lockDelivery, requireEditable } from '@/lib/deliveries/lock-delivery';
 import { ApiError } from '@/lib/errors';
 import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
+import { hasTooManyKeys, metadataLimits } from '@/lib/fields/metadata';
 import type { DraftFields } from '@/lib/fields/delivery-draft';
 import { originsAsSent, type Side, sides } from '@/lib/fields/point-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import type { Language } from '@/lib/languages/language';
 import { speak } from '@/lib/messages/catalogues/speak';
+import { requestProblemMessage } from '@/lib/messages/request-problems';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 
@@ -49,6 +51,12 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
         throw new ApiError('delivery_changed_meanwhile', { details: { version: delivery.version } });
       }
       const { edit, problems } = readEdit(input, delivery);
+      if (hasTooManyKeys(edit.metadata ?? null)) {
+        const code = 'too_many_metadata_keys';
+        const params = { limit: metadataLimits.keys };
+        const message = requestProblemMessage(code, language, params);
+        throw validationFailed([{ in: 'body', path: 'metadata', code, params, message }]);
+      }
       if (problems.length > 0) {
         throw validationFailed(
           problems.map(({ column: path, problem: { field, code, params } }) => ({
@@ -130,7 +138,7 @@ function warningsAfter(edit: DeliveryEdit, delivery: Delivery, moved: readonly S
 }
 
 function storedValue(value: unknown): Sql {
-  return Array.isArray(value) ? sql`${JSON.stringify(value)}::jsonb` : sql`${value}`;
+  return typeof value === 'object' && value !== null ? sql`${JSON.stringify(value)}::jsonb` : sql`${value}`;
 }
 
 function explain(error: unknown, { external_reference_id: reference }: EditDeliveryOptions['input']) {

@@ -36,7 +36,7 @@ function selectField(field: (typeof fieldRecords)[number]): Sql {
 /** Columns that are in the API as they are stored. */
 const sameColumns = [
   ...['id', 'tenant_id', 'customer_id', 'delivery_service_id', 'bulk_order_creation_id', 'row_number'],
-  ...['payer_type', 'payment_method', 'unit_size', 'extra'],
+  ...['payer_type', 'payment_method', 'unit_size', 'extra', 'metadata'],
   ...['coordinates_source', 'coordinates_accuracy_m'],
   ...['pickup_coordinates_source', 'pickup_coordinates_accuracy_m'],
   ...['status', 'version', 'created_at', 'updated_at', 'deleted_at'],

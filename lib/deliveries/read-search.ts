@@ -57,6 +57,9 @@ function filtersOf(query: ListDeliveriesQuery): Sql[] {
     query.extra_key &&
       query.extra_value &&
       filterWords.extra(sql`${query.extra_key}::text`, sql`${query.extra_value}::text`),
+    query.metadata_key &&
+      query.metadata_value &&
+      filterWords.metadata(sql`${query.metadata_key}::text`, sql`${query.metadata_value}::text`),
   ].filter((filter) => typeof filter === 'object');
 }
 

@@ -29,9 +29,13 @@ export const filterWords = {
   job: (id: Sql) => sql`${filterSign + 'j'} || ${id}`,
   warning: (code: Sql) => sql`${filterSign + 'w'} || ${code}`,
   /** A hash, because cells may be long and contain anything. */
-  extra: (key: Sql, value: Sql) =>
-    sql`${filterSign + 'x'} || left(encode(sha256(convert_to(${key} || E'\\x01' || ${value}, 'UTF8')), 'hex'), 24)`,
+  extra: (key: Sql, value: Sql) => hashedPair('x', key, value),
+  metadata: (key: Sql, value: Sql) => hashedPair('m', key, value),
 };
+
+function hashedPair(kind: 'x' | 'm', key: Sql, value: Sql): Sql {
+  return sql`${filterSign + kind} || left(encode(sha256(convert_to(${key} || E'\\x01' || ${value}, 'UTF8')), 'hex'), 24)`;
+}
 
 /**
  * The words of a row of `deliveries`, one of them maybe several times: those of its searched fields, its other columns
@@ -44,6 +48,7 @@ export function wordsOf(delivery: Sql, customerName: Sql): Sql {
   const column = (name: string) => sql`${delivery}.${identifier(name)}`;
   const texts = searched.filter(({ kind }) => kind !== 'phone').map((field) => column(field.column));
   const others = sql`(SELECT string_agg(value, ' ') FROM jsonb_each_text(${delivery}.extra))`;
+  const own = sql`(SELECT string_agg(value, ' ') FROM jsonb_each_text(${delivery}.metadata))`;
   const phones = searched
     .filter(({ kind }) => kind === 'phone')
     .flatMap((field) => {
@@ -56,11 +61,13 @@ export function wordsOf(delivery: Sql, customerName: Sql): Sql {
     filterWords.job(sql`${delivery}.bulk_order_creation_id::text`),
   ];
   return sql`(
-    string_to_array(${foldText(sql`concat_ws(' ', ${join([...texts, others, customerName])})`)}, ' ')
+    string_to_array(${foldText(sql`concat_ws(' ', ${join([...texts, others, own, customerName])})`)}, ' ')
     || ARRAY[${join([...phones, ...filters])}]
     || CASE WHEN ${delivery}.warnings IS NOT NULL THEN ARRAY(
       SELECT ${filterWords.warning(sql`(warning->>'code')`)} FROM jsonb_array_elements(${delivery}.warnings) AS warning
       UNION SELECT ${filterWords.warning(sql`'any'`)}) END
     || CASE WHEN ${delivery}.extra IS NOT NULL THEN ARRAY(
-      SELECT ${filterWords.extra(sql`key`, sql`value`)} FROM jsonb_each_text(${delivery}.extra)) END)`;
+      SELECT ${filterWords.extra(sql`key`, sql`value`)} FROM jsonb_each_text(${delivery}.extra)) END
+    || CASE WHEN ${delivery}.metadata IS NOT NULL THEN ARRAY(
+      SELECT ${filterWords.metadata(sql`key`, sql`value`)} FROM jsonb_each_text(${delivery}.metadata)) END)`;
 }

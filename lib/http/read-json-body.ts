@@ -2,6 +2,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { bodyParts } from '@/lib/http/body-parts';
 import { parseJson } from '@/lib/http/parse-json';
+import { isGzip, unfold } from '@/lib/http/unfold-body';
 
 /**
  * The number of values that a body may contain: parsing and checking them takes some 20 ms. Larger bodies have their own
@@ -41,15 +42,17 @@ export function requireJson(request: Request): void {
 const DISCARDED_LIMITS = 4;
 
 /**
- * Reads a body up to a limit. The rest of a larger body is discarded, within reason: if the server answered and closed
+ * Reads a body up to a limit, which one that is compressed with gzip must keep both as it is sent and unfolded. The rest of a larger body is discarded, within reason: if the server answered and closed
  * while the sender is still sending, the connection would be reset and many senders would never see the answer.
- * @throws ApiError request_too_large, request_incomplete, request_timeout
+ * @throws ApiError request_too_large, request_incomplete, request_timeout, unsupported_content_encoding, invalid_json (not
+ * gzip)
  */
 export async function readBytes(
   request: Request,
   limitBytes: number,
   tooLarge = () => new ApiError('request_too_large', { params: { limit_bytes: limitBytes } }),
 ): Promise<Uint8Array> {
+  const isFolded = isGzip(request);
   const announced = Number(request.headers.get('content-length') ?? 0);
   const maxBytes = limitBytes * (1 + DISCARDED_LIMITS);
   if (announced > maxBytes) throw tooLarge();
@@ -63,5 +66,5 @@ export async function readBytes(
     else parts = [];
   }
   if (Math.max(size, announced) > limitBytes) throw tooLarge();
-  return Buffer.concat(parts);
+  return isFolded ? unfold(Buffer.concat(parts), limitBytes, tooLarge) : Buffer.concat(parts);
 }

@@ -216,7 +216,8 @@ async function countWarnings(
   return rows[0]?.count ?? 0;
 }
 
-async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {
+/** Stores failed rows: COPY text from the thread. */
+export async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {
   if (failedCount === 0) return;
   const copied = await copyRows(client, 'failed_order_logs', failedRowColumns, failed);
   if (copied !== failedCount) throw new Error(`${copied} of ${failedCount} failed rows were copied.`);

@@ -6,7 +6,7 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
 /** Whether rows name their places themselves, so that the job needs all places of the tenant. */
-function needsBook({ places }: ProfileRules): boolean {
+export function needsBook({ places }: ProfileRules): boolean {
   return Object.values(places).some((place) => place !== undefined && 'column' in place);
 }
 

@@ -18,8 +18,7 @@ import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { resolvePlaces, resolveProfile, type ResolvedInput } from '@/lib/imports/resolve-profile';
-import type { JobPlaces } from '@/lib/shaping/place-book';
-import type { DeliveryService, Upload } from '@/prisma/generated/client';
+import type { Upload } from '@/prisma/generated/client';
 
 interface CreateImportOptions {
   tenantId: string;
@@ -41,23 +40,9 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   const earlier = await findEarlierImport(tenantId, options.input);
   if (earlier) return present(tenantId, earlier, language);
 
-  const input = await resolveProfile(tenantId, language, options.input);
-  const { header_row_number: headerRow = 1, corrections = [] } = input;
-  checkCorrections(corrections, { language, isRead: ({ row_number }) => row_number > headerRow });
-  requireRoom();
-  const places = await resolvePlaces(tenantId, input);
-  const { deliveryService, upload } = await checkReferences(tenantId, input);
-  const fileSizeBytes = await checkFile(upload);
+  const prepared = await prepareImport(options);
   const { jobId, leaseId } = await withTransaction((client) =>
-    insertJob(client, {
-      ...options,
-      input,
-      asked: options.input,
-      places,
-      deliveryService,
-      upload,
-      fileSizeBytes,
-    }),
+    insertJob(client, { ...options, ...prepared, asked: options.input }),
   );
   if (!leaseId) {
     // another request was first
@@ -66,6 +51,22 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   await dispatchImport({ jobId, leaseId, tenantId });
   return present(tenantId, jobId, language);
 }
+
+/**
+ * What an import needs besides what was sent, checked and complete.
+ * @throws ApiError like `createImport`, except idempotency_key_conflict; NoRoomError
+ */
+export async function prepareImport({ tenantId, language, input: asked }: CreateImportOptions) {
+  const input = await resolveProfile(tenantId, language, asked);
+  const { header_row_number: headerRow = 1, corrections = [] } = input;
+  checkCorrections(corrections, { language, isRead: ({ row_number }) => row_number > headerRow });
+  requireRoom();
+  const places = await resolvePlaces(tenantId, input);
+  const { deliveryService, upload } = await checkReferences(tenantId, input);
+  return { input, places, deliveryService, upload, fileSizeBytes: await checkFile(upload) };
+}
+
+export type PreparedImport = Awaited<ReturnType<typeof prepareImport>>;
 
 async function present(tenantId: string, jobId: string, language: Language) {
   return presentImport(await getImportRow(tenantId, jobId), language);
@@ -114,23 +115,21 @@ async function removeUpload(fileKey: string) {
   }
 }
 
-interface NewJob extends Omit<CreateImportOptions, 'input'> {
-  input: ResolvedInput;
+interface NewJob extends Omit<CreateImportOptions, 'input'>, PreparedImport {
   /** As it was sent. */
   asked: CreateImportInput;
-  places: JobPlaces | null;
-  deliveryService: DeliveryService;
-  upload: Upload;
-  fileSizeBytes: number;
+  /** Absent: those of a new job. */
+  jobId?: string;
+  idempotencyKey?: string;
 }
 
 /** @returns no lease when another request has created the job with this key in the meantime */
-async function insertJob(
+export async function insertJob(
   client: PoolClient,
   job: NewJob,
 ): Promise<{ jobId: string; leaseId: string | null }> {
   const { tenantId, actor, input, asked, places, deliveryService, upload, fileSizeBytes, language } = job;
-  const jobId = uuidv7();
+  const { jobId = uuidv7(), idempotencyKey = idempotencyKeyOf(asked) } = job;
   const leaseId = randomUUID();
   const isDryRun = input.dry_run === true;
   // A folder of its own: what it writes must not meet what the import of the same upload writes.
@@ -151,7 +150,7 @@ async function insertJob(
        request_hash, manifest_totals, dry_run, original_key, time_zone, worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
-       ${idempotencyKeyOf(asked)}, ${fileKey}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
+       ${idempotencyKey}, ${fileKey}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},

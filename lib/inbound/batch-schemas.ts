@@ -9,6 +9,9 @@ import {
   type TargetGroup,
   targetGroups,
 } from '@/lib/fields/target-fields';
+import { metadataLimits } from '@/lib/fields/metadata';
+import { readSourceVersion } from '@/lib/items/source-version';
+import { calendarDay } from '@/lib/lists/date-range';
 import { targetLimits } from '@/lib/items/target-limits';
 import {
   InboundItemStatus,
@@ -21,6 +24,16 @@ import {
 
 /** `values`: all JSON values, including nested ones; three times what a full batch of full targets contains. */
 export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1_000_000 };
+
+/** Of a batch of lines. `partBytes`: of the items that are taken in together. */
+export const largeBatchLimits = {
+  targets: 100_000,
+  bytes: 100 * 1024 * 1024,
+  lineBytes: 256 * 1024,
+  partBytes: 8 * 1024 * 1024,
+};
+
+const sourceVersionInput = z.union([z.int().min(0), z.iso.datetime({ offset: true })]);
 
 /** The JSON schema of each kind of field in an item. */
 const inputs: Readonly<Record<TargetFieldKind, (field: TargetField) => z.ZodType>> = {
@@ -48,14 +61,77 @@ const targetInputSchema = z.object({
   externalId: z.string().min(1).max(targetLimits.externalId),
   ...inputsOf(''),
   ...Object.fromEntries(targetGroups.map((group) => [group, z.object(inputsOf(group)).nullish()])),
+  metadata: z
+    .record(
+      z.string().min(1).max(metadataLimits.keyLength),
+      z.string().max(metadataLimits.valueLength).nullable(),
+    )
+    .nullish()
+    .describe(
+      `Texts of your own by keys of your own, ${metadataLimits.keys} at most. Keys that are left out stay; null removes a key, null in place of the object all of them`,
+    ),
+  sourceVersion: sourceVersionInput
+    .nullish()
+    .describe(
+      'Your version of the target: a whole number or a moment that grows. An older one than the target has is rejected as stale_update',
+    ),
 });
 
 /** The request as a whole. Items pass through unvalidated: a bad one must not stop the others. */
-export const batchBody = z.object({
+const headShape = {
   sourceSystem: singleLineText(targetLimits.sourceSystem),
   batchId: singleLineText(targetLimits.batchId),
   operation: z.enum(InboundOperation),
-  targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
+  validateOnly: z
+    .boolean()
+    .optional()
+    .describe('true: answer what would become of the batch, and keep nothing of it'),
+  validate_only: z.boolean().optional().describe('The same as validateOnly'),
+  sourceVersion: sourceVersionInput
+    .transform((version) => readSourceVersion(version) as string)
+    .optional()
+    .describe('The version of every item that has none of its own'),
+  complete: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: the batch names every target that sourceSystem has for the route date of `scope`. The active ones that it does not name are cancelled, unless an item is rejected',
+    ),
+  scope: z.object({ routeDate: calendarDay }).optional().describe('What a complete batch is complete for'),
+  completeMaxCancelled: z
+    .int()
+    .min(0)
+    .max(batchLimits.targets)
+    .optional()
+    .describe(
+      'How many targets a complete batch may cancel; by default, half of those that are active for the route date. Beyond it, the whole batch is refused',
+    ),
+};
+
+export const batchBody = z
+  .object({
+    ...headShape,
+    targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
+  })
+  .superRefine(({ complete, scope, operation }, context) => {
+    if (!complete) return;
+    if (!scope) context.addIssue({ code: 'invalid_type', expected: 'object', path: ['scope'] });
+    if (operation !== 'upsert')
+      context.addIssue({ code: 'invalid_value', values: ['upsert'], path: ['operation'] });
+  });
+
+/** The first line of a batch of lines. It is taken in in parts, so it can neither be complete nor be tried. */
+export const batchHead = z.object(headShape).superRefine((head, context) => {
+  for (const name of ['complete', 'validateOnly', 'validate_only'] as const) {
+    if (head[name]) context.addIssue({ code: 'invalid_value', values: [false], path: [name] });
+  }
+});
+
+/** The answer 202: the batch was received and is taken in from now on. */
+export const receivedBatchSchema = z.object({
+  importJobId: z.int().describe('Poll `GET /api/inbound/import-jobs/{importJobId}`, which Location names'),
+  status: z.literal('Accepted'),
+  totalItems: z.int(),
 });
 
 function describeTarget() {
@@ -100,9 +176,39 @@ export const batchResultSchema = z.object({
   importJobId: z.int(),
   status: z.enum(InboundJobStatus),
   ...jobCountersShape,
-  items: z.array(batchItemSchema).describe('In the order sent'),
+  complete: z
+    .object({
+      routeDate: z.iso.date(),
+      done: z.boolean().describe('false: nothing was cancelled, because an item was rejected'),
+      cancelledItems: z
+        .int()
+        .describe('How many targets were cancelled because the batch does not name them'),
+    })
+    .optional()
+    .describe('Only of a complete batch'),
+  items: z
+    .array(batchItemSchema)
+    .describe('In the order sent; after them, the targets that a complete batch no longer names'),
 });
 
+const triedItemSchema = z.discriminatedUnion('status', [
+  acceptedItemSchema.extend({ targetId: z.int().nullable().describe('null: it would be created') }),
+  rejectedItemSchema,
+]);
+
+/** The response to a batch that was only tried. */
+const triedBatchSchema = batchResultSchema.extend({
+  importJobId: z.null(),
+  validateOnly: z.literal(true),
+  items: z.array(triedItemSchema).describe('In the order sent'),
+});
+
+/** The response to a batch, whether it was kept or only tried. */
+export const batchAnswerSchema = z.union([batchResultSchema, triedBatchSchema]);
+
+export type BatchHead = z.output<typeof batchHead>;
 export type BatchInput = z.output<typeof batchBody>;
 export type BatchItem = z.infer<typeof batchItemSchema>;
+export type TriedItem = z.infer<typeof triedItemSchema>;
+export type TriedBatch = z.infer<typeof triedBatchSchema>;
 export type BatchResult = z.infer<typeof batchResultSchema>;

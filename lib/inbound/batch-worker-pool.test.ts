@@ -52,7 +52,15 @@ describe('a thread that fails after handing on targets', () => {
     const batch = validated({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
     const task: DecideTask = {
       owner: { tenantId: 't', sourceSystem: 'erp' },
-      ...{ operation: batch.operation, items: batch.items, sent: batch.sent, stored: null },
+      ...{
+        operation: batch.operation,
+        items: batch.items,
+        sent: batch.sent,
+        stored: null,
+        completeDay: null,
+        unnamed: null,
+        ...{ firstIndex: 0, earlierKeys: null },
+      },
       newIds: manyTargets.map((_, index) => index + 1).join(','),
       ...{ jobId: unsafeJobId, today: '2026-11-27', language: 'en' },
     };

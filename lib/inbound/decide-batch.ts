@@ -1,10 +1,10 @@
-import type { BatchResult } from '@/lib/inbound/batch-schemas';
+import type { BatchResult, TriedBatch } from '@/lib/inbound/batch-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { CheckedItem } from '@/lib/items/check-item';
-import { decideItem, type Decision, type StoredTarget } from '@/lib/items/decide-item';
+import { decideItem, decideUnnamed, type Decision, type StoredTarget } from '@/lib/items/decide-item';
 import type { TargetValues } from '@/lib/fields/target-fields';
 import { unpackParts } from '@/lib/inbound/pack-items';
-import { answeredId, type ItemOutcome, presentItem } from '@/lib/inbound/present-item';
+import { answeredId, type ItemOutcome, presentItem, presentTriedItem } from '@/lib/inbound/present-item';
 import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';
 import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
@@ -20,13 +20,22 @@ export interface DecideTask {
   stored: string | null;
   /** Comma-separated IDs for new targets; one for each external ID without a target. */
   newIds: string | null;
-  jobId: string;
+  /** The day of which a complete batch names every target, if it is one. */
+  completeDay: string | null;
+  /** The targets that such a batch no longer names, as found by `findUnnamed`: JSON text. */
+  unnamed: string | null;
+  /** Of a part of a batch: how many items came before it, and which of its external IDs they had: a JSON object with the
+   * number of the first item of each. */
+  firstIndex: number;
+  earlierKeys: string | null;
+  /** Null: the batch is only being tried. */
+  jobId: string | null;
   /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
   today: string;
   language: Language;
 }
 
-export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
+export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items' | 'complete'>;
 
 /** Targets ready to be written. Bytes, so that they can be transferred without copying. */
 export interface TargetRows {
@@ -40,13 +49,15 @@ export interface TargetRows {
 export interface DecidedBatch {
   status: InboundJobStatus;
   counters: JobCounters;
+  /** Of a complete batch: whether the targets that it no longer names are cancelled. They are not if an item was rejected. */
+  isCompleted: boolean | null;
   /** The job's items: COPY text with the columns of `itemColumns`. */
   items: Uint8Array<ArrayBuffer>;
   /** `BatchResult` as JSON. */
   answer: Uint8Array<ArrayBuffer>;
 }
 
-type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string };
+type StoredRow = Omit<StoredTarget, 'values'> & TargetValues & { externalId: string };
 
 /** An item and the decision about it. */
 interface DecidedItem {
@@ -68,6 +79,15 @@ export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => v
     onTargets(writeTargets(some, task.owner));
     decided.push(...some);
   }
+  const isCompleted =
+    task.completeDay === null ? null : decided.every(({ decision }) => decision.status !== 'Rejected');
+  if (isCompleted) {
+    const unnamed = [...readStored(task.unnamed)].map(([externalId, target]) =>
+      decideAboutUnnamed(externalId, target),
+    );
+    onTargets(writeTargets(unnamed, task.owner));
+    decided.push(...unnamed);
+  }
   const outcomes = decided.map(({ item, decision, targetId }): ItemOutcome => ({
     externalId: item.externalId,
     status: decision.status,
@@ -75,23 +95,43 @@ export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => v
     problems: decision.problems,
   }));
   const { status, ...counters } = countItems(outcomes);
+  const { jobId, language } = task;
+  const complete = isCompleted === null ? null : { routeDate: task.completeDay!, done: isCompleted };
   return {
     status,
     counters,
-    items: writeItems(decided, task),
-    answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
+    isCompleted,
+    items: jobId === null ? new Uint8Array() : writeItems(decided, { ...task, jobId }),
+    answer: writeAnswer({ jobId, complete, items: outcomes, language }),
   };
+}
+
+function decideAboutUnnamed(externalId: string, target: StoredTarget): DecidedItem {
+  const item = { externalId, key: externalId, patch: {}, errors: [], unknownFields: [] };
+  return { item, decision: decideUnnamed(target), targetId: target.id };
 }
 
 function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => DecidedItem {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
-  return (item) => {
+  const earlier = new Map(Object.entries(JSON.parse(task.earlierKeys ?? '{}') as Record<string, number>));
+  return (sent) => {
+    const item = refuseRepeated(sent, earlier);
     const target = item.key === null ? undefined : stored.get(item.key);
     const decision = decideItem(item, { operation, target, today });
     const targetId = decision.status === 'Created' ? newIds.next().value! : targetIdOf(decision);
     return { item, decision, targetId };
   };
+}
+
+/** The first item with an ID wins, whichever part it was in. */
+function refuseRepeated(item: CheckedItem, earlier: ReadonlyMap<string, number>): CheckedItem {
+  const first = item.key === null ? undefined : earlier.get(item.key);
+  if (first === undefined) return item;
+  const errors: CheckedItem['errors'] = [
+    { code: 'duplicate_external_id', path: 'externalId', params: { first_item: first } },
+  ];
+  return { ...item, key: null, errors };
 }
 
 function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
@@ -100,10 +140,10 @@ function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: Decide
   const changed: string[] = [];
   for (const { item, decision, targetId } of decided) {
     if (decision.status === 'Created') {
-      created += encodeTarget(targetId!, owner, item.externalId, decision.values);
+      created += encodeTarget(targetId!, owner, item.externalId, decision.next);
     } else if ('next' in decision && decision.next) {
-      const { status, values } = decision.next;
-      changed.push(JSON.stringify({ id: targetId, status, ...values }));
+      const { values, ...state } = decision.next;
+      changed.push(JSON.stringify({ id: targetId, ...state, ...values }));
     }
   }
   const encoder = new TextEncoder();
@@ -113,7 +153,10 @@ function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: Decide
   };
 }
 
-function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
+function writeItems(
+  decided: DecidedItem[],
+  { jobId, sent, firstIndex }: Pick<DecideTask, 'sent' | 'firstIndex'> & { jobId: string },
+): Uint8Array<ArrayBuffer> {
   // Most batches don't need it: only rejected items keep their payload.
   let targets: unknown[] | undefined;
   const payloadOf = (index: number) => {
@@ -121,10 +164,11 @@ function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8A
     return JSON.stringify(targets[index]);
   };
   let lines = '';
-  decided.forEach(({ item: { externalId }, decision, targetId }, index) => {
+  decided.forEach(({ item: { externalId }, decision, targetId }, place) => {
+    const index = firstIndex + place;
     const { status, problems } = decision;
     const changes = 'changes' in decision ? decision.changes : [];
-    const payload = status === 'Rejected' ? payloadOf(index) : null;
+    const payload = status === 'Rejected' ? payloadOf(place) : null;
     lines += encodeItem({ jobId, index, externalId, status, targetId, problems, changes, payload });
   });
   return new TextEncoder().encode(lines);
@@ -133,7 +177,9 @@ function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8A
 function readStored(stored: string | null): Map<string, StoredTarget> {
   const rows = JSON.parse(stored ?? '[]') as StoredRow[];
   return new Map(
-    rows.map(({ id, externalId, status, ...values }) => [externalId, { id, status, values }] as const),
+    rows.map(({ id, externalId, status, metadata, sourceVersion, ...values }) => {
+      return [externalId, { id, status, metadata, sourceVersion, values }] as const;
+    }),
   );
 }
 
@@ -142,19 +188,29 @@ function targetIdOf(decision: Decision): string | null {
 }
 
 export interface AnswerTask {
-  jobId: string;
+  /** Null: the batch was only tried. */
+  jobId: string | null;
+  /** Null: it does not name every target of a day. */
+  complete: Pick<NonNullable<BatchResult['complete']>, 'routeDate' | 'done'> | null;
   items: ItemOutcome[];
   language: Language;
 }
 
 /** The response to a batch as JSON, the same on first call and on replay. @throws Error when an ID cannot be answered */
-export function writeAnswer({ jobId, items, language }: AnswerTask): Uint8Array<ArrayBuffer> {
+export function writeAnswer({ jobId, complete, items, language }: AnswerTask): Uint8Array<ArrayBuffer> {
   // Not checked against its schema, which would take as long as all the rest of a large batch; the tests do that.
-  const result: BatchResult = {
-    importJobId: answeredId(jobId),
-    ...countItems(items),
-    items: items.map((item) => presentItem(item, language)),
-  };
+  const counted = countItems(items);
+  const completed = complete && { complete: { ...complete, cancelledItems: countUnnamed(items) } };
+  const result: BatchResult | TriedBatch =
+    jobId === null
+      ? {
+          ...{ importJobId: null, validateOnly: true, ...counted, ...completed },
+          items: items.map((item) => presentTriedItem(item, language)),
+        }
+      : {
+          ...{ importJobId: answeredId(jobId), ...counted, ...completed },
+          items: items.map((item) => presentItem(item, language)),
+        };
   return new TextEncoder().encode(JSON.stringify(result));
 }
 
@@ -173,4 +229,8 @@ function countItems(items: { status: InboundItemStatus; problems: ItemProblem[] 
     rejectedItems,
     warningItems: items.filter((item) => item.status !== 'Rejected' && item.problems?.length).length,
   };
+}
+
+function countUnnamed(items: readonly ItemOutcome[]): number {
+  return items.filter(({ problems }) => problems?.some(({ code }) => code === 'no_longer_named')).length;
 }

@@ -2,10 +2,11 @@ import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { type PageRequest } from '@/lib/lists/limits-of-lists';
 import { pagingOf } from '@/lib/lists/page';
-import type { ImportJob } from '@/lib/inbound/import-job-schemas';
+import type { ImportJob, ImportProgress, PendingImportJob } from '@/lib/inbound/import-job-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import { importJobInclude, type ImportJobRow, presentImportJob } from '@/lib/inbound/present-import-job';
 import { presentItem } from '@/lib/inbound/present-item';
+import { findWaiting, type WaitingBatch } from '@/lib/inbound/waiting-batches';
 import type { Language } from '@/lib/languages/language';
 
 interface GetImportJobOptions {
@@ -16,9 +17,19 @@ interface GetImportJobOptions {
   items: PageRequest;
 }
 
-/** The batch's response with the facts of its request and a page of its items. @throws ApiError import_job_not_found */
-export async function getImportJob(options: GetImportJobOptions): Promise<ImportJob> {
+/**
+ * The batch's response with the facts of its request and a page of its items; of one that waits to be taken in, how far that
+ * has come.
+ * @throws ApiError import_job_not_found
+ */
+export async function getImportJob(options: GetImportJobOptions): Promise<ImportJob | PendingImportJob> {
   const { tenantId, importJobId, language, items } = options;
+  const waiting = await findWaiting(importJobId);
+  const processing =
+    waiting?.tenantId === tenantId && waiting.receivedAt !== null ? progressOf(waiting) : null;
+  if (processing && waiting!.processedItems === 0) {
+    return { importJobId, status: 'Pending', processing, ...factsOf(waiting!) };
+  }
   const job = await getImportJobRow(tenantId, importJobId);
   const first = (items.page - 1) * items.limit;
   const rows = await db().inboundImportJobItem.findMany({
@@ -29,11 +40,24 @@ export async function getImportJob(options: GetImportJobOptions): Promise<Import
   });
   return {
     ...presentImportJob(job),
+    ...(processing && { processing }),
     items: rows.map((row) =>
       presentItem({ ...row, problems: row.problems as ItemProblem[] | null }, language),
     ),
     paging: pagingOf(job.totalItems, items),
   };
+}
+
+function progressOf({ totalItems, processedItems, failureCode }: WaitingBatch): ImportProgress {
+  return {
+    state: failureCode === null ? 'Processing' : 'Interrupted',
+    ...{ totalItems, processedItems, unprocessedItems: totalItems - processedItems, errorCode: failureCode },
+    firstUnprocessedIndex: processedItems,
+  };
+}
+
+function factsOf({ sourceSystem, batchId, operation, createdAt, bodyBytes }: WaitingBatch) {
+  return { sourceSystem, batchId, operation, createdAt: createdAt.toISOString(), bodyBytes };
 }
 
 /** The tenant's batch. @throws ApiError import_job_not_found, also when the batch belongs to another tenant */

@@ -6,11 +6,15 @@ import type { InboundOperation } from '@/prisma/generated/enums';
 
 interface SentBatch {
   operation: InboundOperation;
+  /** What else decides what becomes of the targets. */
+  complete?: boolean;
+  scope?: { routeDate: string };
+  sourceVersion?: string;
   /** The targets as sent, one for each item. */
   targets: unknown[];
 }
 
-interface CheckedBatch extends SentBatch {
+interface CheckedBatch extends Pick<SentBatch, 'operation' | 'targets'> {
   items: readonly CheckedItem[];
   /** The items as returned by `packItems`. */
   packed: Uint8Array;
@@ -33,8 +37,8 @@ const hashedAtOnce = 32 * 1024;
  * hash in every release.
  * @returns the SHA-256, in hex
  */
-export function hashSentBatch({ operation, targets }: SentBatch): string {
-  const hash = createHash('sha256').update(`${operation}\n`);
+export function hashSentBatch({ targets, ...head }: SentBatch): string {
+  const hash = createHash('sha256').update(hashedHead(head));
   // Many texts at once: each call of `update` costs more than the hash of a target.
   let text = '';
   for (const target of targets) {
@@ -44,6 +48,18 @@ export function hashSentBatch({ operation, targets }: SentBatch): string {
     text = '';
   }
   return hash.update(text).digest('hex');
+}
+
+/** What the hash covers before the targets. */
+export function hashedHead({
+  operation,
+  complete,
+  scope,
+  sourceVersion,
+}: Omit<SentBatch, 'targets'>): string {
+  // The others only where they are given: a batch without them has the hash that it had before there were any.
+  if (!complete && sourceVersion === undefined) return `${operation}\n`;
+  return `${operation}\n${complete ? scope!.routeDate : ''} ${sourceVersion ?? ''}\n`;
 }
 
 /**

@@ -1,18 +1,21 @@
 import type { PoolClient } from 'pg';
-import { recordAudit } from '@/lib/audit/record-audit';
 import type { ClientActor } from '@/lib/actors/actor';
 import { withTransaction } from '@/lib/db';
-import { addEvent } from '@/lib/events/add-event';
 import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 import { answerInWorker, decideInWorker } from '@/lib/inbound/batch-worker-pool';
+import { announceBatch, recordBatch } from '@/lib/inbound/record-batch';
+import { isWaiting } from '@/lib/inbound/waiting-batches';
 import type { ValidatedBatch } from '@/lib/inbound/validate-batch';
 import {
   type BatchOwner,
   findJob,
+  addToJob,
+  findEarlierKeys,
   findTargets,
+  findUnnamed,
   insertItems,
   insertJob,
   insertTargets,
@@ -40,74 +43,129 @@ export interface ImportedBatch {
  * Processes a batch (seed 000): items are independent, but all are stored in one transaction, so a crash leaves
  * either nothing or the whole batch with its result. A repeated batch gets the first result. This file has only the
  * statements; slow work runs in a thread (decide-batch.ts).
- * @throws ApiError batch_id_conflict, batch_too_large; NoRoomError
+ * A batch that is only tried (`isTrial`) is decided in the same way and leaves nothing.
+ * @throws ApiError batch_id_conflict, batch_too_large, complete_cancels_too_many; NoRoomError
  */
 export async function importBatch(options: ImportBatchOptions): Promise<ImportedBatch> {
   const { client: sender, batch, language } = options;
   const owner = { tenantId: sender.tenantId, sourceSystem: batch.sourceSystem };
   const outcome = await takeBatchTurn(owner, () =>
     withTransaction(async (client): Promise<ImportedBatch | EarlierBatch> => {
-      await lockSource(client, owner);
+      if (!batch.isTrial) await lockSource(client, owner);
       const earlier = await findJob(client, owner, batch.batchId);
-      if (!earlier) return { answer: await storeBatch(client, owner, options), isReplay: false };
+      if (await isWaiting(client, owner, batch.batchId)) throw new ApiError('conflict');
+      if (!earlier) {
+        const answer = await storeBatch(client, owner, {
+          batch,
+          language,
+          senderId: sender.id,
+          now: options.now,
+        });
+        return { answer, isReplay: false };
+      }
       if (earlier.contentHash !== batch.contentHashes[earlier.hashVersion]) {
         throw batchIdConflict(batch.batchId, earlier.id);
       }
-      return { jobId: earlier.id, items: await readItems(client, earlier.id) };
+      const { completeRouteDate: routeDate, isCompleted } = earlier;
+      const complete = routeDate === null ? null : { routeDate, done: isCompleted === true };
+      return { jobId: earlier.id, complete, items: await readItems(client, earlier.id) };
     }),
   );
   if ('answer' in outcome) {
-    await announceEvents(owner.tenantId);
+    if (!batch.isTrial) await announceEvents(owner.tenantId);
     return outcome;
   }
   return { answer: await answerInWorker({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 
-interface EarlierBatch {
-  jobId: string;
-  items: string;
-}
+type EarlierBatch = Omit<Parameters<typeof answerInWorker>[0], 'language'>;
 
-function batchIdConflict(batchId: string, jobId: string): ApiError {
+/** The refusal of other content under a batch ID. */
+export function batchIdConflict(batchId: string, jobId: string): ApiError {
   return new ApiError('batch_id_conflict', { params: { batch_id: batchId, import_job_id: Number(jobId) } });
 }
 
-/** @returns the response */
-async function storeBatch(
+interface StoreBatchOptions {
+  batch: ValidatedBatch;
+  language: Language;
+  /** The API client that sent it. */
+  senderId: string;
+  now?: Date;
+  /** Given when the batch is a part of one that is taken in in parts. */
+  part?: {
+    /** The job of all parts. */
+    importJobId: string;
+    /** How many items came before it. */
+    firstIndex: number;
+    contentHash: string;
+    bodyBytes: number;
+    createdAt: Date;
+  };
+}
+
+/**
+ * Decides about a batch and stores it, in the caller's transaction, which has locked its source system.
+ * @returns the response
+ */
+export async function storeBatch(
   client: PoolClient,
   owner: BatchOwner,
-  { client: sender, batch, language, now = new Date() }: ImportBatchOptions,
+  { batch, language, senderId, now = new Date(), part }: StoreBatchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   requireRoom(batch.bodyBytes);
-  const { operation } = batch;
-  const { jobId, ...found } = await findTargets(client, owner, batch);
-  const today = endingDay(now);
-  const { items, sent } = batch;
-  const task = { owner, operation, items, sent, ...found, jobId, today, language };
+  const { jobId: ownId, ...found } = await findTargets(client, owner, batch);
+  const jobId = part?.importJobId ?? ownId;
+  const completion = await findCompletion(client, owner, batch);
+  const firstIndex = part?.firstIndex ?? 0;
+  const earlierKeys = part && firstIndex > 0 ? await findEarlierKeys(client, part.importJobId, batch) : null;
+  const { items, sent, operation } = batch;
+  const task = {
+    ...{ owner, operation, items, sent, ...found, ...completion, firstIndex, earlierKeys, jobId, language },
+    today: endingDay(now),
+  };
   const decided = await decideInWorker(task, async ({ created, changed }) => {
+    if (jobId === null) return;
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });
-  const { status, counters } = decided;
-  await insertJob(client, { id: jobId, owner, batch, status, counters, apiClientId: sender.id });
+  const { status, counters, isCompleted } = decided;
+  if (jobId === null) return decided.answer;
+  if (firstIndex > 0) await addToJob(client, jobId, counters);
+  else {
+    const job = {
+      id: jobId,
+      owner,
+      batch,
+      status,
+      counters,
+      isCompleted,
+      apiClientId: senderId,
+      whole: part,
+    };
+    await insertJob(client, job);
+  }
   await insertItems(client, decided.items);
-  await recordAudit(client, {
-    action: 'batch_taken_in',
-    tenantId: owner.tenantId,
-    subject: { kind: 'batch', id: jobId, name: batch.batchId },
-    details: { source_system: owner.sourceSystem, total_items: counters.totalItems },
-  });
-  await addEvent(client, {
-    tenantId: owner.tenantId,
-    type: 'inbound_import_job.completed',
-    data: {
-      ...{ import_job_id: Number(jobId), source_system: owner.sourceSystem, batch_id: batch.batchId, status },
-      ...{ total_items: counters.totalItems, created_items: counters.createdItems },
-      ...{ updated_items: counters.updatedItems, cancelled_items: counters.cancelledItems },
-      ...{ rejected_items: counters.rejectedItems, warning_items: counters.warningItems },
-    },
-  });
+  if (part) return decided.answer; // recorded when it was received, and announced when all of it is taken in
+  const facts = { jobId, batchId: batch.batchId };
+  await recordBatch(client, owner, { ...facts, totalItems: counters.totalItems });
+  await announceBatch(client, owner, { ...facts, status, counters });
   return decided.answer;
+}
+
+/**
+ * What a complete batch no longer names.
+ * @throws ApiError complete_cancels_too_many when these are more than it may cancel
+ */
+async function findCompletion(client: PoolClient, owner: BatchOwner, batch: ValidatedBatch) {
+  if (!batch.complete || !batch.scope) return { completeDay: null, unnamed: null };
+  const { routeDate } = batch.scope;
+  const { unnamed, count, activeCount } = await findUnnamed(client, owner, batch, routeDate);
+  const limit = batch.completeMaxCancelled ?? Math.floor(activeCount / 2);
+  if (count > limit) {
+    const params = { count, active: activeCount, limit, route_date: routeDate };
+    throw new ApiError('complete_cancels_too_many', { params });
+  }
+  return { completeDay: routeDate, unnamed };
 }
 
 /** A day ends when it has ended everywhere: at UTC−12, twelve hours after UTC. */

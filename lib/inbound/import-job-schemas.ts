@@ -28,7 +28,7 @@ const requestFactsShape = {
   operation: z.enum(InboundOperation),
   createdAt: z.iso.datetime(),
   client: z.object({ clientId: z.string(), name: z.string() }).describe('The API client that sent the batch'),
-  bodyBytes: z.int().describe('Size of the request body as it was sent'),
+  bodyBytes: z.int().describe('Size of the request body, unfolded if it was compressed'),
 };
 
 export const importJobSummarySchema = z.object({
@@ -52,9 +52,35 @@ const itemsLimit = z.coerce.number().int().min(1).max(1000).default(100);
 
 export const getImportJobQuery = z.object({ page: pageQueryShape.page, limit: itemsLimit });
 
+/** How far a batch has come that is taken in in parts. */
+const importProgressSchema = z.object({
+  state: z
+    .enum(['Processing', 'Interrupted'])
+    .describe('Interrupted: nothing more is taken in until the same batch is sent again'),
+  totalItems: z.int(),
+  processedItems: z.int(),
+  unprocessedItems: z.int(),
+  firstUnprocessedIndex: z.int().describe('The position, from 0, of the first item that is not taken in'),
+  errorCode: z.string().nullable().describe('Why it was interrupted'),
+});
+
+/** A batch of which nothing is taken in yet. */
+export const pendingImportJobSchema = z.object({
+  importJobId: z.int(),
+  status: z.literal('Pending'),
+  processing: importProgressSchema,
+  ...{ sourceSystem: z.string(), batchId: z.string(), operation: z.enum(InboundOperation) },
+  ...{ createdAt: z.iso.datetime(), bodyBytes: z.int() },
+});
+
 /** The batch's first response, with one page of its items, and the facts of the request. */
 export const importJobSchema = batchResultSchema.extend({
   ...requestFactsShape,
+  processing: importProgressSchema
+    .optional()
+    .describe(
+      'Only while a batch is taken in in parts, or after that was interrupted: the counters are those of its items so far',
+    ),
   items: z.array(batchItemSchema).describe('One page, in the order sent'),
   paging: inboundPageSchema(batchItemSchema).shape.paging,
 });
@@ -92,6 +118,8 @@ export const sourceSystemsSchema = z.object({ data: z.array(z.string()) });
 export type ImportJobSummary = z.infer<typeof importJobSummarySchema>;
 export type ImportJobsPage = z.infer<typeof importJobsPageSchema>;
 export type ListImportJobsQuery = z.output<typeof listImportJobsQuery>;
+export type ImportProgress = z.infer<typeof importProgressSchema>;
+export type PendingImportJob = z.infer<typeof pendingImportJobSchema>;
 export type ImportJob = z.infer<typeof importJobSchema>;
 export type JobItem = z.infer<typeof jobItemSchema>;
 export type JobItemsPage = z.infer<typeof jobItemsPageSchema>;

@@ -1,4 +1,4 @@
-import type { BatchItem } from '@/lib/inbound/batch-schemas';
+import type { BatchItem, TriedItem } from '@/lib/inbound/batch-schemas';
 import {
   itemErrorCodes,
   type ItemErrorCode,
@@ -40,6 +40,12 @@ export function presentItem(
     errorCode: first.code,
     errorMessage: errors.map((problem) => messageForItemProblem(problem, language)).join(' '),
   };
+}
+
+/** An item of a batch that is only tried: a target that would be created has no ID. */
+export function presentTriedItem(outcome: ItemOutcome, language: Language): TriedItem {
+  if (outcome.status !== 'Created') return presentItem(outcome, language);
+  return { ...presentItem({ ...outcome, targetId: 0 }, language), targetId: null } as TriedItem;
 }
 
 /** An ID as the API returns it. @throws Error when JSON's numbers cannot hold it: it would be another target's */

@@ -33,12 +33,15 @@ interface EarlierJob {
   id: string;
   contentHash: string;
   hashVersion: number;
+  completeRouteDate: string | null;
+  isCompleted: boolean | null;
 }
 
 /** The job that already used this batch ID. */
 export async function findJob(client: PoolClient, { tenantId, sourceSystem }: BatchOwner, batchId: string) {
   const { rows } = await client.query<EarlierJob>(
-    `SELECT id, content_hash AS "contentHash", hash_version AS "hashVersion" FROM inbound_import_jobs
+    `SELECT id, content_hash AS "contentHash", hash_version AS "hashVersion",
+       complete_route_date::text AS "completeRouteDate", is_completed AS "isCompleted" FROM inbound_import_jobs
      WHERE tenant_id = $1 AND source_system = $2 AND batch_id = $3`,
     [tenantId, sourceSystem, batchId],
   );
@@ -67,6 +70,9 @@ const storedValues = join(
   targetFieldNames.map((name) => sql`${identifier(targetFields[name].column)} AS ${identifier(name)}`),
   ', ',
 );
+/** What a stored target is read as: see `StoredTarget`. */
+const storedTarget = sql`id::text, external_id AS "externalId", status, metadata, source_version AS "sourceVersion", ${storedValues}`;
+
 const valueNames = valueColumns.map(({ column }) => column).join(', ');
 const sentNames = valueColumns.map(({ name }) => `sent.${name}`).join(', ');
 const sentValues = valueColumns.map(({ name, type }) => `${name} ${type}`).join(', ');
@@ -76,26 +82,65 @@ export interface FoundTargets {
   stored: string | null;
   /** Comma-separated IDs, one for each target that the batch may create; null when it can create none. */
   newIds: string | null;
-  /** An ID for the job. */
-  jobId: string;
+  /** An ID for the job; null when the batch is only tried. */
+  jobId: string | null;
 }
 
-/** The source's targets with one of the batch's external IDs, and new IDs for everything that may be created. */
+/**
+ * The source's targets with one of the batch's external IDs, and new IDs for everything that may be created. A batch that
+ * is only tried takes no IDs.
+ */
 export async function findTargets(
   client: PoolClient,
   { tenantId, sourceSystem }: BatchOwner,
-  { operation, keys, keyCount }: Pick<ValidatedBatch, 'operation' | 'keys' | 'keyCount'>,
+  { operation, keys, keyCount, isTrial }: ValidatedBatch,
 ): Promise<FoundTargets> {
   const mayCreate = operation === 'create' || operation === 'upsert';
   const { rows } = await client.query<FoundTargets>(
     // Reserving IDs in advance lets COPY write straight into the tables; unused ones are simply lost.
     sql`WITH stored AS MATERIALIZED (
-       SELECT id::text, external_id AS "externalId", status, ${storedValues}
+       SELECT ${storedTarget}
        FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem} AND external_id = ANY (${keys}))
      SELECT (SELECT json_agg(stored) FROM stored)::text AS stored,
-            (SELECT string_agg(nextval('targets_id_seq')::text, ',')
+            (SELECT string_agg(${isTrial ? sql`'0'` : sql`nextval('targets_id_seq')::text`}, ',')
              FROM generate_series(1, ${mayCreate ? keyCount : 0} - (SELECT count(*) FROM stored))) AS "newIds",
-            nextval('inbound_import_jobs_id_seq')::text AS "jobId"`,
+            ${isTrial ? sql`NULL` : sql`nextval('inbound_import_jobs_id_seq')::text`} AS "jobId"`,
+  );
+  return rows[0]!;
+}
+
+interface UnnamedTargets {
+  /** A list of targets as JSON text, like `FoundTargets.stored`; null when there are none. */
+  unnamed: string | null;
+  count: number;
+  /** How many active targets the source has for the day, named or not. */
+  activeCount: number;
+}
+
+/** The source's active targets of a day that a complete batch does not name, unless they have a newer version than it. */
+export async function findUnnamed(
+  client: PoolClient,
+  { tenantId, sourceSystem }: BatchOwner,
+  { keys, sourceVersion }: Pick<ValidatedBatch, 'keys' | 'sourceVersion'>,
+  routeDate: string,
+): Promise<UnnamedTargets> {
+  const isNotNewer =
+    sourceVersion === undefined
+      ? sql`true`
+      : sql`CASE WHEN source_version IS NULL THEN true
+             WHEN source_version LIKE '%T%' THEN ${sourceVersion} LIKE '%T%' AND source_version COLLATE "C" <= ${sourceVersion}
+             WHEN ${sourceVersion} LIKE '%T%' THEN false
+             ELSE source_version::numeric <= ${sourceVersion.includes('T') ? '0' : sourceVersion}::numeric END`;
+  const { rows } = await client.query<UnnamedTargets>(
+    sql`WITH active AS MATERIALIZED (
+       SELECT id, external_id, ${isNotNewer} AND NOT external_id = ANY (${keys}) AS is_unnamed
+       FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem} AND status = 'Active'
+         AND route_date = ${routeDate}::date),
+     unnamed AS MATERIALIZED (
+       SELECT ${storedTarget} FROM targets
+       WHERE tenant_id = ${tenantId} AND id IN (SELECT id FROM active WHERE is_unnamed) ORDER BY targets.id)
+     SELECT (SELECT json_agg(unnamed) FROM unnamed)::text AS unnamed, (SELECT count(*)::int FROM unnamed) AS count,
+            (SELECT count(*)::int FROM active) AS "activeCount"`,
   );
   return rows[0]!;
 }
@@ -113,8 +158,10 @@ export async function updateTargets(
 ): Promise<void> {
   if (json.byteLength === 0) return;
   await client.query(
-    `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, statement_timestamp())
-     FROM json_to_recordset($2) AS sent (id bigint, status "TargetStatus", ${sentValues})
+    `UPDATE targets SET (status, metadata, source_version, ${valueNames}, updated_at)
+       = ROW (sent.status, sent.metadata, sent."sourceVersion", ${sentNames}, statement_timestamp())
+     FROM json_to_recordset($2)
+       AS sent (id bigint, status "TargetStatus", metadata jsonb, "sourceVersion" text, ${sentValues})
      WHERE targets.id = sent.id AND targets.tenant_id = $1`,
     [tenantId, asBuffer(json)],
   );
@@ -128,21 +175,62 @@ export interface NewJob {
   batch: ValidatedBatch;
   status: InboundJobStatus;
   counters: JobCounters;
+  isCompleted: boolean | null;
+  /** Of a batch that is taken in in parts: what is known of the whole. */
+  whole?: { contentHash: string; bodyBytes: number; createdAt: Date };
+}
+
+/** Adds the counters of a further part to a job. */
+export async function addToJob(client: PoolClient, jobId: string, counters: JobCounters): Promise<void> {
+  const { totalItems, createdItems, updatedItems, cancelledItems, rejectedItems, warningItems } = counters;
+  await client.query(sql`
+    UPDATE inbound_import_jobs SET total_items = total_items + ${totalItems},
+      created_items = created_items + ${createdItems}, updated_items = updated_items + ${updatedItems},
+      cancelled_items = cancelled_items + ${cancelledItems}, rejected_items = rejected_items + ${rejectedItems},
+      warning_items = warning_items + ${warningItems},
+      status = (CASE WHEN rejected_items + ${rejectedItems} = 0 THEN 'Completed'
+                     WHEN rejected_items + ${rejectedItems} = total_items + ${totalItems} THEN 'Failed'
+                     ELSE 'PartiallyFailed' END)::"InboundJobStatus"
+    WHERE id = ${jobId}`);
+}
+
+/** A job's status and counters. */
+export async function readCounters(client: PoolClient, jobId: string) {
+  const { rows } = await client.query<JobCounters & { status: InboundJobStatus }>(sql`
+    SELECT status, total_items AS "totalItems", created_items AS "createdItems", updated_items AS "updatedItems",
+      cancelled_items AS "cancelledItems", rejected_items AS "rejectedItems", warning_items AS "warningItems"
+    FROM inbound_import_jobs WHERE id = ${jobId}`);
+  const { status, ...counters } = rows[0]!;
+  return { status, counters };
+}
+
+/** The external IDs of a part that earlier parts had: a JSON object with the number of the first item of each; null: none. */
+export async function findEarlierKeys(
+  client: PoolClient,
+  jobId: string,
+  { keys }: Pick<ValidatedBatch, 'keys'>,
+): Promise<string | null> {
+  const { rows } = await client.query<{ earlier: string | null }>(sql`
+    SELECT json_object_agg(external_id, first_item)::text AS earlier FROM (
+      SELECT external_id, min(item_index) + 1 AS first_item FROM inbound_import_job_items
+      WHERE import_job_id = ${jobId} AND external_id = ANY (${keys}) GROUP BY external_id) AS earlier`);
+  return rows[0]?.earlier ?? null;
 }
 
 export async function insertJob(client: PoolClient, job: NewJob): Promise<void> {
-  const { owner, batch, counters } = job;
+  const { owner, batch, counters, whole } = job;
   await client.query(sql`
     INSERT INTO inbound_import_jobs
       (id, tenant_id, source_system, api_client_id, batch_id, operation, status,
        content_hash, hash_version, body_bytes,
        total_items, created_items, updated_items,
-       cancelled_items, rejected_items, warning_items, created_at)
+       cancelled_items, rejected_items, warning_items, complete_route_date, is_completed, created_at)
     VALUES
       (${job.id}, ${owner.tenantId}, ${owner.sourceSystem}, ${job.apiClientId}, ${batch.batchId}, ${batch.operation}, ${job.status},
-       ${batch.contentHashes[currentHashVersion]}, ${currentHashVersion}, ${batch.bodyBytes},
+       ${whole?.contentHash ?? batch.contentHashes[currentHashVersion]}, ${currentHashVersion}, ${whole?.bodyBytes ?? batch.bodyBytes},
        ${counters.totalItems}, ${counters.createdItems}, ${counters.updatedItems},
-       ${counters.cancelledItems}, ${counters.rejectedItems}, ${counters.warningItems}, clock_timestamp())`);
+       ${counters.cancelledItems}, ${counters.rejectedItems}, ${counters.warningItems},
+       ${batch.complete ? batch.scope?.routeDate : null}::date, ${job.isCompleted}, coalesce(${whole?.createdAt}::timestamptz, clock_timestamp()))`);
 }
 
 /** Inserts the items of a job: COPY text from `encodeItem`. */

@@ -14,9 +14,13 @@ import { referenceData } from '@/lib/fields/reference-data';
  * A batch after all validation that needs no database. Its large parts are shared memory, which can be passed
  * between threads at no cost.
  */
-export interface ValidatedBatch extends Omit<BatchInput, 'targets'> {
+export interface ValidatedBatch extends Omit<BatchInput, 'targets' | 'validateOnly' | 'validate_only'> {
+  /** Whether nothing is to be kept of it. */
+  isTrial: boolean;
   /** Size of the request as sent. */
   bodyBytes: number;
+  /** Number of items, also of those without a usable ID. */
+  itemCount: number;
   /** Keyed by version. */
   contentHashes: Readonly<Record<number, string>>;
   /** Number of distinct external IDs that can be looked up. */
@@ -54,16 +58,22 @@ export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdi
   const { data, problems } = parsePart(batchBody, sent, { place: 'body', language, uncheckedKey: 'targets' });
   if (problems) return { problems };
   if (data.targets.length > batchLimits.targets) return { refusal: batchTooLarge };
-  const { targets, ...facts } = data;
-  const checked = checkItems(targets, data.operation);
-  return { batch: { ...facts, ...checked, bodyBytes: bytes.byteLength, sent: shareBytes(bytes) } };
+  const { targets, validateOnly, validate_only: validateOnlyToo, ...facts } = data;
+  const isTrial = validateOnly === true || validateOnlyToo === true;
+  const checked = checkItems(targets, facts);
+  return { batch: { ...facts, isTrial, ...checked, bodyBytes: bytes.byteLength, sent: shareBytes(bytes) } };
 }
 
 /** The first item with an ID wins, even if it is itself bad. */
-function checkItems(targets: unknown[], operation: BatchInput['operation']) {
+function checkItems(
+  targets: unknown[],
+  head: Pick<BatchInput, 'operation' | 'complete' | 'scope' | 'sourceVersion'>,
+) {
+  const { operation, sourceVersion } = head;
   const firstPlaces = new Map<string, number>();
   const items = targets.map((target, index) => {
     const item = checkItem(target, operation, referenceData());
+    if (sourceVersion !== undefined && item.key !== null) item.sourceVersion ??= sourceVersion;
     if (item.key === null) return item;
     const first = firstPlaces.get(item.key);
     if (first === undefined) {
@@ -78,8 +88,9 @@ function checkItems(targets: unknown[], operation: BatchInput['operation']) {
   return {
     contentHashes: {
       1: hashCheckedBatch({ operation, targets, items, packed }),
-      2: hashSentBatch({ operation, targets }),
+      2: hashSentBatch({ ...head, targets }),
     },
+    itemCount: targets.length,
     keyCount: firstPlaces.size,
     keys: arrayText([...firstPlaces.keys()]),
     items: packed,

@@ -1,6 +1,6 @@
 import type { ItemProblem } from '@/lib/items/item-problem';
-import type { ValueChange } from '@/lib/items/decide-item';
-import { targetFieldNames, targetFields, type TargetValues } from '@/lib/fields/target-fields';
+import type { TargetState, ValueChange } from '@/lib/items/decide-item';
+import { targetFieldNames, targetFields } from '@/lib/fields/target-fields';
 import { copyValue, NULL } from '@/lib/copy/copy-value';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
@@ -13,6 +13,8 @@ export const newTargetColumns: readonly string[] = [
   'source_system',
   'external_id',
   ...targetFieldNames.map((name) => targetFields[name].column),
+  'metadata',
+  'source_version',
 ];
 
 /** Columns of `inbound_import_job_items` that `encodeItem` writes. */
@@ -36,13 +38,18 @@ export function copyLine(texts: string[]): string {
  * A target as a line.
  * @param owner its tenant and source system, encoded by `copyLine`
  */
-export function encodeTarget(id: string, owner: string, externalId: string, values: TargetValues): string {
+export function encodeTarget(
+  id: string,
+  owner: string,
+  externalId: string,
+  { values, metadata, sourceVersion }: Omit<TargetState, 'status'>,
+): string {
   let line = `${id}\t${owner}\t${copyValue(externalId)}`;
   for (const name of targetFieldNames) {
     const value = values[name];
     line += `\t${typeof value === 'number' ? value : copyValue(value)}`;
   }
-  return `${line}\n`;
+  return `${line}\t${metadata === null ? NULL : copyValue(JSON.stringify(metadata))}\t${copyValue(sourceVersion)}\n`;
 }
 
 /** What is stored about an item. */

@@ -1,7 +1,10 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
 import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/items/read-target-value';
 import { fieldsWithin, targetFieldNames, targetGroups, type TargetValues } from '@/lib/fields/target-fields';
+import { metadataPath, readMetadata } from '@/lib/items/read-metadata';
+import { readSourceVersion, type SourceVersion, sourceVersionPath } from '@/lib/items/source-version';
 import { targetLimits } from '@/lib/items/target-limits';
+import type { MetadataPatch } from '@/lib/fields/metadata';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { shown } from '@/lib/fields/value-rules';
 import type { InboundOperation } from '@/prisma/generated/enums';
@@ -17,6 +20,10 @@ export interface CheckedItem {
   errors: ItemProblem<ItemErrorCode>[];
   /** Names of fields that do not exist. */
   unknownFields: string[];
+  /** What becomes of the target's metadata; absent: it stays. */
+  metadata?: MetadataPatch | null;
+  /** The sender's version; absent: none was sent. */
+  sourceVersion?: SourceVersion;
 }
 
 /** Fields by their names within a group, as their places in `targetFieldNames`. */
@@ -40,8 +47,10 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
     return { externalId: '', key: null, patch: {}, errors: [refusal], unknownFields: [] };
   }
   const checked = checkExternalId(item.externalId);
-  // Without an ID nothing else can be checked; a cancellation needs only the ID.
-  if (checked.key === null || operation === 'cancel') return checked;
+  // Without an ID nothing else can be checked; a cancellation needs only the ID, and the version if it has one.
+  if (checked.key === null) return checked;
+  checkSourceVersion(item.sourceVersion, checked);
+  if (operation === 'cancel') return checked;
   const values = flatten(item, checked);
   for (let place = 0; place < values.length; place++) {
     const value = values[place];
@@ -51,8 +60,23 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
     if (isRefusal(read)) checked.errors.push(read);
     else checked.patch[field] = read as never; // the compiler cannot tell that the value belongs to this field
   }
+  if (item.metadata !== undefined) {
+    const { patch, errors } = readMetadata(item.metadata);
+    checked.errors.push(...errors);
+    if (patch !== undefined) checked.metadata = patch;
+  }
   return checked;
 }
+
+function checkSourceVersion(value: unknown, checked: CheckedItem) {
+  if (value === undefined) return;
+  const version = readSourceVersion(value);
+  if (typeof version === 'string') checked.sourceVersion = version;
+  else if (version !== null) checked.errors.push(version);
+}
+
+/** Names at the top of an item that are neither fields nor groups. */
+const ownNames: ReadonlySet<string> = new Set(['externalId', metadataPath, sourceVersionPath]);
 
 function checkExternalId(value: unknown): CheckedItem {
   const isAbsent = value === undefined || value === null;
@@ -94,7 +118,7 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): unknown[]
       }
     } else if (group) checked.errors.push({ ...wrongType('object', value), path: name });
     // A dot in a name makes an unknown field; it is not a path into a group.
-    else if (name !== 'externalId')
+    else if (!ownNames.has(name))
       noteUnknown(checked, name.includes('.') ? `"${name}"` : name, ++unknownCount);
   }
   // The order in which fields were sent has no meaning: the same item in another order must give the same result.

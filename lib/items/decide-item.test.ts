@@ -14,7 +14,7 @@ const essen: TargetValues = {
 };
 
 const stored = (changes: Partial<StoredTarget> = {}): StoredTarget => ({
-  ...{ id: '7', status: 'Active', values: essen },
+  ...{ id: '7', status: 'Active', values: essen, metadata: null, sourceVersion: null },
   ...changes,
 });
 

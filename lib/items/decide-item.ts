@@ -1,14 +1,24 @@
+import { hasTooManyKeys, type Metadata, metadataLimits, patchMetadata } from '@/lib/fields/metadata';
 import type { ItemErrorCode, ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
 import type { CheckedItem } from '@/lib/items/check-item';
 import { findWarnings } from '@/lib/items/find-warnings';
+import { metadataPath } from '@/lib/items/read-metadata';
+import { areComparable, isOlder, type SourceVersion, sourceVersionPath } from '@/lib/items/source-version';
 import { blankValues, targetFieldNames, targetFields, type TargetValues } from '@/lib/fields/target-fields';
 import type { InboundOperation, TargetStatus } from '@/prisma/generated/enums';
 
-/** A target as the database has it. */
-export interface StoredTarget {
-  id: string;
+/** What a target is, besides its IDs. */
+export interface TargetState {
   status: TargetStatus;
   values: TargetValues;
+  metadata: Metadata | null;
+  /** The newest version that its sender has given it. */
+  sourceVersion: SourceVersion | null;
+}
+
+/** A target as the database has it. */
+export interface StoredTarget extends TargetState {
+  id: string;
 }
 
 /** What an update changes. */
@@ -21,12 +31,12 @@ export interface ValueChange {
 /** The decision about an item, and what has to be written for it. */
 export type Decision =
   | { status: 'Rejected'; problems: ItemProblem<ItemErrorCode>[] }
-  | { status: 'Created'; values: TargetValues; problems: ItemProblem<ItemWarningCode>[] }
+  | { status: 'Created'; next: TargetState; problems: ItemProblem<ItemWarningCode>[] }
   | {
       status: 'Updated' | 'Cancelled';
       target: StoredTarget;
       /** The target's new state; null when nothing changes. */
-      next: Omit<StoredTarget, 'id'> | null;
+      next: TargetState | null;
       changes: ValueChange[];
       problems: ItemProblem<ItemWarningCode>[];
     };
@@ -46,6 +56,17 @@ interface Circumstances {
  */
 export function decideItem(item: CheckedItem, { operation, target, today }: Circumstances): Decision {
   const errors = [...(item.key === null ? [] : findStateErrors(item, operation, target)), ...item.errors];
+  const metadata =
+    item.metadata === undefined
+      ? (target?.metadata ?? null)
+      : patchMetadata(target?.metadata ?? null, item.metadata);
+  if (hasTooManyKeys(metadata)) {
+    errors.push({
+      code: 'too_many_metadata_keys',
+      path: metadataPath,
+      params: { limit: metadataLimits.keys },
+    });
+  }
   if (errors.length > 0) return { status: 'Rejected', problems: errors };
   const unknown: ItemProblem<ItemWarningCode>[] =
     item.unknownFields.length > 0
@@ -53,14 +74,25 @@ export function decideItem(item: CheckedItem, { operation, target, today }: Circ
       : [];
   if (!target) {
     const values = { ...blankValues, ...item.patch };
-    return { status: 'Created', values, problems: [...findWarnings(values, values, today), ...unknown] };
+    const next = { status: 'Active', values, metadata, sourceVersion: item.sourceVersion ?? null } as const;
+    return { status: 'Created', next, problems: [...findWarnings(values, values, today), ...unknown] };
   }
-  return operation === 'cancel' ? cancel(target) : change(target, item.patch, { operation, today, unknown });
+  const sourceVersion = item.sourceVersion ?? target.sourceVersion;
+  return operation === 'cancel'
+    ? cancelTarget(target, sourceVersion)
+    : change(target, item.patch, { operation, today, unknown, metadata, sourceVersion });
+}
+
+/** The decision about a target that a complete batch no longer names. */
+export function decideUnnamed(target: StoredTarget): Decision {
+  const { values, metadata, sourceVersion } = target;
+  const next = { status: 'Cancelled', values, metadata, sourceVersion } as const;
+  return { status: 'Cancelled', target, next, changes: [], problems: [{ code: 'no_longer_named' }] };
 }
 
 /** Problems that depend on whether the target exists and what it contains. */
 function findStateErrors(
-  { patch, errors: known }: CheckedItem,
+  { patch, errors: known, sourceVersion }: CheckedItem,
   operation: InboundOperation,
   target: StoredTarget | undefined,
 ): ItemProblem<ItemErrorCode>[] {
@@ -74,15 +106,28 @@ function findStateErrors(
   // A title that was refused is not reported as missing too.
   if (hasNoTitle && !known.some(({ path }) => path === targetFields.title.path))
     errors.push({ code: 'missing_title', path: targetFields.title.path });
+  if (sourceVersion !== undefined && target) errors.push(...findVersionErrors(sourceVersion, target));
   return errors;
 }
 
-function cancel(target: StoredTarget): Decision {
+/** An older version than the target has comes too late; the same version may come again. */
+function findVersionErrors(sent: SourceVersion, target: StoredTarget): ItemProblem<ItemErrorCode>[] {
+  const { sourceVersion: stored } = target;
+  if (stored === null) return [];
+  const params = { value: sent, stored };
+  if (!areComparable(sent, stored))
+    return [{ code: 'source_version_of_other_kind', path: sourceVersionPath, params }];
+  return isOlder(sent, stored) ? [{ code: 'stale_update', path: sourceVersionPath, params }] : [];
+}
+
+function cancelTarget(target: StoredTarget, sourceVersion: SourceVersion | null): Decision {
+  const { values, metadata } = target;
   const isCancelled = target.status === 'Cancelled';
+  const isSame = isCancelled && sourceVersion === target.sourceVersion;
   return {
     status: 'Cancelled',
     target,
-    next: isCancelled ? null : { status: 'Cancelled', values: target.values },
+    next: isSame ? null : { status: 'Cancelled', values, metadata, sourceVersion },
     changes: [],
     problems: isCancelled ? [{ code: 'already_cancelled' }] : [],
   };
@@ -91,13 +136,18 @@ function cancel(target: StoredTarget): Decision {
 function change(
   target: StoredTarget,
   patch: Partial<TargetValues>,
-  context: { operation: InboundOperation; today: string; unknown: ItemProblem<ItemWarningCode>[] },
+  context: Pick<TargetState, 'metadata' | 'sourceVersion'> & {
+    operation: InboundOperation;
+    today: string;
+    unknown: ItemProblem<ItemWarningCode>[];
+  },
 ): Decision {
-  const { operation, today, unknown } = context;
+  const { operation, today, unknown, metadata, sourceVersion } = context;
   const values = { ...target.values, ...patch };
-  const changes = targetFieldNames
+  const changes: ValueChange[] = targetFieldNames
     .filter((field) => values[field] !== target.values[field])
     .map((field) => ({ path: targetFields[field].path, from: target.values[field], to: values[field] }));
+  if (metadata !== target.metadata) changes.push(...metadataChanges(target.metadata, metadata));
   const isCancelled = target.status === 'Cancelled';
   const isReinstated = isCancelled && operation === 'upsert';
   const problems = [...findWarnings(values, patch, today), ...unknown];
@@ -106,5 +156,22 @@ function change(
   const isSame = changes.length === 0 && !isReinstated;
   if (isSame) problems.push({ code: 'nothing_changed' });
   const status = isReinstated ? 'Active' : target.status;
-  return { status: 'Updated', target, next: isSame ? null : { status, values }, changes, problems };
+  // A new version of the same content is kept, but is no change.
+  const isKept = isSame && sourceVersion === target.sourceVersion;
+  const next = isKept ? null : { status, values, metadata, sourceVersion };
+  return { status: 'Updated', target, next, changes, problems };
+}
+
+/** Key by key, in alphabetical order. */
+function metadataChanges(former: Metadata | null, present: Metadata | null): ValueChange[] {
+  return [...new Set([...Object.keys(former ?? {}), ...Object.keys(present ?? {})])]
+    .toSorted()
+    .flatMap((key) => {
+      const [from, to] = [valueAt(former, key), valueAt(present, key)];
+      return from === to ? [] : [{ path: `${metadataPath}.${key}`, from, to }];
+    });
+}
+
+function valueAt(metadata: Metadata | null, key: string): string | null {
+  return metadata !== null && Object.hasOwn(metadata, key) ? metadata[key]! : null;
 }

@@ -22,6 +22,11 @@ export const itemErrorCodes = [
   'negative_amount',
   'too_many_decimals',
   'amount_too_large',
+  'invalid_metadata_key',
+  'too_many_metadata_keys',
+  'invalid_source_version',
+  'source_version_of_other_kind',
+  'stale_update',
 ] as const;
 
 /** Warnings about an item that is accepted all the same. */
@@ -35,6 +40,7 @@ export const itemWarningCodes = [
   'already_cancelled',
   'target_is_cancelled',
   'target_reinstated',
+  'no_longer_named',
 ] as const;
 
 export type ItemErrorCode = (typeof itemErrorCodes)[number];

@@ -10,6 +10,7 @@ import {
   removeOldClientRequests,
   removeOldIdempotencyKeys,
   removeOldOutboxEvents,
+  removeWaitingBatches,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
 
@@ -24,6 +25,7 @@ export const cleanUps = {
   // 0 means never, except for what an erasure has left to do (lib/consignees/erase-consignee.ts).
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
+  waiting_batches: () => removeWaitingBatches(),
   password_links: () => removeExpiredPasswordLinks(),
   client_requests: () => removeOldClientRequests(),
   idempotency_keys: () => removeOldIdempotencyKeys(),

@@ -53,6 +53,7 @@ test('with 0 days nothing expires, but work left over from an erasure is still d
       unused_uploads: 0,
       import_traces: 1,
       batch_payloads: 0,
+      waiting_batches: 0,
       password_links: 0,
       client_requests: 0,
       idempotency_keys: 0,

@@ -29,6 +29,20 @@ export async function removeBatchPayloads(days: number): Promise<CleanUpOutcome>
   return { removed, more: removed === batchesAtOnce };
 }
 
+/** How long a batch is kept that was not received as a whole, or that the engine has given up. */
+const WAITING_BATCH_DAYS = 1;
+
+/** Removes what is left of batches that nobody takes in any more; what was taken in of them stays. */
+export async function removeWaitingBatches(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM inbound_waiting_batches WHERE import_job_id IN (
+       SELECT import_job_id FROM inbound_waiting_batches
+       WHERE (received_at IS NULL OR failure_code IS NOT NULL) AND created_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    WAITING_BATCH_DAYS,
+  );
+}
+
 /** Removes sessions that ended or expired long ago, since they contain network addresses and browsers. */
 export async function removeEndedSessions(days: number): Promise<CleanUpOutcome> {
   return removeRows(

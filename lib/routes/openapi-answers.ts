@@ -5,9 +5,10 @@ import { languages } from '@/lib/languages/language';
 import type { JsonObject } from '@/lib/routes/openapi-schemas';
 import { type RouteDeclaration, takesIdempotencyKey } from '@/lib/routes/route';
 
-/** A JSON body of the document. */
-export function jsonContent(schema: JsonObject): JsonObject {
-  return { content: { 'application/json': { schema } } };
+/** A JSON body of the document. @param others media types in which it can be had or sent as text as well */
+export function jsonContent(schema: JsonObject, others: readonly string[] = []): JsonObject {
+  const asText = others.map((type) => [type, { schema: { type: 'string' } }] as const);
+  return { content: { 'application/json': { schema }, ...Object.fromEntries(asText) } };
 }
 
 /** The codes of a route's errors: those implied by its declaration, and those of its use case, which it lists. */
@@ -20,7 +21,8 @@ function errorCodesOf(declaration: RouteDeclaration, method: string): ErrorCode[
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
   if (query || body) codes.push('validation_failed');
-  if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
+  if (body) codes.push('invalid_json', 'unsupported_media_type', 'unsupported_content_encoding');
+  if (body) codes.push('request_incomplete', 'request_timeout');
   if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
   if (takesIdempotencyKey(declaration, method)) {
@@ -56,7 +58,7 @@ const commonErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   TenantOrKeyInvalid: ['idempotency_key_invalid', 'tenant_id_required'],
   RequestTimeout: ['request_timeout'],
   RequestTooLarge: ['request_too_large'],
-  UnsupportedMediaType: ['unsupported_media_type'],
+  UnsupportedMediaType: ['unsupported_content_encoding', 'unsupported_media_type'],
   WrongHost: ['unknown_host'],
   RateLimited: ['rate_limited'],
   IdempotencyConflict: [

@@ -117,10 +117,10 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
   const tag = notes.tags.find(({ paths }) => paths.some((start) => path.startsWith(start)));
   const takesKey = takesIdempotencyKey(declaration, method);
   const answered = response
-    ? jsonContent(book.describe(response, 'output'))
+    ? jsonContent(book.describe(response, 'output'), declaration.streams)
     : own?.answers && { content: mediaOf([own.answers], { type: 'string' }) };
   const sent = body
-    ? jsonContent(book.describe(body, 'input'))
+    ? jsonContent(book.describe(body, 'input'), declaration.readsAlso)
     : own?.sends && { content: mediaOf(own.sends, {}) };
   return {
     ...(own && { operationId: own.id }),

@@ -44,6 +44,10 @@ export interface RouteDeclaration {
   readsBody?: true;
   /** Without it, the handler returns its own Response, such as a redirect or a stream. */
   response?: z.ZodType;
+  /** Media types, besides JSON, in which a handler that reads the body itself takes it. */
+  readsAlso?: readonly string[];
+  /** Media types in which the whole answer can be had as a stream, by `Accept`. */
+  streams?: readonly string[];
   /** The status on success; by default 200. */
   status?: number;
   /** The body of an answer 202, for a call that may have to leave its work to the engine: see `acceptedAnswer`. */

@@ -5,6 +5,7 @@ import {
   type TargetGroup,
   targetGroups,
 } from '@/lib/fields/target-fields';
+import { presentSourceVersion } from '@/lib/items/source-version';
 import type { Target } from '@/lib/targets/target-schemas';
 import { Prisma, type Target as TargetRow } from '@/prisma/generated/client';
 
@@ -18,6 +19,8 @@ export function presentTarget(row: TargetRow): Target {
     status: row.status,
     ...(valuesOf('', row) as Pick<Target, 'title'>),
     ...(Object.fromEntries(groups) as Pick<Target, TargetGroup>),
+    metadata: row.metadata as Target['metadata'],
+    sourceVersion: presentSourceVersion(row.sourceVersion),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

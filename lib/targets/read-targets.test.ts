@@ -54,6 +54,7 @@ describe('one target', () => {
       address: { street: null, postalCode: null, city: null, country: null, latitude: null, longitude: null },
       planning: { routeDate: null, estimatedWorkMinutes: null, priority: null },
       businessValue: { expectedRevenue: null },
+      ...{ metadata: null, sourceVersion: null },
       createdAt: expect.stringMatching(/Z$/),
       updatedAt: expect.stringMatching(/Z$/),
     });

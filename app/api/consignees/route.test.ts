@@ -52,7 +52,7 @@ test('data that names a consignee is found and exported, and gone after it is er
   const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
   // What a profile keeps of other columns, and a warning about the point.
   await query(
-    `UPDATE deliveries SET extra = '{"E-mail": "jo@example.com"}', warnings = '[{"field": null, "code": "hidden_row"}]'
+    `UPDATE deliveries SET extra = '{"E-mail": "jo@example.com"}', metadata = '{"contact": "Jo"}', warnings = '[{"field": null, "code": "hidden_row"}]'
      WHERE bulk_order_creation_id = $1`,
     [jobId],
   );
@@ -76,7 +76,13 @@ test('data that names a consignee is found and exported, and gone after it is er
   });
   expect(kept).toMatchObject({
     ...{ deliveryContactName: ERASED, deliveryContactPhone: ERASED, deliveryFullAddress: ERASED },
-    ...{ packageSpecialInstructions: ERASED, deliveryCity: 'Wien', extra: null, warnings: null },
+    ...{
+      packageSpecialInstructions: ERASED,
+      deliveryCity: 'Wien',
+      extra: null,
+      metadata: null,
+      warnings: null,
+    },
   });
   expect(Number(kept!.deliveryLongitude)).toBe(16.4);
   expect(untouched).toMatchObject({
@@ -316,4 +322,24 @@ test('files of imports that were stopped before they were read are reported, and
   });
   expect(await objectStore().size(fileKey)).toBeNull();
   expect(await lookNow()).toMatchObject({ unread_imports: { total: 0 } });
+});
+
+test('a target that mentions a person in its metadata only is found and erased, and so is what changed there', async () => {
+  const own = await makeShop();
+  const sender = await makeSender(own.tenantId);
+  const who = { name: 'Jo Möller' };
+  await sendBatch(sender, {
+    targets: [goodTarget('M-1', { metadata: { contact: 'for Jo Möller', order: '7' } })],
+  });
+  await sendBatch(sender, {
+    targets: [goodTarget('M-1', { metadata: { contact: 'Jo  Möller, 2nd floor' } })],
+  });
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  expect(await (await ask(erase, who, { cookie })).json()).toMatchObject({ targets: 1 });
+  const [target] = await db().target.findMany({ where: { tenantId: own.tenantId } });
+  expect(target).toMatchObject({ externalId: 'M-1', metadata: null });
+  const left = await query('SELECT changes, payload FROM inbound_import_job_items WHERE target_id = $1', [
+    target!.id,
+  ]);
+  expect(JSON.stringify(left)).not.toContain('Möller');
 });

@@ -46,6 +46,7 @@ import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-
 import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
 import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
 import * as importTemplate from '@/app/api/delivery/import-template/route';
+import * as importValidate from '@/app/api/delivery/bulk-order-creations/validate/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
@@ -57,6 +58,7 @@ import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
 import * as deliveryDispatch from '@/app/api/delivery/deliveries/[deliveryId]/dispatch/route';
 import * as deliveryHistory from '@/app/api/delivery/deliveries/[deliveryId]/history/route';
+import * as deliveryCounts from '@/app/api/delivery/deliveries/counts/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importDrafts from '@/app/api/delivery/import-drafts/route';
@@ -76,6 +78,8 @@ import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
 import * as target from '@/app/api/inbound/targets/[targetId]/route';
+import * as targetCounts from '@/app/api/inbound/targets/counts/route';
+import * as targetsLookUp from '@/app/api/inbound/targets/look-up/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as allJobs from '@/app/api/import-jobs/route';
 import * as events from '@/app/api/events/route';
@@ -119,6 +123,7 @@ const hook = '/api/webhooks/[webhookId]';
 export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations/returned-file', handlers: { ...returnedFile } },
   { path: '/api/delivery/import-template', handlers: { ...importTemplate } },
+  { path: '/api/delivery/bulk-order-creations/validate', handlers: { ...importValidate } },
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
@@ -151,6 +156,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/rollback`, handlers: { ...importRollback } },
   { path: `${job}/rollback-preview`, handlers: { ...importRollbackPreview } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
+  { path: '/api/delivery/deliveries/counts', handlers: { ...deliveryCounts } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
@@ -215,6 +221,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/mend-links/look-up', handlers: { ...mendLinkLookUp } },
   { path: '/api/mend-links/rows', handlers: { ...mendLinkRows } },
   { path: '/api/mend-links/send', handlers: { ...mendLinkSend } },
+  { path: '/api/inbound/targets/counts', handlers: { ...targetCounts } },
+  { path: '/api/inbound/targets/look-up', handlers: { ...targetsLookUp } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/tenant-settings', handlers: { ...tenantSettings } },

@@ -74,6 +74,7 @@ import {
 import { healthSchema } from '@/lib/health/run-checks';
 import { addressPointSchema } from '@/lib/shaping/address-point';
 import { failureCodeSchema, rowProblemCodeSchema, rowWarningCodeSchema } from '@/lib/imports/code-schemas';
+import { foundSchema } from '@/lib/imports/validated-import';
 import { eventData, eventSchema } from '@/lib/events/event-schemas';
 import { attemptSchema, webhookMessageDetailsSchema } from '@/lib/webhooks/message-schemas';
 import { webhookSchema, webhookWithSecretSchema } from '@/lib/webhooks/webhook-schemas';
@@ -172,4 +173,5 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [webhookMessageDetailsSchema, 'WebhookMessage'],
   [webhookSchema, 'Webhook'],
   [webhookWithSecretSchema, 'WebhookWithSecret'],
+  [foundSchema, 'ValidatedRow'],
 ]);

@@ -152,7 +152,7 @@ test('describes who may call: clients by scope, people, or both', async () => {
 test('does not promise to refuse what only causes a warning', async () => {
   const { paths } = await readDocument();
   expect(JSON.stringify(paths['/api/inbound/targets/batch']?.post?.requestBody)).not.toContain(
-    'additionalProperties',
+    '"additionalProperties":false',
   );
 });
 

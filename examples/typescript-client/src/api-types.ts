@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivery/bulk-order-creations/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what would become of an uploaded file, and keep nothing: the body of the call that imports it
+         * @description Takes the body of the call that creates an import, and answers with counts and the first problems. The file can be imported afterwards.
+         */
+        post: operations["validateImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delivery/bulk-order-creations/upload-url": {
         parameters: {
             query?: never;
@@ -697,7 +717,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deliveries, newest first
+         * List deliveries, newest first; with updated_since, in the order of their last change
          * @description In pages, or by `cursor` beyond 10,000. The filters and the search are those of the deliveries page.
          */
         get: operations["listDeliveries"];
@@ -707,6 +727,26 @@ export interface paths {
          * @description Decimals may be sent as number or text; the answer has them as text, so that none changes.
          */
         post: operations["createDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery/deliveries/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count live deliveries by customer, delivery date and status
+         * @description For agreeing at night: compare the numbers with your own.
+         */
+        get: operations["countDeliveries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,7 +1297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List targets, newest first; externalId and sourceSystem together find a single target
+         * List targets, newest first; with updatedSince, in the order of their last change. externalId and sourceSystem together find a single target
          * @description In pages. Cancelled targets are listed too.
          */
         get: operations["listTargets"];
@@ -2057,6 +2097,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbound/targets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count targets by source system, route date and status
+         * @description For agreeing at night: compare the numbers with your own.
+         */
+        get: operations["countTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/targets/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up up to 1,000 targets by their external IDs at once
+         * @description Reads only, although it is a POST: the IDs are in the body.
+         */
+        post: operations["lookUpTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbound/targets/batch": {
         parameters: {
             query?: never;
@@ -2471,7 +2551,16 @@ export interface components {
             rejectedItems: number;
             /** @description Number of items accepted with warnings */
             warningItems: number;
-            /** @description In the order sent */
+            /** @description Only of a complete batch */
+            complete?: {
+                /** Format: date */
+                routeDate: string;
+                /** @description false: nothing was cancelled, because an item was rejected */
+                done: boolean;
+                /** @description How many targets were cancelled because the batch does not name them */
+                cancelledItems: number;
+            };
+            /** @description In the order sent; after them, the targets that a complete batch no longer names */
             items: components["schemas"]["BatchItem"][];
         };
         CellPart: ("latitude" | "longitude" | "postcode" | "city" | "street" | "range_start" | "range_end") | {
@@ -2659,6 +2748,10 @@ export interface components {
             extra: {
                 [key: string]: string;
             } | null;
+            /** @description What an API client keeps with it for itself */
+            metadata: {
+                [key: string]: string;
+            } | null;
             /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
             warnings: {
                 field: string | null;
@@ -2757,7 +2850,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
@@ -2991,6 +3084,10 @@ export interface components {
             priority: string | null;
             /** @description Columns of the file that no field takes, if the import profile keeps them */
             extra: {
+                [key: string]: string;
+            } | null;
+            /** @description What an API client keeps with it for itself */
+            metadata: {
                 [key: string]: string;
             } | null;
             /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
@@ -3324,6 +3421,15 @@ export interface components {
             rejectedItems: number;
             /** @description Number of items accepted with warnings */
             warningItems: number;
+            /** @description Only of a complete batch */
+            complete?: {
+                /** Format: date */
+                routeDate: string;
+                /** @description false: nothing was cancelled, because an item was rejected */
+                done: boolean;
+                /** @description How many targets were cancelled because the batch does not name them */
+                cancelledItems: number;
+            };
             /** @description One page, in the order sent */
             items: components["schemas"]["BatchItem"][];
             sourceSystem: string;
@@ -3337,8 +3443,23 @@ export interface components {
                 clientId: string;
                 name: string;
             };
-            /** @description Size of the request body as it was sent */
+            /** @description Size of the request body, unfolded if it was compressed */
             bodyBytes: number;
+            /** @description Only while a batch is taken in in parts, or after that was interrupted: the counters are those of its items so far */
+            processing?: {
+                /**
+                 * @description Interrupted: nothing more is taken in until the same batch is sent again
+                 * @enum {string}
+                 */
+                state: "Processing" | "Interrupted";
+                totalItems: number;
+                processedItems: number;
+                unprocessedItems: number;
+                /** @description The position, from 0, of the first item that is not taken in */
+                firstUnprocessedIndex: number;
+                /** @description Why it was interrupted */
+                errorCode: string | null;
+            };
             paging: components["schemas"]["Paging"];
         };
         ImportJobItem: {
@@ -3352,7 +3473,7 @@ export interface components {
             title: string | null;
             errors: {
                 /** @enum {string} */
-                code: "missing_external_id" | "duplicate_external_id" | "external_id_already_exists" | "target_not_found" | "missing_title" | "invalid_type" | "invalid_characters" | "text_too_long" | "unknown_country" | "invalid_number" | "latitude_out_of_range" | "longitude_out_of_range" | "invalid_route_date" | "negative_duration" | "duration_too_long" | "unknown_priority" | "negative_amount" | "too_many_decimals" | "amount_too_large";
+                code: "missing_external_id" | "duplicate_external_id" | "external_id_already_exists" | "target_not_found" | "missing_title" | "invalid_type" | "invalid_characters" | "text_too_long" | "unknown_country" | "invalid_number" | "latitude_out_of_range" | "longitude_out_of_range" | "invalid_route_date" | "negative_duration" | "duration_too_long" | "unknown_priority" | "negative_amount" | "too_many_decimals" | "amount_too_large" | "invalid_metadata_key" | "too_many_metadata_keys" | "invalid_source_version" | "source_version_of_other_kind" | "stale_update";
                 message: string;
                 path?: string;
             }[];
@@ -3382,7 +3503,7 @@ export interface components {
                 clientId: string;
                 name: string;
             };
-            /** @description Size of the request body as it was sent */
+            /** @description Size of the request body, unfolded if it was compressed */
             bodyBytes: number;
         };
         ImportProfile: {
@@ -3470,7 +3591,7 @@ export interface components {
         };
         ItemWarning: {
             /** @enum {string} */
-            code: "coordinates_missing" | "coordinates_outside_country" | "postal_code_mismatch" | "route_date_in_past" | "nothing_changed" | "unknown_fields" | "already_cancelled" | "target_is_cancelled" | "target_reinstated";
+            code: "coordinates_missing" | "coordinates_outside_country" | "postal_code_mismatch" | "route_date_in_past" | "nothing_changed" | "unknown_fields" | "already_cancelled" | "target_is_cancelled" | "target_reinstated" | "no_longer_named";
             message: string;
             /** @description Path in the item, such as address.latitude */
             path?: string;
@@ -3841,7 +3962,7 @@ export interface components {
              * @description Code of the first problem
              * @enum {string}
              */
-            errorCode: "missing_external_id" | "duplicate_external_id" | "external_id_already_exists" | "target_not_found" | "missing_title" | "invalid_type" | "invalid_characters" | "text_too_long" | "unknown_country" | "invalid_number" | "latitude_out_of_range" | "longitude_out_of_range" | "invalid_route_date" | "negative_duration" | "duration_too_long" | "unknown_priority" | "negative_amount" | "too_many_decimals" | "amount_too_large";
+            errorCode: "missing_external_id" | "duplicate_external_id" | "external_id_already_exists" | "target_not_found" | "missing_title" | "invalid_type" | "invalid_characters" | "text_too_long" | "unknown_country" | "invalid_number" | "latitude_out_of_range" | "longitude_out_of_range" | "invalid_route_date" | "negative_duration" | "duration_too_long" | "unknown_priority" | "negative_amount" | "too_many_decimals" | "amount_too_large" | "invalid_metadata_key" | "too_many_metadata_keys" | "invalid_source_version" | "source_version_of_other_kind" | "stale_update";
             /** @description Covers every problem of the item */
             errorMessage: string;
         };
@@ -3981,6 +4102,12 @@ export interface components {
             businessValue: {
                 expectedRevenue: number | null;
             };
+            /** @description What the sender keeps with it for itself */
+            metadata: {
+                [key: string]: string;
+            } | null;
+            /** @description The newest version that the sender has given it; moments are in UTC, to the millisecond */
+            sourceVersion: (number | string) | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3991,6 +4118,21 @@ export interface components {
             batchId: string;
             /** @enum {string} */
             operation: "create" | "update" | "upsert" | "cancel";
+            /** @description true: answer what would become of the batch, and keep nothing of it */
+            validateOnly?: boolean;
+            /** @description The same as validateOnly */
+            validate_only?: boolean;
+            /** @description The version of every item that has none of its own */
+            sourceVersion?: number | string;
+            /** @description true: the batch names every target that sourceSystem has for the route date of `scope`. The active ones that it does not name are cancelled, unless an item is rejected */
+            complete?: boolean;
+            /** @description What a complete batch is complete for */
+            scope?: {
+                /** Format: date */
+                routeDate: string;
+            };
+            /** @description How many targets a complete batch may cancel; by default, half of those that are active for the route date. Beyond it, the whole batch is refused */
+            completeMaxCancelled?: number;
             targets: {
                 externalId: string;
                 /** @description Required for a target that does not exist yet */
@@ -4012,6 +4154,12 @@ export interface components {
                 businessValue?: {
                     expectedRevenue?: number | null;
                 } | null;
+                /** @description Texts of your own by keys of your own, 50 at most. Keys that are left out stay; null removes a key, null in place of the object all of them */
+                metadata?: {
+                    [key: string]: string | null;
+                } | null;
+                /** @description Your version of the target: a whole number or a moment that grows. An older one than the target has is rejected as stale_update */
+                sourceVersion?: (number | string) | null;
             }[];
         };
         TargetChange: {
@@ -4073,6 +4221,13 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             limit_bytes: number;
+        };
+        ValidatedRow: {
+            /** @description Row number in the spreadsheet; the header is row 1 */
+            row_number: number;
+            field: string | null;
+            code: string;
+            message: string;
         };
         Webhook: {
             url: string;
@@ -4412,7 +4567,25 @@ export interface components {
                 };
             };
         };
-        /** @description `unsupported_media_type` */
+        /** @description `request_too_large` */
+        InboundRequestTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InboundError"] & {
+                    /** @enum {string} */
+                    errorCode?: "request_too_large";
+                };
+            };
+        };
+        /** @description `unsupported_content_encoding`, `unsupported_media_type` */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4427,12 +4600,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "unsupported_media_type";
+                        code?: "unsupported_content_encoding" | "unsupported_media_type";
                     };
                 };
             };
         };
-        /** @description `unsupported_media_type` */
+        /** @description `unsupported_content_encoding`, `unsupported_media_type` */
         UnsupportedMediaTypeUncounted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4443,12 +4616,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "unsupported_media_type";
+                        code?: "unsupported_content_encoding" | "unsupported_media_type";
                     };
                 };
             };
         };
-        /** @description `unsupported_media_type` */
+        /** @description `unsupported_content_encoding`, `unsupported_media_type` */
         InboundUnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4462,7 +4635,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["InboundError"] & {
                     /** @enum {string} */
-                    errorCode?: "unsupported_media_type";
+                    errorCode?: "unsupported_content_encoding" | "unsupported_media_type";
                 };
             };
         };
@@ -5005,6 +5178,165 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateImport: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Why the file as a whole cannot be read; the other numbers are 0 then. null: it can */
+                        failure_code: string | null;
+                        failure_message: string | null;
+                        /** @description Rows of the file */
+                        total_records: number;
+                        succeeded_records: number;
+                        failed_records: number;
+                        skipped_records: number;
+                        /** @description Deliveries that would be created */
+                        delivery_count: number;
+                        /** @description Deliveries that would be changed, with `on_existing` update */
+                        updated_count: number;
+                        warning_count: number;
+                        /** @description The problems of the first 100 rows that have any */
+                        problems: components["schemas"]["ValidatedRow"][];
+                        /** @description In how many rows each problem occurs, the most frequent first */
+                        errors: {
+                            error_field: string;
+                            error_code: string;
+                            count: number;
+                        }[];
+                        /** @description The warnings of the first 100 rows that have any */
+                        warnings: components["schemas"]["ValidatedRow"][];
+                        /** @description What may be wrong with the file as a whole, although its rows became deliveries */
+                        file_warnings: {
+                            /** @enum {string} */
+                            code: "charset_doubt" | "other_order_sheets";
+                            message: string;
+                        }[];
+                        file_details: components["schemas"]["FileDetails"] | null;
+                    };
+                };
+            };
+            /** @description `duplicate_mapping_target`, `file_kind_mismatch`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_logical_field`, `unusable_column_name`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "duplicate_mapping_target" | "file_kind_mismatch" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_logical_field" | "unusable_column_name" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `customer_not_found`, `delivery_service_not_found`, `file_not_found`, `import_profile_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "customer_not_found" | "delivery_service_not_found" | "file_not_found" | "import_profile_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `dry_run_needed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "dry_run_needed";
+                        };
+                    };
+                };
+            };
+            /** @description `file_too_large`, `request_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "file_too_large" | "request_too_large";
+                        };
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8217,6 +8549,12 @@ export interface operations {
                 warning?: "any" | "hidden_row" | "coordinates_outside_country" | "coordinates_swapped" | "coordinates_zero" | "coordinates_far_from_city" | "coordinates_approximate" | "coordinates_of_other_address" | "reference_is_date";
                 /** @description The name of a column that was kept in `extra`, exactly; together with `extra_value` */
                 extra_key?: string;
+                /** @description Only deliveries whose `metadata` has this key; together with `metadata_value` */
+                metadata_key?: string;
+                /** @description The text of that key, exactly */
+                metadata_value?: string;
+                /** @description Only deliveries that were created, changed or deleted from this moment on, in the order of their last change; a date means the start of that day (UTC) */
+                updated_since?: string;
                 /** @description What stands in that column, exactly */
                 extra_value?: string;
                 /** @description The tenant to act for. System admins name it; others may omit it */
@@ -8256,7 +8594,115 @@ export interface operations {
                         next_cursor: string | null;
                         /** @description Set when the search has stopped here to answer in time; `next_cursor` goes on with older deliveries */
                         searched_back_to: string | null;
+                    } | {
+                        /** @description In the order of their last change, the oldest first */
+                        data: {
+                            /** Format: uuid */
+                            tenant_id: string;
+                            /** Format: uuid */
+                            customer_id: string;
+                            customer_name: string;
+                            /** Format: uuid */
+                            delivery_service_id: string;
+                            delivery_service_name: string;
+                            delivery_type: {
+                                code: string;
+                                name: string;
+                                /** Format: uuid */
+                                id: string;
+                            };
+                            /** @description The import that created the delivery; null if it was created directly */
+                            bulk_order_creation_id: string | null;
+                            bulk_order_creation_name: string | null;
+                            /** @description Row number in the spreadsheet; the header is row 1 */
+                            row_number: number | null;
+                            /** @enum {string} */
+                            payer_type: "sender" | "receiver";
+                            /** @enum {string} */
+                            payment_method: "wallet" | "cod" | "card" | "cash" | "bank_transfer";
+                            /** @enum {string} */
+                            unit_size: "small" | "medium" | "large" | "xlarge";
+                            pickup_full_address: string;
+                            pickup_latitude: string;
+                            pickup_longitude: string;
+                            pickup_city: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            pickup_country: string;
+                            delivery_full_address: string;
+                            delivery_latitude: string;
+                            delivery_longitude: string;
+                            delivery_city: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            delivery_country: string;
+                            delivery_contact_name: string;
+                            /** @description E.164 */
+                            delivery_contact_phone: string;
+                            external_reference_id: string | null;
+                            cod_amount: string | null;
+                            package_special_instructions: string | null;
+                            packages: components["schemas"]["DeliveryPackage"][];
+                            pickup_postcode: string | null;
+                            delivery_postcode: string | null;
+                            delivery_date: string | null;
+                            delivery_time_from: string | null;
+                            delivery_time_to: string | null;
+                            service_minutes: number | null;
+                            priority: string | null;
+                            /** @description Columns of the file that no field takes, if the import profile keeps them */
+                            extra: {
+                                [key: string]: string;
+                            } | null;
+                            /** @description What an API client keeps with it for itself */
+                            metadata: {
+                                [key: string]: string;
+                            } | null;
+                            /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
+                            warnings: {
+                                field: string | null;
+                                /** @enum {string} */
+                                code: "hidden_row" | "coordinates_outside_country" | "coordinates_swapped" | "coordinates_zero" | "coordinates_far_from_city" | "coordinates_approximate" | "coordinates_of_other_address" | "reference_is_date";
+                            }[];
+                            /**
+                             * @description How the point of the delivery was found
+                             * @enum {string}
+                             */
+                            coordinates_source: "file" | "notation" | "swapped" | "place" | "earlier_delivery" | "manual" | "geocoder" | "city";
+                            /** @description How far off the point may be, in metres; null: as exact as what was sent */
+                            coordinates_accuracy_m: number | null;
+                            /**
+                             * @description How the point of the pickup was found
+                             * @enum {string}
+                             */
+                            pickup_coordinates_source: "file" | "notation" | "swapped" | "place" | "earlier_delivery" | "manual" | "geocoder" | "city";
+                            /** @description How far off the point may be, in metres; null: as exact as what was sent */
+                            pickup_coordinates_accuracy_m: number | null;
+                            /**
+                             * @description created; changed: edited since; dispatched: it has left; cancelled
+                             * @enum {string}
+                             */
+                            status: "created" | "changed" | "dispatched" | "cancelled";
+                            /** @description Grows with each change: send it along with an edit */
+                            version: number;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description null: nothing was changed since its creation */
+                            updated_at: string | null;
+                            /** @description When it was rolled back; null: it is live */
+                            deleted_at: string | null;
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                        limit: number;
+                        /** @description Send it as `cursor` for the next page, which may be short or empty; null: this is the last */
+                        next_cursor: string | null;
+                        /**
+                         * Format: date-time
+                         * @description After the last page: every change before this moment was listed. Send it as `updated_since` the next time
+                         */
+                        updated_until: string;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description `invalid_cursor`, `page_too_deep`, `tenant_id_required`, `validation_failed` */
@@ -8362,6 +8808,10 @@ export interface operations {
                     delivery_time_to?: string | null;
                     service_minutes?: number | null;
                     priority?: ("low" | "normal" | "high") | null;
+                    /** @description Texts of your own by keys of your own, 50 at most. In an edit, keys that are left out stay; null removes a key, null in place of the object all of them */
+                    metadata?: {
+                        [key: string]: string | null;
+                    } | null;
                 };
             };
         };
@@ -8452,6 +8902,121 @@ export interface operations {
             };
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countDeliveries: {
+        parameters: {
+            query?: {
+                bulk_order_creation_id?: string;
+                /** @description Exact match of the reference */
+                external_reference_id?: string;
+                customer_id?: string;
+                status?: "created" | "changed" | "dispatched" | "cancelled";
+                /** @description From this time on; a date means the start of that day (UTC) */
+                created_from?: string;
+                /** @description Up to this time; a date means the end of that day (UTC) */
+                created_to?: string;
+                /** @description Only deliveries with this warning; `any`: with one or more */
+                warning?: "any" | "hidden_row" | "coordinates_outside_country" | "coordinates_swapped" | "coordinates_zero" | "coordinates_far_from_city" | "coordinates_approximate" | "coordinates_of_other_address" | "reference_is_date";
+                /** @description The name of a column that was kept in `extra`, exactly; together with `extra_value` */
+                extra_key?: string;
+                /** @description Only deliveries whose `metadata` has this key; together with `metadata_value` */
+                metadata_key?: string;
+                /** @description The text of that key, exactly */
+                metadata_value?: string;
+                /** @description What stands in that column, exactly */
+                extra_value?: string;
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The latest delivery date first */
+                        data: {
+                            /** Format: uuid */
+                            customer_id: string;
+                            delivery_date: string | null;
+                            /** @enum {string} */
+                            status: "created" | "changed" | "dispatched" | "cancelled";
+                            count: number;
+                        }[];
+                        /** @description All live deliveries that the query selects */
+                        total: number;
+                        /** @description true: there are more groups than the 1,000 that are listed */
+                        has_more: boolean;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
             421: components["responses"]["WrongHostUncounted"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8796,6 +9361,10 @@ export interface operations {
                     delivery_time_to?: string | null;
                     service_minutes?: number | null;
                     priority?: ("low" | "normal" | "high") | null;
+                    /** @description Texts of your own by keys of your own, 50 at most. In an edit, keys that are left out stay; null removes a key, null in place of the object all of them */
+                    metadata?: {
+                        [key: string]: string | null;
+                    } | null;
                 };
             };
         };
@@ -11693,6 +12262,10 @@ export interface operations {
                 /** @description Page number, starting at 1 */
                 page?: number;
                 limit?: number;
+                /** @description Only targets that were created or changed from this moment on, in the order of their last change; a date means the start of that day (UTC) */
+                updatedSince?: string;
+                /** @description `nextCursor` of the page before, with the same `updatedSince` and filters, in place of `page` */
+                cursor?: string;
                 /** @description Exact match of the external ID */
                 externalId?: string;
                 sourceSystem?: string;
@@ -11701,6 +12274,10 @@ export interface operations {
                 routeDateFrom?: string;
                 /** @description Inclusive */
                 routeDateTo?: string;
+                /** @description Only targets whose metadata has this key; together with `metadataValue` */
+                metadataKey?: string;
+                /** @description The text of that key, exactly */
+                metadataValue?: string;
                 /** @description missing: only targets without coordinates */
                 coordinates?: "known" | "missing";
                 /** @description Part of the external ID, title, street, city or postal code; case-insensitive */
@@ -11730,10 +12307,25 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Target"][];
                         paging: components["schemas"]["Paging"];
+                    } | {
+                        /** @description In the order of their last change, the oldest first */
+                        data: components["schemas"]["Target"][];
+                        paging: {
+                            limit: number;
+                            /** @description Send it as `cursor` for the next page, which may be short or empty; null: this is the last */
+                            nextCursor: string | null;
+                            /**
+                             * Format: date-time
+                             * @description After the last page: every change before this moment was listed. Send it as `updatedSince` the next time
+                             */
+                            updatedUntil: string;
+                        };
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11747,7 +12339,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -12046,7 +12638,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportJob"];
+                    "application/json": components["schemas"]["ImportJob"] | {
+                        importJobId: number;
+                        /** @constant */
+                        status: "Pending";
+                        processing: {
+                            /**
+                             * @description Interrupted: nothing more is taken in until the same batch is sent again
+                             * @enum {string}
+                             */
+                            state: "Processing" | "Interrupted";
+                            totalItems: number;
+                            processedItems: number;
+                            unprocessedItems: number;
+                            /** @description The position, from 0, of the first item that is not taken in */
+                            firstUnprocessedIndex: number;
+                            /** @description Why it was interrupted */
+                            errorCode: string | null;
+                        };
+                        sourceSystem: string;
+                        batchId: string;
+                        /** @enum {string} */
+                        operation: "create" | "update" | "upsert" | "cancel";
+                        /** Format: date-time */
+                        createdAt: string;
+                        bodyBytes: number;
+                    };
                 };
             };
             /** @description `tenant_id_required`, `validation_failed` */
@@ -15875,6 +16492,205 @@ export interface operations {
             503: components["responses"]["UnavailableUncounted"];
         };
     };
+    countTargets: {
+        parameters: {
+            query?: {
+                /** @description Exact match of the external ID */
+                externalId?: string;
+                sourceSystem?: string;
+                status?: "Active" | "Cancelled";
+                priority?: "Low" | "Medium" | "High";
+                routeDateFrom?: string;
+                /** @description Inclusive */
+                routeDateTo?: string;
+                /** @description Only targets whose metadata has this key; together with `metadataValue` */
+                metadataKey?: string;
+                /** @description The text of that key, exactly */
+                metadataValue?: string;
+                /** @description missing: only targets without coordinates */
+                coordinates?: "known" | "missing";
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The latest route date first */
+                        data: {
+                            sourceSystem: string;
+                            routeDate: string | null;
+                            /** @enum {string} */
+                            status: "Active" | "Cancelled";
+                            count: number;
+                        }[];
+                        /** @description All targets that the query selects */
+                        total: number;
+                        /** @description true: there are more groups than the 1,000 that are listed */
+                        hasMore: boolean;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundError"] & {
+                        /** @enum {string} */
+                        errorCode?: "tenant_id_required" | "validation_failed";
+                        details?: {
+                            /** @description With `validation_failed`: the first problems of the request */
+                            problems?: components["schemas"]["Problem"][];
+                            /** @description With `validation_failed`: how many problems there are */
+                            count?: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["InboundUnauthenticatedUncounted"];
+            403: components["responses"]["InboundForbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundError"] & {
+                        /** @enum {string} */
+                        errorCode?: "tenant_not_found";
+                    };
+                };
+            };
+            421: components["responses"]["InboundWrongHostUncounted"];
+            429: components["responses"]["InboundRateLimited"];
+            500: components["responses"]["InboundInternalError"];
+            503: components["responses"]["InboundUnavailable"];
+        };
+    };
+    lookUpTargets: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sourceSystem: string;
+                    /** @description Trimmed as in a batch; one that is repeated is answered once */
+                    externalIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The targets that there are, cancelled ones included, by external ID */
+                        data: components["schemas"]["Target"][];
+                        /** @description The external IDs that no target has, in the order sent */
+                        notFound: string[];
+                    };
+                };
+            };
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundError"] & {
+                        /** @enum {string} */
+                        errorCode?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                        details?: {
+                            /** @description With `validation_failed`: the first problems of the request */
+                            problems?: components["schemas"]["Problem"][];
+                            /** @description With `validation_failed`: how many problems there are */
+                            count?: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["InboundUnauthenticatedUncounted"];
+            403: components["responses"]["InboundForbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundError"] & {
+                        /** @enum {string} */
+                        errorCode?: "tenant_not_found";
+                    };
+                };
+            };
+            408: components["responses"]["InboundRequestTimeout"];
+            413: components["responses"]["InboundRequestTooLarge"];
+            415: components["responses"]["InboundUnsupportedMediaType"];
+            421: components["responses"]["InboundWrongHostUncounted"];
+            429: components["responses"]["InboundRateLimited"];
+            500: components["responses"]["InboundInternalError"];
+            503: components["responses"]["InboundUnavailable"];
+        };
+    };
     importTargetBatch: {
         parameters: {
             query?: {
@@ -15893,6 +16709,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TargetBatch"];
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -15940,7 +16757,59 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["BatchResult"];
+                    "application/json": components["schemas"]["BatchResult"] | {
+                        importJobId: null;
+                        /** @enum {string} */
+                        status: "Completed" | "PartiallyFailed" | "Failed";
+                        totalItems: number;
+                        createdItems: number;
+                        updatedItems: number;
+                        cancelledItems: number;
+                        rejectedItems: number;
+                        /** @description Number of items accepted with warnings */
+                        warningItems: number;
+                        /** @description Only of a complete batch */
+                        complete?: {
+                            /** Format: date */
+                            routeDate: string;
+                            /** @description false: nothing was cancelled, because an item was rejected */
+                            done: boolean;
+                            /** @description How many targets were cancelled because the batch does not name them */
+                            cancelledItems: number;
+                        };
+                        /** @description In the order sent */
+                        items: ({
+                            externalId: string;
+                            /** @enum {string} */
+                            status: "Created" | "Updated" | "Cancelled";
+                            /** @description null: it would be created */
+                            targetId: number | null;
+                            warnings: components["schemas"]["ItemWarning"][];
+                        } | components["schemas"]["RejectedItem"])[];
+                        /** @constant */
+                        validateOnly: true;
+                    };
+                };
+            };
+            /** @description Accepted: the work goes on */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Poll `GET /api/inbound/import-jobs/{importJobId}`, which Location names */
+                        importJobId: number;
+                        /** @constant */
+                        status: "Accepted";
+                        totalItems: number;
+                    };
                 };
             };
             /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
@@ -15988,7 +16857,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["InboundRequestTimeout"];
-            /** @description `batch_id_conflict`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
+            /** @description `batch_id_conflict`, `complete_cancels_too_many`, `conflict`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16002,7 +16871,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "batch_id_conflict" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept";
+                        errorCode?: "batch_id_conflict" | "complete_cancels_too_many" | "conflict" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept";
                     };
                 };
             };
@@ -17219,7 +18088,22 @@ export interface operations {
                     };
                 };
             };
-            415: components["responses"]["UnsupportedMediaTypeUncounted"];
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+            };
             421: components["responses"]["WrongHostUncounted"];
             500: components["responses"]["InternalErrorUncounted"];
             503: components["responses"]["UnavailableUncounted"];

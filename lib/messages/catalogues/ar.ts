@@ -1619,6 +1619,7 @@ export const ar: Catalogue = {
         payment_method: 'طريقة الدفع',
         unit_size: 'الحجم',
         delivery_service_name: 'خدمة التوصيل',
+        metadata: 'بيانات وصفية',
         extra: 'أعمدة أخرى',
       },
     },
@@ -1638,6 +1639,7 @@ export const ar: Catalogue = {
       payer: 'الدافع',
       paymentMethod: 'طريقة الدفع',
       noCod: 'لا شيء',
+      metadata: 'بيانات وصفية',
       otherColumns: 'أعمدة أخرى من الملف',
       check: 'راجع هذه التوصيلة',
       warningOfField: '{field}: {warning}',
@@ -3826,6 +3828,8 @@ export const ar: Catalogue = {
       source: 'النظام المصدر',
       created: 'أُنشئت',
       lastChanged: 'آخر تعديل',
+      sourceVersion: 'الإصدار في النظام المصدر',
+      metadata: 'بيانات وصفية',
       targetId: 'معرّف الوجهة',
     },
     targetsPage: {
@@ -4109,10 +4113,15 @@ export const ar: Catalogue = {
       session_not_found: 'لا توجد جلسة لك بهذا المعرّف؛ ربما انتهت من قبل.',
       external_reference_id_already_present:
         'يوجد توصيل آخر يحمل external_reference_id "{external_reference_id}". استخدم قيمة أخرى أو احذفها.',
+      unsupported_content_encoding: 'يجوز ضغط المحتوى بـ gzip، ولا يجوز بـ {content_encoding}.',
       batch_too_large:
         'لا يجوز أن تتجاوز الدفعة {limit_targets} وجهة و{limit_bytes} بايت. أرسلها على أجزاء، لكل جزء batchId خاص به.',
       batch_id_conflict:
         'استُخدم batchId "{batch_id}" من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
+      dry_run_needed:
+        'يحتاج هذا الملف إلى تشغيل تجريبي: يتحقق الاستدعاء من {limit_rows} صف و{limit_bytes} بايت على الأكثر، ولا يبحث عن الإحداثيات. أنشئ الاستيراد مع dry_run true بدلًا من ذلك.',
+      complete_cancels_too_many:
+        'ستلغي الدفعة {count} من {active} وجهة نشطة ليوم {route_date} لأنها لا تذكرها؛ والمسموح {limit}. إذا كان ذلك صحيحًا فأرسلها مع completeMaxCancelled.',
       import_job_not_found: 'لا يوجد استيراد بهذا المعرّف importJobId.',
       target_not_found: 'لا توجد وجهة بهذا المعرّف targetId.',
       api_client_not_found: 'لا يوجد عميل واجهة برمجية بهذا المعرّف.',
@@ -4146,6 +4155,8 @@ export const ar: Catalogue = {
     },
     requests: {
       required: 'مطلوب لكنه مفقود',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز المفتاح {limit} حرفًا في سطر واحد، لكنه "{value}"',
+      too_many_metadata_keys: 'لا يجوز أن يزيد عدد المفاتيح على {limit}',
       not_storable: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
       not_on_one_line: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
       unknown_charset:
@@ -4185,6 +4196,13 @@ export const ar: Catalogue = {
       negative_amount: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       too_many_decimals: 'لا يجوز أن تتجاوز الخانات العشرية في {path} ‏{limit}، لكن القيمة {value}.',
       amount_too_large: 'لا يجوز أن يتجاوز {path} ‏{max}، لكنه {value}.',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز مفتاح {path} ‏{limit} حرفًا في سطر واحد، لكنه "{value}".',
+      too_many_metadata_keys: 'لا يجوز أن يتجاوز {path} ‏{limit} مفتاحًا.',
+      invalid_source_version:
+        'قيمة {path} هي "{value}"، ويجب أن تكون عددًا صحيحًا من 0 فصاعدًا أو لحظة مثل 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        'قيمة {path} هي {value}، ولا يمكن مقارنتها بـ {stored}، وهو إصدار الوجهة. أرسل إصدارات من نوع واحد.',
+      stale_update: 'قيمة {path} هي {value}، لكن للوجهة إصدارًا أحدث هو {stored}.',
       coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الوجهة على مسار.',
       coordinates_outside_country: 'الإحداثيات {latitude}، {longitude} ليست في {country}.',
       postal_code_mismatch: 'الرمز البريدي "{value}" لا يوافق صيغة الرموز البريدية في {country}.',
@@ -4194,6 +4212,7 @@ export const ar: Catalogue = {
       already_cancelled: 'كانت الوجهة ملغاة من قبل.',
       target_is_cancelled: 'الوجهة ملغاة وتبقى كذلك. استخدم "upsert" لإعادتها.',
       target_reinstated: 'كانت الوجهة ملغاة؛ أعادتها هذه الدفعة.',
+      no_longer_named: 'لم تعد الدفعة تذكر هذه الوجهة؛ أُلغيت.',
     },
   },
 

@@ -1628,6 +1628,7 @@ export const de: Catalogue = {
         payment_method: 'Zahlungsart',
         unit_size: 'Größe',
         delivery_service_name: 'Zustelldienst',
+        metadata: 'Metadaten',
         extra: 'Andere Spalten',
       },
     },
@@ -1647,6 +1648,7 @@ export const de: Catalogue = {
       payer: 'Zahler',
       paymentMethod: 'Zahlungsart',
       noCod: 'Nichts',
+      metadata: 'Metadaten',
       otherColumns: 'Andere Spalten der Datei',
       check: 'Prüfen Sie diese Lieferung',
       warningOfField: '{field}: {warning}',
@@ -3824,6 +3826,8 @@ export const de: Catalogue = {
       source: 'Quellsystem',
       created: 'Angelegt',
       lastChanged: 'Zuletzt geändert',
+      sourceVersion: 'Version im Quellsystem',
+      metadata: 'Metadaten',
       targetId: 'Ziel-ID',
     },
     targetsPage: {
@@ -4152,10 +4156,16 @@ export const de: Catalogue = {
       session_not_found: 'Keine Ihrer Sitzungen hat diese ID; vielleicht ist sie schon beendet.',
       external_reference_id_already_present:
         'Eine andere Lieferung hat bereits die external_reference_id „{external_reference_id}“. Verwenden Sie eine andere, oder lassen Sie sie weg.',
+      unsupported_content_encoding:
+        'Ein Inhalt darf mit gzip komprimiert sein, aber nicht mit {content_encoding}.',
       batch_too_large:
         'Ein Stapel darf höchstens {limit_targets} Ziele und {limit_bytes} Bytes haben. Senden Sie ihn in Teilen, jeden mit eigener batchId.',
       batch_id_conflict:
         'Die batchId „{batch_id}“ wurde schon mit anderem Inhalt verwendet (Importauftrag {import_job_id}). Senden Sie geänderten Inhalt unter einer neuen batchId.',
+      dry_run_needed:
+        'Diese Datei braucht einen Probelauf: Ein Aufruf prüft höchstens {limit_rows} Zeilen und {limit_bytes} Bytes und schlägt keine Koordinaten nach. Legen Sie den Import stattdessen mit dry_run true an.',
+      complete_cancels_too_many:
+        'Der Stapel würde {count} von {active} aktiven Zielen des Tages {route_date} stornieren, weil er sie nicht nennt; erlaubt sind {limit}. Wenn das richtig ist, senden Sie ihn mit completeMaxCancelled.',
       import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
       target_not_found: 'Es gibt kein Ziel mit dieser targetId.',
       api_client_not_found: 'Es gibt keinen API-Client mit dieser ID.',
@@ -4200,6 +4210,9 @@ export const de: Catalogue = {
     },
     requests: {
       required: 'Pflichtangabe fehlt',
+      invalid_metadata_key:
+        'Ein Schlüssel darf höchstens {limit} Zeichen in einer Zeile haben, lautet aber „{value}“',
+      too_many_metadata_keys: 'Es darf höchstens {limit} Schlüssel geben',
       not_storable: 'U+0000 und ein halbes Surrogatpaar können nicht gespeichert werden; lassen Sie sie weg',
       not_on_one_line: 'Nur eine Zeile, ohne Steuerzeichen wie Tabulatoren',
       unknown_charset:
@@ -4247,6 +4260,14 @@ export const de: Catalogue = {
       negative_amount: '{path} darf nicht negativ sein, ist aber {value}.',
       too_many_decimals: '{path} darf höchstens {limit} Nachkommastellen haben, ist aber {value}.',
       amount_too_large: '{path} darf höchstens {max} betragen, ist aber {value}.',
+      invalid_metadata_key:
+        'Ein Schlüssel von {path} darf höchstens {limit} Zeichen in einer Zeile haben, lautet aber „{value}“.',
+      too_many_metadata_keys: '{path} darf höchstens {limit} Schlüssel haben.',
+      invalid_source_version:
+        '{path} ist „{value}“, muss aber eine ganze Zahl ab 0 sein oder ein Zeitpunkt wie 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        '{path} ist {value} und lässt sich nicht mit {stored} vergleichen, der Version des Ziels. Senden Sie Versionen nur einer Art.',
+      stale_update: '{path} ist {value}, das Ziel hat aber schon die neuere Version {stored}.',
       coordinates_missing: 'Um das Ziel auf einer Route einzuplanen, sind latitude und longitude nötig.',
       coordinates_outside_country: 'Die Koordinaten {latitude}, {longitude} liegen nicht in {country}.',
       postal_code_mismatch: 'Die Postleitzahl „{value}“ ist keine, wie sie in {country} geschrieben wird.',
@@ -4256,6 +4277,7 @@ export const de: Catalogue = {
       already_cancelled: 'Das Ziel war bereits storniert.',
       target_is_cancelled: 'Das Ziel ist storniert und bleibt es. Nehmen Sie es mit „upsert“ wieder auf.',
       target_reinstated: 'Das Ziel war storniert; dieser Stapel hat es wieder aufgenommen.',
+      no_longer_named: 'Der Stapel nennt dieses Ziel nicht mehr; es wurde storniert.',
     },
   },
 

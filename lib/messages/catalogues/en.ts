@@ -1612,6 +1612,7 @@ export const en = {
         payment_method: 'Payment method',
         unit_size: 'Size',
         delivery_service_name: 'Delivery service',
+        metadata: 'Metadata',
         extra: 'Other columns',
       },
     },
@@ -1631,6 +1632,7 @@ export const en = {
       payer: 'Payer',
       paymentMethod: 'Payment method',
       noCod: 'Nothing',
+      metadata: 'Metadata',
       otherColumns: 'Other columns of the file',
       check: 'Check this delivery',
       warningOfField: '{field}: {warning}',
@@ -3768,6 +3770,8 @@ export const en = {
       source: 'Source system',
       created: 'Created',
       lastChanged: 'Last changed',
+      sourceVersion: 'Version at the source',
+      metadata: 'Metadata',
       targetId: 'Target ID',
     },
     targetsPage: {
@@ -4079,10 +4083,15 @@ export const en = {
       session_not_found: 'None of your sessions has this ID; it may have ended already.',
       external_reference_id_already_present:
         'Another delivery already has the external_reference_id "{external_reference_id}". Use another one, or leave it out.',
+      unsupported_content_encoding: 'A body may be compressed with gzip, but not with {content_encoding}.',
       batch_too_large:
         'A batch may have {limit_targets} targets and {limit_bytes} bytes at most. Send it in parts, each with a batchId of its own.',
       batch_id_conflict:
         'The batchId "{batch_id}" was used before with other content (import job {import_job_id}). Send changed content under a new batchId.',
+      dry_run_needed:
+        'This file is for a dry run: a call checks {limit_rows} rows and {limit_bytes} bytes at most, and looks no points up. Create the import with dry_run true instead.',
+      complete_cancels_too_many:
+        'The batch would cancel {count} of {active} active targets of {route_date}, because it does not name them; {limit} are allowed. If that is right, send it with completeMaxCancelled.',
       import_job_not_found: 'There is no import job with this importJobId.',
       target_not_found: 'There is no target with this targetId.',
       api_client_not_found: 'There is no API client with this ID.',
@@ -4125,6 +4134,8 @@ export const en = {
     },
     requests: {
       required: 'Required, but missing',
+      invalid_metadata_key: 'A key may have {limit} characters on one line at most, but is "{value}"',
+      too_many_metadata_keys: 'There may be {limit} keys at most',
       not_storable: 'U+0000 and half a surrogate pair cannot be stored; leave them out',
       not_on_one_line: 'One line only, without control characters such as tabs',
       unknown_charset:
@@ -4170,6 +4181,14 @@ export const en = {
       negative_amount: '{path} must not be negative, but is {value}.',
       too_many_decimals: '{path} may have {limit} decimals at most, but is {value}.',
       amount_too_large: '{path} may be {max} at most, but is {value}.',
+      invalid_metadata_key:
+        'A key of {path} may have {limit} characters on one line at most, but is "{value}".',
+      too_many_metadata_keys: '{path} may have {limit} keys at most.',
+      invalid_source_version:
+        '{path} is "{value}", but must be a whole number from 0 on or a moment such as 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        '{path} is {value}, which cannot be compared with {stored}, the version that the target has. Send one kind of version.',
+      stale_update: '{path} is {value}, but the target already has the newer version {stored}.',
       coordinates_missing: 'Latitude and longitude are both needed to place the target on a route.',
       coordinates_outside_country: 'The coordinates {latitude}, {longitude} are not in {country}.',
       postal_code_mismatch: 'The postal code "{value}" is not written as postal codes of {country} are.',
@@ -4179,6 +4198,7 @@ export const en = {
       already_cancelled: 'The target was cancelled before.',
       target_is_cancelled: 'The target is cancelled and stays so. Use "upsert" to reinstate it.',
       target_reinstated: 'The target was cancelled; this batch reinstated it.',
+      no_longer_named: 'The batch no longer names this target; it was cancelled.',
     },
   },
 

@@ -1621,6 +1621,7 @@ export const es: Catalogue = {
         payment_method: 'Forma de pago',
         unit_size: 'Tamaño',
         delivery_service_name: 'Servicio de entrega',
+        metadata: 'Metadatos',
         extra: 'Otras columnas',
       },
     },
@@ -1640,6 +1641,7 @@ export const es: Catalogue = {
       payer: 'Pagador',
       paymentMethod: 'Forma de pago',
       noCod: 'Nada',
+      metadata: 'Metadatos',
       otherColumns: 'Otras columnas del archivo',
       check: 'Revise esta entrega',
       warningOfField: '{field}: {warning}',
@@ -3802,6 +3804,8 @@ export const es: Catalogue = {
       source: 'Sistema de origen',
       created: 'Creado',
       lastChanged: 'Última modificación',
+      sourceVersion: 'Versión en el sistema de origen',
+      metadata: 'Metadatos',
       targetId: 'ID de destino',
     },
     targetsPage: {
@@ -4123,10 +4127,16 @@ export const es: Catalogue = {
       session_not_found: 'Ninguna de sus sesiones tiene este ID; quizá ya terminó.',
       external_reference_id_already_present:
         'Otra entrega ya tiene el external_reference_id «{external_reference_id}». Use otro u omítalo.',
+      unsupported_content_encoding:
+        'Un cuerpo puede estar comprimido con gzip, pero no con {content_encoding}.',
       batch_too_large:
         'Un lote puede tener como máximo {limit_targets} destinos y {limit_bytes} bytes. Envíelo por partes, cada una con su propio batchId.',
       batch_id_conflict:
         'El batchId «{batch_id}» ya se usó con otro contenido (importación {import_job_id}). Envíe el contenido modificado con un batchId nuevo.',
+      dry_run_needed:
+        'Este archivo requiere una prueba sin efecto: una llamada comprueba como máximo {limit_rows} filas y {limit_bytes} bytes, y no busca coordenadas. Cree la importación con dry_run true.',
+      complete_cancels_too_many:
+        'El lote cancelaría {count} de los {active} destinos activos del {route_date}, porque no los nombra; se permiten {limit}. Si es correcto, envíelo con completeMaxCancelled.',
       import_job_not_found: 'No hay ninguna importación con este importJobId.',
       target_not_found: 'No hay ningún destino con este targetId.',
       api_client_not_found: 'No hay ningún cliente de API con este ID.',
@@ -4167,6 +4177,9 @@ export const es: Catalogue = {
     },
     requests: {
       required: 'Obligatorio, pero falta',
+      invalid_metadata_key:
+        'Una clave puede tener como máximo {limit} caracteres en una línea, pero es «{value}»',
+      too_many_metadata_keys: 'Puede haber como máximo {limit} claves',
       not_storable: 'U+0000 y medio par sustituto no se pueden guardar; elimínelos',
       not_on_one_line: 'Una sola línea, sin caracteres de control como tabuladores',
       unknown_charset:
@@ -4212,6 +4225,14 @@ export const es: Catalogue = {
       negative_amount: '{path} no puede ser negativo, pero es {value}.',
       too_many_decimals: '{path} puede tener como máximo {limit} decimales, pero es {value}.',
       amount_too_large: '{path} puede ser como máximo {max}, pero es {value}.',
+      invalid_metadata_key:
+        'Una clave de {path} puede tener como máximo {limit} caracteres en una línea, pero es «{value}».',
+      too_many_metadata_keys: '{path} puede tener como máximo {limit} claves.',
+      invalid_source_version:
+        '{path} es «{value}», pero debe ser un número entero desde 0 o un momento como 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        '{path} es {value}, que no se puede comparar con {stored}, la versión del destino. Envíe versiones de un solo tipo.',
+      stale_update: '{path} es {value}, pero el destino ya tiene la versión más reciente {stored}.',
       coordinates_missing: 'Se necesitan latitude y longitude para situar el destino en una ruta.',
       coordinates_outside_country: 'Las coordenadas {latitude}, {longitude} no están en {country}.',
       postal_code_mismatch: 'El código postal «{value}» no tiene la forma de los de {country}.',
@@ -4221,6 +4242,7 @@ export const es: Catalogue = {
       already_cancelled: 'El destino ya estaba cancelado.',
       target_is_cancelled: 'El destino está cancelado y así sigue. Use «upsert» para restablecerlo.',
       target_reinstated: 'El destino estaba cancelado; este lote lo restableció.',
+      no_longer_named: 'El lote ya no nombra este destino; se canceló.',
     },
   },
 

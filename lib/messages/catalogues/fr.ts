@@ -1626,6 +1626,7 @@ export const fr: Catalogue = {
         payment_method: 'Mode de paiement',
         unit_size: 'Taille',
         delivery_service_name: 'Service de livraison',
+        metadata: 'Métadonnées',
         extra: 'Autres colonnes',
       },
     },
@@ -1645,6 +1646,7 @@ export const fr: Catalogue = {
       payer: 'Payeur',
       paymentMethod: 'Mode de paiement',
       noCod: 'Rien',
+      metadata: 'Métadonnées',
       otherColumns: 'Autres colonnes du fichier',
       check: 'Vérifiez cette livraison',
       warningOfField: '{field} : {warning}',
@@ -3818,6 +3820,8 @@ export const fr: Catalogue = {
       source: 'Système source',
       created: 'Créée',
       lastChanged: 'Dernière modification',
+      sourceVersion: 'Version dans le système source',
+      metadata: 'Métadonnées',
       targetId: 'ID de destination',
     },
     targetsPage: {
@@ -4147,10 +4151,16 @@ export const fr: Catalogue = {
         'Aucune de vos sessions ne porte cet identifiant ; elle est peut-être déjà terminée.',
       external_reference_id_already_present:
         'Une autre livraison porte déjà l’external_reference_id « {external_reference_id} ». Utilisez-en un autre, ou omettez-le.',
+      unsupported_content_encoding:
+        'Un corps peut être compressé avec gzip, mais pas avec {content_encoding}.',
       batch_too_large:
         'Un lot peut compter au plus {limit_targets} destinations et {limit_bytes} octets. Envoyez-le en parties, chacune avec son propre batchId.',
       batch_id_conflict:
         'Le batchId « {batch_id} » a déjà servi avec un autre contenu (import {import_job_id}). Envoyez le contenu modifié sous un nouveau batchId.',
+      dry_run_needed:
+        'Ce fichier demande un essai à blanc : un appel vérifie au plus {limit_rows} lignes et {limit_bytes} octets, et ne recherche pas de coordonnées. Créez plutôt l’import avec dry_run true.',
+      complete_cancels_too_many:
+        'Le lot annulerait {count} des {active} destinations actives du {route_date}, car il ne les mentionne pas ; {limit} sont autorisées. Si c’est correct, envoyez-le avec completeMaxCancelled.',
       import_job_not_found: 'Aucun import ne porte cet importJobId.',
       target_not_found: 'Aucune destination ne porte ce targetId.',
       api_client_not_found: 'Aucun client API ne porte cet identifiant.',
@@ -4193,6 +4203,9 @@ export const fr: Catalogue = {
     },
     requests: {
       required: 'Obligatoire, mais absent',
+      invalid_metadata_key:
+        'Une clé peut avoir au plus {limit} caractères sur une ligne, mais vaut « {value} »',
+      too_many_metadata_keys: 'Il peut y avoir au plus {limit} clés',
       not_storable:
         'U+0000 et une moitié de paire de substitution ne peuvent pas être enregistrés ; supprimez-les',
       not_on_one_line: 'Une seule ligne, sans caractères de contrôle tels que des tabulations',
@@ -4241,6 +4254,14 @@ export const fr: Catalogue = {
       negative_amount: '{path} ne doit pas être négatif, mais vaut {value}.',
       too_many_decimals: '{path} peut avoir au plus {limit} décimales, mais vaut {value}.',
       amount_too_large: '{path} peut valoir au plus {max}, mais vaut {value}.',
+      invalid_metadata_key:
+        'Une clé de {path} peut avoir au plus {limit} caractères sur une ligne, mais vaut « {value} ».',
+      too_many_metadata_keys: '{path} peut avoir au plus {limit} clés.',
+      invalid_source_version:
+        '{path} vaut « {value} », mais doit être un nombre entier à partir de 0 ou un moment tel que 2026-06-25T06:00:00Z.',
+      source_version_of_other_kind:
+        '{path} vaut {value}, ce qui ne peut pas être comparé à {stored}, la version de la destination. Envoyez des versions d’une seule sorte.',
+      stale_update: '{path} vaut {value}, mais la destination a déjà la version plus récente {stored}.',
       coordinates_missing:
         'Latitude et longitude sont toutes deux nécessaires pour placer la destination sur une tournée.',
       coordinates_outside_country: 'Les coordonnées {latitude}, {longitude} ne sont pas en {country}.',
@@ -4251,6 +4272,7 @@ export const fr: Catalogue = {
       already_cancelled: 'La destination était déjà annulée.',
       target_is_cancelled: 'La destination est annulée et le reste. Utilisez « upsert » pour la rétablir.',
       target_reinstated: 'La destination était annulée ; ce lot l’a rétablie.',
+      no_longer_named: 'Le lot ne mentionne plus cette destination ; elle a été annulée.',
     },
   },
 

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { createDelivery } from '@/lib/deliveries/create-delivery';
 import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
 import {
+  changedDeliveriesPageSchema,
   deliveriesPageSchema,
   deliverySchema,
   listDeliveriesRequest,
 } from '@/lib/deliveries/delivery-schemas';
+import { listChangedDeliveries, streamDeliveries } from '@/lib/deliveries/list-changed-deliveries';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { streamFormatOf, streamTypes } from '@/lib/http/list-format';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
 
@@ -23,13 +27,20 @@ export const POST = route(
 
 export const GET = route(
   {
-    summary: 'List deliveries, newest first',
+    summary: 'List deliveries, newest first; with updated_since, in the order of their last change',
     permission: 'manage:operations:tenant',
     query: listDeliveriesRequest,
-    response: deliveriesPageSchema,
+    response: z.union([deliveriesPageSchema, changedDeliveriesPageSchema]),
+    streams: Object.keys(streamTypes),
     errors: ['invalid_cursor', 'page_too_deep'],
   },
-  ({ tenantId, query }) => listDeliveries(tenantId, query),
+  ({ request, tenantId, query }) => {
+    const format = streamFormatOf(request);
+    if (format !== null) return streamDeliveries(tenantId, query, format);
+    return query.updated_since === undefined
+      ? listDeliveries(tenantId, query)
+      : listChangedDeliveries(tenantId, query);
+  },
 );
 
 export const { DELETE, OPTIONS, PATCH, PUT } = methodNotAllowed({ GET, POST });

@@ -20,6 +20,11 @@ export const deliveryOperations: Readonly<Record<string, OperationNotes>> = {
     description:
       'Step 3 of an import. Give `mappings` (column → field), a `profile_id`, or rules in `profile`. The file’s key is the idempotency key: creating it again with the same content answers with the first job, with other content with `idempotency_key_conflict`.',
   },
+  [`POST ${imports}/validate`]: {
+    id: 'validateImport',
+    description:
+      'Takes the body of the call that creates an import, and answers with counts and the first problems. The file can be imported afterwards.',
+  },
   [`GET ${imports}`]: {
     id: 'listImports',
     description: 'In pages. `content_sha256` finds every import of one file, `search` a name or a file key.',
@@ -185,6 +190,10 @@ export const deliveryOperations: Readonly<Record<string, OperationNotes>> = {
   'POST /api/delivery/deliveries/look-alikes': {
     id: 'findLookAlikes',
     description: 'The same customer, address and recipient, and the same day if both have one.',
+  },
+  'GET /api/delivery/deliveries/counts': {
+    id: 'countDeliveries',
+    description: 'For agreeing at night: compare the numbers with your own.',
   },
   'GET /api/delivery/deliveries/[deliveryId]': {
     id: 'getDelivery',

@@ -11,6 +11,14 @@ export const inboundOperations: Readonly<Record<string, OperationNotes>> = {
     id: 'listTargets',
     description: 'In pages. Cancelled targets are listed too.',
   },
+  'GET /api/inbound/targets/counts': {
+    id: 'countTargets',
+    description: 'For agreeing at night: compare the numbers with your own.',
+  },
+  'POST /api/inbound/targets/look-up': {
+    id: 'lookUpTargets',
+    description: 'Reads only, although it is a POST: the IDs are in the body.',
+  },
   'GET /api/inbound/targets/[targetId]': {
     id: 'getTarget',
     description: 'As the last batch left it; `targetId` is in the answer to the batch that created it.',

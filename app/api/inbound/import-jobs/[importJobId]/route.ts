@@ -1,7 +1,13 @@
+import { z } from 'zod';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
 import { getImportJob } from '@/lib/inbound/get-import-job';
-import { getImportJobQuery, importJobParams, importJobSchema } from '@/lib/inbound/import-job-schemas';
+import {
+  getImportJobQuery,
+  importJobParams,
+  importJobSchema,
+  pendingImportJobSchema,
+} from '@/lib/inbound/import-job-schemas';
 
 export const GET = route(
   {
@@ -10,7 +16,7 @@ export const GET = route(
     params: importJobParams,
     unknownId: 'import_job_not_found',
     query: getImportJobQuery,
-    response: importJobSchema,
+    response: z.union([importJobSchema, pendingImportJobSchema]),
     errors: ['import_job_not_found'],
   },
   ({ tenantId, language, params, query }) =>
