@@ -83,7 +83,7 @@ test('the TypeScript client imports a file and sends a batch', async ({ baseURL 
       targets: [{ externalId: randomUUID(), title: 'A stop' }],
     },
   });
-  expect(result?.createdItems).toBe(1);
+  expect(result).toMatchObject({ createdItems: 1 });
   const { error, response } = await lading.GET('/api/inbound/import-jobs/{importJobId}', {
     params: { path: { importJobId: '999999999' } },
   });
