@@ -61,6 +61,7 @@ const rooms = [
   'retention',
   'consignees',
   'health',
+  'guides',
   'testing',
 ].map((name) => `./lib/${name}`);
 
@@ -199,6 +200,7 @@ const config = [
       '.next/',
       '.lading/',
       'build/',
+      'examples/typescript-client/src/api-types.ts',
       'prisma/generated/',
       'test-results/',
       'playwright-report/',

@@ -92,7 +92,7 @@ export const auditSubjectKinds = [
 
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];
 
-const auditEventSchema = z.object({
+export const auditEventSchema = z.object({
   id: z.uuid(),
   created_at: z.iso.datetime(),
   action: auditActionSchema,

@@ -52,20 +52,20 @@ export const eraseConsigneeBody = z
 
 export type EraseConsigneeInput = z.infer<typeof eraseConsigneeBody>;
 
-const heldDelivery = deliverySchema.extend({
+export const heldDelivery = deliverySchema.extend({
   deleted_at: z.iso.datetime().nullable(),
   history: z
     .array(deliveryEventSchema.pick({ event: true, created_at: true, changes: true }))
     .describe('What has happened to it; it may mention the person where the delivery no longer does'),
 });
 
-const heldFailedRow = z.object({
+export const heldFailedRow = z.object({
   job_id: z.uuid(),
   row_number: z.int(),
   cells: z.array(z.string()).describe('In the order of the columns'),
 });
 
-const heldCorrection = z.object({
+export const heldCorrection = z.object({
   job_id: z.uuid().nullable(),
   draft_id: z.uuid().nullable().describe('Of the unfinished import, if it has not been started'),
   row_number: z.int(),
@@ -74,7 +74,7 @@ const heldCorrection = z.object({
   new_text: z.string(),
 });
 
-const heldBatchItem = z.object({
+export const heldBatchItem = z.object({
   import_job_id: z.int(),
   index: z.int().describe('Position in the batch, starting at 0'),
   external_id: z.string(),
@@ -84,7 +84,7 @@ const heldBatchItem = z.object({
   changes: z.array(changeSchema).describe('What an update changed in the target'),
 });
 
-const consignee = z
+export const consignee = z
   .object({ phone: z.string().nullable(), name: z.string().nullable() })
   .describe('The phone and name as they were searched for');
 

@@ -57,7 +57,7 @@ const degrees = (limit: number) => z.number().meta({ minimum: -limit, maximum: l
 const measure = () => z.number().nullish().meta({ minimum: 0, maximum: packageLimits.measure });
 
 /** Checks only the JSON types; checkPackages checks the limits. */
-const packageInput = z.object({
+export const packageInputSchema = z.object({
   name: z.string().meta({ minLength: 1, maxLength: packageLimits.nameLength }),
   quantity: z.int().nullish().meta({ minimum: 1, maximum: packageLimits.quantity, default: 1 }),
   weight_kg: measure(),
@@ -66,7 +66,7 @@ const packageInput = z.object({
   height_cm: measure(),
 });
 
-const packageList = z.array(packageInput);
+const packageList = z.array(packageInputSchema);
 
 type PackageList = z.output<typeof packageList> | null | undefined;
 

@@ -34,7 +34,7 @@ const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes
   priority: z.string().describe('low, normal or high'),
 };
 
-const packageSchema = z.object({
+export const packageSchema = z.object({
   name: z.string(),
   quantity: z.int(),
   weight_kg: z.number().nullable(),
@@ -96,7 +96,7 @@ export const deliverySchema = z.object({
     .nullable()
     .describe('What an API client keeps with it for itself'),
   warnings: z
-    .array(z.object({ field: z.string().nullable(), code: z.string() }))
+    .array(z.object({ field: z.string().nullable(), code: z.string().meta({ enum: rowWarningCodes }) }))
     .describe('What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences'),
   coordinates_source: sourceAnswer.describe('How the point of the delivery was found'),
   coordinates_accuracy_m: accuracyAnswer,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorStatuses, type ErrorCode } from '@/lib/errors';
 
-const errorCodes = Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]];
+export const errorCodeSchema = z.enum(Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]]);
 
 /** One problem of a request. `validation_failed` lists them in `details.problems`. */
 export const problemSchema = z.object({
@@ -17,7 +17,7 @@ export type Problem = z.infer<typeof problemSchema>;
 /** The body of every error of the delivery API. */
 export const errorBodySchema = z.object({
   error: z.object({
-    code: z.enum(errorCodes),
+    code: errorCodeSchema,
     message: z.string(),
     details: z.record(z.string(), z.unknown()),
     request_id: z.string().optional().describe('The X-Request-Id of this answer'),
@@ -29,7 +29,7 @@ export type ErrorBody = z.infer<typeof errorBodySchema>;
 
 /** The body of every error of the inbound API; the names in `details` are camelCase too. */
 export const inboundErrorBodySchema = z.object({
-  errorCode: z.enum(errorCodes),
+  errorCode: errorCodeSchema,
   errorMessage: z.string(),
   details: z.record(z.string(), z.unknown()),
   requestId: z.string().optional().describe('The X-Request-Id of this answer'),

@@ -13,8 +13,8 @@ export const DRAFTS_LISTED = 50;
 
 export const draftParams = z.object({ draftId: z.uuid().toLowerCase() });
 
-/** What the wizard keeps, as the wizard writes it: only it reads them. */
-const choicesSchema = z.record(z.string(), z.json());
+/** What the wizard keeps, as the wizard writes it: only it reads them. They come as JSON, so they are. */
+const choicesSchema = z.record(z.string(), z.custom<z.core.util.JSONType>());
 
 export const saveDraftBody = z.object({
   holder_id: z
@@ -30,7 +30,7 @@ export const saveDraftBody = z.object({
 
 export type SaveDraftInput = z.infer<typeof saveDraftBody>;
 
-const holderSchema = z
+export const holderSchema = z
   .object({
     name: z.string(),
     is_you: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowProblemCodeSchema } from '@/lib/imports/code-schemas';
 
 /** How many weeks are looked back on, the current one among them. */
 export const SHARE_WEEKS = 12;
@@ -32,7 +33,7 @@ export const customerBadRowsSchema = z.object({
   from: weekStart,
   weeks: z.array(z.object({ week: weekStart, ...counts })),
   reasons: z
-    .array(z.object({ field: z.string(), code: z.string(), count: z.int() }))
+    .array(z.object({ field: z.string(), code: rowProblemCodeSchema, count: z.int() }))
     .describe('The commonest problems, each with the number of rows that have it'),
   imports: z
     .array(

@@ -4,7 +4,7 @@ import { MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
 /** More columns than any workbook has. */
 const MAX_COLUMNS = 16_384;
 
-const correctionSchema = z.object({
+export const correctionSchema = z.object({
   row_number: z.int().min(2).max(9_999_999),
   column_index: z
     .int()
@@ -49,10 +49,11 @@ export const correctionsPageSchema = z.object({
     z.object({
       row_number: z.int(),
       column_index: z.int(),
-      /** The name of its column; null: the file has not been read. */
-      column: z.string().nullable(),
-      /** What the file says, cut after 1,000 characters; null: the file has not been read. */
-      old_text: z.string().nullable(),
+      column: z.string().nullable().describe('The name of its column; null: the file has not been read'),
+      old_text: z
+        .string()
+        .nullable()
+        .describe('What the file says, cut after 1,000 characters; null: the file has not been read'),
       new_text: z.string(),
     }),
   ),

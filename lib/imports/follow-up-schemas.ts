@@ -36,10 +36,9 @@ export const followUpBody = z
 
 export type FollowUpInput = z.output<typeof followUpBody>;
 
-const memberSchema = z.object({
+export const memberSchema = z.object({
   id: z.uuid(),
-  /** null: it is the first of the family. */
-  parent_id: z.uuid().nullable(),
+  parent_id: z.uuid().nullable().describe('null: it is the first of the family'),
   follow_up_rows: z.enum(followUpRows).nullable(),
   name: z.string(),
   status: z.enum(ImportStatus),
@@ -56,26 +55,24 @@ const memberSchema = z.object({
 /** A first import and all that follow up on it. */
 export const familySchema = z.object({
   root_id: z.uuid(),
-  /** Oldest first. */
-  members: z.array(memberSchema),
+  members: z.array(memberSchema).describe('Oldest first'),
   control_totals: controlTotalsSchema
     .nullable()
     .describe('What the deliveries of all its imports amount to; null: none has ended'),
   manifest_totals: manifestTotalsSchema
     .nullable()
     .describe('What the manifest of the file says: the numbers that are kept with the first import'),
-  /** Where every row of the file is by now; each is counted once, and `rows` is their sum. */
-  balance: z.object({
-    rows: z.int(),
-    delivered: z.int(),
-    /** Failed, and not in a follow-up. */
-    failed_open: z.int(),
-    /** Not reached, and not in a follow-up. */
-    unprocessed_open: z.int(),
-    in_progress: z.int(),
-    left_out: z.int(),
-    rolled_back: z.int(),
-  }),
+  balance: z
+    .object({
+      rows: z.int(),
+      delivered: z.int(),
+      failed_open: z.int().describe('Failed, and not in a follow-up'),
+      unprocessed_open: z.int().describe('Not reached, and not in a follow-up'),
+      in_progress: z.int(),
+      left_out: z.int(),
+      rolled_back: z.int(),
+    })
+    .describe('Where every row of the file is by now; each is counted once, and `rows` is their sum'),
 });
 
 export type Family = z.infer<typeof familySchema>;

@@ -9,6 +9,7 @@ import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { duplicateModes, MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
+import { failureCodeSchema, rowProblemCodeSchema, rowWarningCodeSchema } from '@/lib/imports/code-schemas';
 import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { familySchema, followUpRows } from '@/lib/imports/follow-up-schemas';
@@ -36,8 +37,9 @@ export const uploadSlotSchema = z.object({
   file_key: z.string(),
   file_kind: z.enum(fileKinds),
   method: z.literal('PUT'),
-  /** Headers that the PUT must send: they are part of the signature. */
-  headers: z.record(z.string(), z.string()),
+  headers: z
+    .record(z.string(), z.string())
+    .describe('Headers that the PUT must send: they are part of the signature'),
   expires_at: timestamp,
   limit_bytes: z.int(),
 });
@@ -126,10 +128,9 @@ function missingFrom(mappings: unknown): LogicalField[] {
 }
 
 /** A large rollback, while the engine deletes the job's deliveries in steps. */
-const importRollbackSchema = z.object({
+export const importRollbackSchema = z.object({
   started_at: timestamp,
-  /** How many deliveries are deleted, and how many will be in the end. */
-  deleted: z.int(),
+  deleted: z.int().describe('How many deliveries are deleted, and how many will be in the end'),
   total: z.int(),
 });
 
@@ -146,14 +147,20 @@ export const importSchema = z.object({
   delivery_type_id: z.uuid(),
   payer_type: payerTypeSchema,
   payment_method: paymentMethodSchema,
-  /** The columns that fill a field as they are; with a profile, its `profile` says the rest. */
-  mappings: z.record(z.string(), z.string()),
+  mappings: z
+    .record(z.string(), z.string())
+    .describe('The columns that fill a field as they are; with a profile, its `profile` says the rest'),
   profile_id: z.uuid().nullable(),
   profile_version: z.int().nullable(),
-  /** The rules by which its rows became orders; null: those of the mappings alone. */
-  profile: profileRulesSchema.nullable(),
-  /** As requested when the job was created; null: not given. The row that was found is in `file_details`. */
-  header_row_number: z.int().nullable(),
+  profile: profileRulesSchema
+    .nullable()
+    .describe('The rules by which its rows became orders; null: those of the mappings alone'),
+  header_row_number: z
+    .int()
+    .nullable()
+    .describe(
+      'As requested when the job was created; null: not given. The row that was found is in `file_details`',
+    ),
   idempotency_key: z.string(),
   file_key: z.string(),
   file_name: z.string(),
@@ -168,21 +175,31 @@ export const importSchema = z.object({
     .nullable()
     .describe('The newest earlier import of a file with the same content; null: there is none'),
   file_details: fileDetailsSchema.nullable(),
-  /** The file's own row count once it has been read; until then, the count that the client gave. */
-  total_records: z.int().nullable(),
+  total_records: z
+    .int()
+    .nullable()
+    .describe("The file's own row count once it has been read; until then, the count that the client gave"),
   processed_records: z.int(),
   succeeded_records: z.int(),
   failed_records: z.int(),
-  /** Rows that the profile leaves out. Rows are succeeded, failed or skipped. */
-  skipped_records: z.int(),
-  /** Deliveries that were made: fewer than succeeded rows when orders have several rows. */
-  delivery_count: z.int(),
-  /** Deliveries that were there already and became what its rows say (`on_existing: update`). A rollback leaves them alone. */
-  updated_count: z.int(),
-  /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
-  warning_count: z.int(),
-  /** The job that it follows up on, the first of the family, and which rows of the parent it reads; null: none. */
-  parent_id: z.uuid().nullable(),
+  skipped_records: z
+    .int()
+    .describe('Rows that the profile leaves out. Rows are succeeded, failed or skipped'),
+  delivery_count: z
+    .int()
+    .describe('Deliveries that were made: fewer than succeeded rows when orders have several rows'),
+  updated_count: z
+    .int()
+    .describe(
+      'Deliveries that were there already and became what its rows say (`on_existing: update`). A rollback leaves them alone',
+    ),
+  warning_count: z.int().describe('Warnings of the deliveries: see `GET …/:jobId/warnings`'),
+  parent_id: z
+    .uuid()
+    .nullable()
+    .describe(
+      'The job that it follows up on, the first of the family, and which rows of the parent it reads; null: none',
+    ),
   root_id: z.uuid().nullable(),
   follow_up_rows: z.enum(followUpRows).nullable(),
   mend_link_id: z.uuid().nullable().describe('The mend link by which its rows were sent; null: none'),
@@ -191,39 +208,37 @@ export const importSchema = z.object({
     .describe(
       'It checked and inserted everything, and took it back: its counts say what an import would have done',
     ),
-  /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
-  corrected_cells: z.int(),
-  /** What its deliveries amount to; null: it has not ended. */
-  control_totals: controlTotalsSchema.nullable(),
+  corrected_cells: z.int().describe('Cells that were changed by hand: see `GET …/:jobId/corrections`'),
+  control_totals: controlTotalsSchema
+    .nullable()
+    .describe('What its deliveries amount to; null: it has not ended'),
   manifest_totals: manifestTotalsSchema.nullable(),
-  /** What may be wrong with the file as a whole, although its rows became deliveries. */
-  file_warnings: z.array(z.object({ code: z.enum(fileWarningCodes), message: z.string() })),
-  failure_code: z.string().nullable(),
+  file_warnings: z
+    .array(z.object({ code: z.enum(fileWarningCodes), message: z.string() }))
+    .describe('What may be wrong with the file as a whole, although its rows became deliveries'),
+  failure_code: failureCodeSchema.nullable(),
   failure_message: z.string().nullable(),
-  /** Whether `POST …/:jobId/resume` can resume the failed job. */
-  resumable: z.boolean(),
+  resumable: z.boolean().describe('Whether `POST …/:jobId/resume` can resume the failed job'),
   worker_lease_id: z.uuid().nullable(),
   lease_expires_at: timestamp.nullable(),
   language: z.string(),
   created_by: z.object({ id: z.uuid(), name: z.string() }),
   created_at: timestamp,
   started_at: timestamp.nullable(),
-  /** When the job became completed, failed or cancelled. */
-  ended_at: timestamp.nullable(),
-  /** When the last of its deliveries was deleted. */
-  rolled_back_at: timestamp.nullable(),
+  ended_at: timestamp.nullable().describe('When the job became completed, failed or cancelled'),
+  rolled_back_at: timestamp.nullable().describe('When the last of its deliveries was deleted'),
   rollback: importRollbackSchema
     .nullable()
     .describe('The rollback that is under way; null: none is. Until it is done, the job cannot be resumed'),
-  /** Deliveries that a rollback soft-deleted. */
-  deleted_count: z.int(),
+  deleted_count: z.int().describe('Deliveries that a rollback soft-deleted'),
   needs_look: z
     .boolean()
     .describe('It has ended with rows that became no deliveries, and nobody has settled it'),
   settled_at: timestamp.nullable(),
   settled_by_name: z.string().nullable(),
-  /** When its files, failed rows and timeline were removed; null: they are still kept. */
-  files_removed_at: timestamp.nullable(),
+  files_removed_at: timestamp
+    .nullable()
+    .describe('When its files, failed rows and timeline were removed; null: they are still kept'),
 });
 
 /** The parts of a job that change while it runs. */
@@ -250,60 +265,74 @@ export const importProgressSchema = importSchema
     deleted_count: true,
   })
   .extend({
-    /** Whether the file has been opened and its rows counted. From then on the job has `file_details`. */
-    file_read: z.boolean(),
-    /** How many of its chunks are done; null: it has none yet, or does not run. */
-    chunks: z.object({ finished: z.int(), total: z.int() }).nullable(),
+    file_read: z
+      .boolean()
+      .describe(
+        'Whether the file has been opened and its rows counted. From then on the job has `file_details`',
+      ),
+    chunks: z
+      .object({ finished: z.int(), total: z.int() })
+      .nullable()
+      .describe('How many of its chunks are done; null: it has none yet, or does not run'),
   });
 
-const timelineEventSchema = z.object({
+export const timelineEventSchema = z.object({
   id: z.uuid(),
   event: z.enum(timelineEvents),
-  /** Who did it; null: Lading itself. */
-  actor_name: z.string().nullable(),
+  actor_name: z.string().nullable().describe('Who did it; null: Lading itself'),
   details: z.record(z.string(), z.unknown()).nullable(),
   created_at: timestamp,
 });
 
-const rowProblemSchema = z.object({
+export const rowProblemSchema = z.object({
   field: z.string(),
-  code: z.string(),
+  code: rowProblemCodeSchema,
   message: z.string(),
 });
 
 export const failedRowSchema = z.object({
-  /** As a person sees it in the spreadsheet: the header is row 1. */
-  row_number: z.int(),
+  row_number: z.int().describe('As a person sees it in the spreadsheet: the header is row 1'),
   error_field: z.string(),
-  error_code: z.string(),
+  error_code: rowProblemCodeSchema,
   error_message: z.string(),
-  /** Every problem of the row, the first one included. */
-  details: z.array(rowProblemSchema),
-  /** The row's cells, in the order of the file's columns; cut after 1,000 characters. */
-  cells: z.array(z.string()),
-  /** The first row of its order, if orders have several rows: they are imported again together. */
-  order_row: z.int().nullable(),
-  /** The follow-up that has taken the row; null: it is open. */
-  follow_up_id: z.uuid().nullable(),
+  details: z.array(rowProblemSchema).describe('Every problem of the row, the first one included'),
+  cells: z
+    .array(z.string())
+    .describe("The row's cells, in the order of the file's columns; cut after 1,000 characters"),
+  order_row: z
+    .int()
+    .nullable()
+    .describe('The first row of its order, if orders have several rows: they are imported again together'),
+  follow_up_id: z.uuid().nullable().describe('The follow-up that has taken the row; null: it is open'),
 });
 
 export const importDetailSchema = importSchema.extend({
-  /** The import that a dry run became; null: it became none, or is no dry run. */
-  real_import_id: z.uuid().nullable(),
-  /** The first import of the file and its follow-ups; null: there are none. */
-  family: familySchema.nullable(),
-  /** null: no longer kept. */
-  original_signed_url: z.url().nullable(),
+  real_import_id: z
+    .uuid()
+    .nullable()
+    .describe('The import that a dry run became; null: it became none, or is no dry run'),
+  family: familySchema
+    .nullable()
+    .describe('The first import of the file and its follow-ups; null: there are none'),
+  original_signed_url: z.url().nullable().describe('null: no longer kept'),
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   skipped_signed_url: z.url().nullable(),
-  /** The rows that an aborted or failed job did not reach; null: it reached all, or the file is not written yet. */
-  unprocessed_signed_url: z.url().nullable(),
-  /** Whether the files of an aborted or failed job are still to be written. */
-  reports_pending: z.boolean(),
+  unprocessed_signed_url: z
+    .url()
+    .nullable()
+    .describe(
+      'The rows that an aborted or failed job did not reach; null: it reached all, or the file is not written yet',
+    ),
+  reports_pending: z
+    .boolean()
+    .describe('Whether the files of an aborted or failed job are still to be written'),
   event_timeline: z.array(timelineEventSchema),
-  /** As many as `failed_order_logs` asked for, 500 if it was omitted, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
-  failed_order_logs: z.array(failedRowSchema),
+  failed_order_logs: z
+    .array(failedRowSchema)
+    .describe(
+      'As many as `failed_order_logs` asked for, 500 if it was omitted, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`',
+    ),
   failed_order_logs_total: z.int(),
   failed_order_logs_next_cursor: z.string().nullable(),
 });
@@ -330,13 +359,14 @@ export const failedRowsQuery = z.object({
 
 export const failedRowsPageSchema = z.object({
   data: z.array(failedRowSchema),
-  /** Failed rows that match the filter, on all pages. */
-  total: z.int(),
+  total: z.int().describe('Failed rows that match the filter, on all pages'),
   next_cursor: z.string().nullable(),
-  /** All failed rows of the job, whatever the filter. */
-  failed_total: z.int(),
-  /** In how many rows of the job each problem occurs, as the first or a further one: the filters that the viewer offers. */
-  errors: z.array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() })),
+  failed_total: z.int().describe('All failed rows of the job, whatever the filter'),
+  errors: z
+    .array(z.object({ error_field: z.string(), error_code: rowProblemCodeSchema, count: z.int() }))
+    .describe(
+      'In how many rows of the job each problem occurs, as the first or a further one: the filters that the viewer offers',
+    ),
 });
 
 export const warningsQuery = z.object({
@@ -345,10 +375,9 @@ export const warningsQuery = z.object({
   code: z.enum(rowWarningCodes).optional().describe('Only deliveries with this warning'),
 });
 
-const warningSchema = z.object({
-  /** null: it is about the row as a whole. */
-  field: z.string().nullable(),
-  code: z.string(),
+export const warningSchema = z.object({
+  field: z.string().nullable().describe('null: it is about the row as a whole'),
+  code: rowWarningCodeSchema,
   message: z.string(),
 });
 
@@ -362,8 +391,9 @@ export const warningsPageSchema = z.object({
     }),
   ),
   next_cursor: z.string().nullable(),
-  /** How often each warning occurs in the whole job. */
-  counts: z.array(z.object({ code: z.string(), count: z.int() })),
+  counts: z
+    .array(z.object({ code: rowWarningCodeSchema, count: z.int() }))
+    .describe('How often each warning occurs in the whole job'),
 });
 
 export const changesListSchema = z.object({
@@ -371,18 +401,17 @@ export const changesListSchema = z.object({
     z.object({
       field: z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]),
       kind: z.enum(rowChangeKinds),
-      /** The kind in words. */
-      description: z.string(),
+      description: z.string().describe('The kind in words'),
       count: z.int(),
-      /** The first ones that differ. */
-      examples: z.array(
-        z.object({
-          row_number: z.int(),
-          from: z.string(),
-          /** An empty text: nothing. */
-          to: z.string(),
-        }),
-      ),
+      examples: z
+        .array(
+          z.object({
+            row_number: z.int(),
+            from: z.string(),
+            to: z.string().describe('An empty text: nothing'),
+          }),
+        )
+        .describe('The first ones that differ'),
     }),
   ),
 });

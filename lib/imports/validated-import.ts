@@ -13,7 +13,7 @@ import { messageForRowWarning } from '@/lib/messages/row-warnings';
 /** So many rows with problems, and with warnings, are answered. */
 const MAX_LISTED = 100;
 
-const foundSchema = z.object({
+export const foundSchema = z.object({
   row_number: z.int().describe('Row number in the spreadsheet; the header is row 1'),
   field: z.string().nullable(),
   code: z.string(),

@@ -146,14 +146,14 @@ export const itemWarningSchema = z.object({
   path: z.string().optional().describe('Path in the item, such as address.latitude'),
 });
 
-const acceptedItemSchema = z.object({
+export const acceptedItemSchema = z.object({
   externalId: z.string(),
   status: z.enum([InboundItemStatus.Created, InboundItemStatus.Updated, InboundItemStatus.Cancelled]),
   targetId: z.int(),
   warnings: z.array(itemWarningSchema),
 });
 
-const rejectedItemSchema = z.object({
+export const rejectedItemSchema = z.object({
   externalId: z.string().describe('Blank if the item had none'),
   status: z.literal(InboundItemStatus.Rejected),
   errorCode: z.enum(itemErrorCodes).describe('Code of the first problem'),

@@ -93,7 +93,7 @@ export const listJobItemsQuery = z.object({
 });
 
 /** An item with what helps to find and fix it. */
-const jobItemSchema = z.object({
+export const jobItemSchema = z.object({
   index: z.int().describe('Position in the batch, starting at 0'),
   externalId: z.string(),
   status: z.enum(InboundItemStatus),

@@ -20,16 +20,19 @@ export function pageSchema<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** Where a page stands in its list, in the inbound API. */
+export const pagingSchema = z.object({
+  page: z.int(),
+  limit: z.int(),
+  total: z.int().describe(totalDescription),
+  totalPages: z.int(),
+});
+
 /** One page of a list of the inbound API, which uses camelCase. */
 export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({
     data: z.array(item),
-    paging: z.object({
-      page: z.int(),
-      limit: z.int(),
-      total: z.int().describe(totalDescription),
-      totalPages: z.int(),
-    }),
+    paging: pagingSchema,
   });
 }
 

@@ -80,10 +80,8 @@ export const mendViewSchema = z.object({
   state: z
     .enum(['open', 'running', 'rolled_back'])
     .describe('Whether rows are taken now: not while the import runs, and not once it was rolled back'),
-  /** The names of the file's columns. */
-  columns: z.array(z.string()),
-  /** Field → index of its column. */
-  mapped: z.record(z.string(), z.int()),
+  columns: z.array(z.string()).describe("The names of the file's columns"),
+  mapped: z.record(z.string(), z.int()).describe('Field → index of its column'),
   open_rows: z.int().describe('Failed rows that are still to be mended'),
   sent: z.object({
     delivered: z.int().describe('Rows that became deliveries'),

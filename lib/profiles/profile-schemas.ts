@@ -27,11 +27,13 @@ function requireFields(rules: ProfileRules, context: z.RefinementCtx): void {
 }
 
 /** Rules that are to be saved. The row numbers of one file would leave out orders of every later one. */
-const savedRulesSchema = sentRulesSchema.superRefine(requireFields).superRefine(({ skip }, context) => {
-  if (skip.rows === undefined || skip.rows.length === 0) return;
-  const params = { code: 'rows_in_saved_profile' };
-  context.addIssue({ code: 'custom', path: ['skip', 'rows'], message: params.code, params });
-});
+export const savedRulesSchema = sentRulesSchema
+  .superRefine(requireFields)
+  .superRefine(({ skip }, context) => {
+    if (skip.rows === undefined || skip.rows.length === 0) return;
+    const params = { code: 'rows_in_saved_profile' };
+    context.addIssue({ code: 'custom', path: ['skip', 'rows'], message: params.code, params });
+  });
 
 /** What a version of a profile holds, as it is stored. */
 export const profileContentSchema = z.object({

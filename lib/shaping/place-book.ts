@@ -24,10 +24,10 @@ export type Place = z.infer<typeof bookPlaceSchema>;
 
 /** The places that a job keeps from its creation on. */
 export const jobPlacesSchema = z.object({
-  /** Those that the rules name by their codes. */
-  named: z.array(bookPlaceSchema),
-  /** Where the customer's goods are picked up when a row says nothing of the pickup. */
-  default_pickup: bookPlaceSchema.nullable(),
+  named: z.array(bookPlaceSchema).describe('Those that the rules name by their codes'),
+  default_pickup: bookPlaceSchema
+    .nullable()
+    .describe("Where the customer's goods are picked up when a row says nothing of the pickup"),
 });
 
 export type JobPlaces = z.infer<typeof jobPlacesSchema>;

@@ -62,7 +62,7 @@ export const cellParts = [
   'range_end',
 ] as const;
 
-const partSchema = z.union([
+export const partSchema = z.union([
   z.enum(cellParts),
   z
     .strictObject({ before: shortText.min(1).max(20) })
@@ -81,7 +81,7 @@ const partSchema = z.union([
 ]);
 
 /** Where a field's text comes from. */
-const sourceSchema = z.union([
+export const sourceSchema = z.union([
   z.strictObject({ column: columnName, part: partSchema.optional() }),
   z.strictObject({
     columns: z.array(columnName).min(2).max(MAX_JOINED_COLUMNS),
@@ -91,17 +91,17 @@ const sourceSchema = z.union([
 ]);
 
 /** A place of the address book that gives an end of the journey its address, city, country and coordinates. */
-const placeSourceSchema = z.union([
+export const placeSourceSchema = z.union([
   z.strictObject({ code: shortText.min(1).max(100) }).describe('The same place for every row'),
   z.strictObject({ column: columnName }).describe('The column that holds the code of the place'),
 ]);
 
-const replacementSchema = z.strictObject({
+export const replacementSchema = z.strictObject({
   from: shortText.min(1).describe('The whole text of the field; upper and lower case are the same'),
   to: shortText.describe('What to read instead; an empty text: nothing'),
 });
 
-const skipSchema = z
+export const skipSchema = z
   .strictObject({
     totals: z.boolean().optional().describe('Sums and footers below the orders'),
     repeated_headers: z
@@ -138,7 +138,7 @@ const skipSchema = z
 /** What a package without a name is called. */
 export const DEFAULT_PACKAGE_NAME = 'Package';
 
-const packageColumnsSchema = z.strictObject({
+export const packageColumnsSchema = z.strictObject({
   name: columnName.optional(),
   quantity: columnName.optional(),
   weight: columnName.optional(),
@@ -150,7 +150,7 @@ const packageColumnsSchema = z.strictObject({
   length_unit: columnName.optional(),
 });
 
-const packagesSchema = z.strictObject({
+export const packagesSchema = z.strictObject({
   sets: z.array(packageColumnsSchema).min(1).max(MAX_PACKAGE_SETS),
   weight_unit: z.enum(weightUnits).default('kg').describe('Of weights without a unit'),
   length_unit: z.enum(lengthUnits).default('cm').describe('Of lengths without a unit'),
@@ -164,7 +164,7 @@ const packagesSchema = z.strictObject({
 });
 
 /** What is done about coordinates that are not decimal degrees of their own column. */
-const coordinatesSchema = z
+export const coordinatesSchema = z
   .strictObject({
     notations: z
       .boolean()
@@ -201,7 +201,7 @@ const coordinatesSchema = z
 
 export const duplicateModes = ['fail', 'skip', 'update'] as const;
 
-const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
+export const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
 
 /** What a profile says about the cells of a file. */
 export const profileRulesSchema = z.strictObject({

@@ -14,7 +14,7 @@ const attemptErrors = [
 
 export type AttemptError = (typeof attemptErrors)[number];
 
-const attemptSchema = z.object({
+export const attemptSchema = z.object({
   created_at: z.iso.datetime(),
   duration_ms: z.int(),
   status: z.int().nullable().describe('Of the answer; null: there was none'),

@@ -8,6 +8,7 @@ import { createProfileBody } from '@/lib/profiles/profile-schemas';
 import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { makeRequest } from '@/lib/testing/seed';
+import { withoutRefs } from '@/lib/testing/without-refs';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -33,7 +34,9 @@ interface Found {
 }
 
 async function findExamples(): Promise<Found[]> {
-  const { paths } = documentSchema.parse(await (await GET(makeRequest('/api/openapi.json'))).json());
+  const answer = await GET(makeRequest('/api/openapi.json'));
+  const served = (await answer.json()) as Record<string, unknown>;
+  const { paths } = documentSchema.parse(withoutRefs(served));
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, { requestBody }]) =>
       Object.values(requestBody?.content ?? {}).flatMap(({ schema, examples = {} }) =>

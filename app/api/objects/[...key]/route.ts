@@ -6,12 +6,15 @@ import { route } from '@/lib/routes/route';
 
 const params = z.object({ key: z.array(z.string()).transform((parts) => parts.join('/')) });
 
+const uploadedFileSchema = z.object({ file_key: z.string(), size_bytes: z.int() });
+
 export const PUT = route(
   {
     summary: 'Upload the file for a signed URL, once',
     permission: 'public',
     params,
     status: 201,
+    response: uploadedFileSchema,
     errors: [
       ...(['invalid_signature', 'upload_url_expired', 'upload_url_already_used'] as const),
       ...(['file_too_large', 'unsupported_media_type', 'upload_incomplete'] as const),

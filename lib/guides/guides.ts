@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A page for readers: a file of docs/, served as it is. */
+export interface Guide {
+  /** Its file, without `.md`. */
+  name: string;
+  title: string;
+  /** Markdown. */
+  text: string;
+}
+
+/** Which pages come first; the others follow by name. */
+const firstOfAll = [
+  'quickstart',
+  'api',
+  'errors',
+  'webhooks',
+  'api-changelog',
+  'row-rules',
+  'profiles',
+  'settings',
+];
+
+const folder = () => path.join(/* turbopackIgnore: true */ process.cwd(), 'docs');
+
+const rank = (name: string) => (firstOfAll.includes(name) ? firstOfAll.indexOf(name) : firstOfAll.length);
+
+/** Every page of docs/, those first that programs and dispatchers need. */
+export async function listGuides(): Promise<Guide[]> {
+  const files = (await readdir(folder())).filter((file) => /^[a-z-]+\.md$/.test(file)).toSorted();
+  const guides = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(folder(), file), 'utf8');
+      const name = file.slice(0, -'.md'.length);
+      return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, text };
+    }),
+  );
+  return guides.toSorted((a, b) => rank(a.name) - rank(b.name));
+}
