@@ -1,5 +1,5 @@
 // A receiver of Lading's webhooks: npm install standardwebhooks, then
-//   WEBHOOK_SECRET=whsec_… PORT=3000 node webhook-receiver.mjs
+//   WEBHOOK_SECRET=whsec_… PORT=4000 node webhook-receiver.mjs
 import { createServer } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 
@@ -19,4 +19,4 @@ const server = createServer(async (request, response) => {
   known.add(event.id);
   response.writeHead(204).end();
 });
-server.listen(process.env.PORT ?? 3000, () => console.log(`Listening on port ${server.address().port}`));
+server.listen(process.env.PORT ?? 4000, () => console.log(`Listening on port ${server.address().port}`));

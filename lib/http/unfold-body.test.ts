@@ -16,7 +16,9 @@ const folded = (text: string) => Uint8Array.from(gzipSync(text));
 describe('a body that is compressed', () => {
   test.each(['gzip', 'GZIP', 'x-gzip'])('with %s is read as what it unfolds to', async (encoding) => {
     const text = JSON.stringify({ name: 'Ä'.repeat(1000) });
-    expect(await readJsonBody(sent(folded(text), encoding), limit)).toEqual(JSON.parse(text));
+    const { value, bytes } = await readJsonBody(sent(folded(text), encoding), limit);
+    expect(value).toEqual(JSON.parse(text));
+    expect(new TextDecoder().decode(bytes)).toBe(text);
   });
 
   test('within the limit as it is sent, but not unfolded, is too large', async () => {

@@ -176,7 +176,8 @@ test('of each client the last 1,000 stay, for a week', async () => {
      FROM generate_series(1, 1200) AS i`,
     [tenantId, clientId],
   );
-  for (let index = 0; index < 200; index++) await send();
+  // Those that are refused for being too many at once are not listed.
+  for (let answered = 0; answered < 200;) if ((await send()).status === 200) answered += 1;
   await written(1000);
   expect((await list()).data[0]!.request_id).toBe('run-1');
   await query("UPDATE client_requests SET created_at = now() - interval '8 days' WHERE request_id = 'old'");

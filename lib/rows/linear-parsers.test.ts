@@ -27,6 +27,9 @@ import { parseMapLink } from '@/lib/fields/kinds/parse-map-link';
 import { parsePlusCode } from '@/lib/fields/kinds/parse-plus-code';
 import { parseAngle, parsePoint } from '@/lib/fields/kinds/parse-point';
 import { readAngleTokens } from '@/lib/fields/kinds/read-angles';
+import { isMetadataKey } from '@/lib/fields/metadata';
+import { readMetadata } from '@/lib/items/read-metadata';
+import { readSourceVersion } from '@/lib/items/source-version';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { monthOf } from '@/lib/fields/kinds/month-names';
 import { dateOrderOf, parseDate } from '@/lib/fields/kinds/parse-date';
@@ -84,6 +87,12 @@ const parsersOf: Record<string, Parsers> = {
   'lib/items/read-target-value.ts': Object.fromEntries(
     targetFieldNames.map((field) => [field, (cell) => readTargetValue(field, cell, reference)]),
   ),
+  'lib/items/read-metadata.ts': {
+    'readMetadata of a key': (text) => readMetadata({ [text]: 'value' }),
+    'readMetadata of a value': (text) => readMetadata({ key: text }),
+  },
+  'lib/items/source-version.ts': { readSourceVersion },
+  'lib/fields/metadata.ts': { isMetadataKey },
   'lib/fields/propose-value.ts': {
     'proposeValue for a number': (text) =>
       proposeValue({ field: 'cod_amount', code: 'invalid_number', text }, reference, 'en-GB'),

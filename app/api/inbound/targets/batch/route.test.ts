@@ -66,7 +66,7 @@ describe('the request as a whole is refused', () => {
   ])('%s', async (_, changes, problems) => {
     const { status, body } = await post(batch({ batchId: 'refused', ...changes }));
     expect(status).toBe(400);
-    expect(Object.keys(body)).toEqual(['errorCode', 'errorMessage', 'details']);
+    expect(Object.keys(body)).toEqual(['errorCode', 'errorMessage', 'details', 'docsUrl']);
     expect(body.errorCode).toBe('validation_failed');
     const details = body.details as {
       problems: { in: string; path: string; code: string; message: string }[];
