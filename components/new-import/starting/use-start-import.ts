@@ -168,13 +168,16 @@ function show(panelId: 'columns' | 'check' | 'details' | 'file') {
   const panel = document.getElementById(panelId);
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   panel?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
-  // The form marks what is wrong after it has said that something is.
-  requestAnimationFrame(() => {
-    const missing =
-      panelId === 'columns' ? `#${missingFieldsId} [role=combobox]` : `#${panelId} [aria-invalid=true]`;
-    const field = document.querySelector<HTMLElement>(missing);
-    const heading = document.getElementById(`${panelId}-heading`);
-    if (field) field.focus({ preventScroll: panelId !== 'columns' });
-    else if (heading) focusHeading(heading);
-  });
+  const look = (frames: number) =>
+    requestAnimationFrame(() => {
+      const missing =
+        panelId === 'columns' ? `#${missingFieldsId} [role=combobox]` : `#${panelId} [aria-invalid=true]`;
+      const field = document.querySelector<HTMLElement>(missing);
+      const heading = document.getElementById(`${panelId}-heading`);
+      if (field) field.focus({ preventScroll: panelId !== 'columns' });
+      else if (frames > 0) look(frames - 1);
+      else if (heading) focusHeading(heading);
+    });
+  // The form marks what is wrong after it has said that something is: some frames later, if the page has much to do.
+  look(panelId === 'details' ? 60 : 0);
 }
