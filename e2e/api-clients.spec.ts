@@ -28,7 +28,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   await page.getByRole('button', { name: 'New API client' }).click();
   await page.getByRole('button', { name: 'Create client' }).click();
   await expect(page.getByText('Choose at least one thing the client may do.')).toBeVisible();
-  await page.getByLabel('Name').fill(name);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByLabel('Import spreadsheets and manage deliveries').check();
   await page.getByLabel('In 90 days').check();
   await page.getByRole('button', { name: 'Create client' }).click();
@@ -68,7 +68,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   await fetchToken(url, second);
 
   await chooseAction(page, name, 'Edit…');
-  await page.getByLabel('Name').fill(`${name} (new)`);
+  await page.getByRole('textbox', { name: 'Name' }).fill(`${name} (new)`);
   await page.getByLabel('Import spreadsheets and manage deliveries').uncheck();
   await page.getByLabel('Read targets').check();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -142,7 +142,7 @@ test('what a program sent last is found by the ID of its request, without what t
   await openClients(page);
   const name = `Shop ${Date.now()}`;
   await page.getByRole('button', { name: 'New API client' }).click();
-  await page.getByLabel('Name').fill(name);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByLabel('Import spreadsheets and manage deliveries').check();
   await page.getByRole('button', { name: 'Create client' }).click();
   const url = base(page);

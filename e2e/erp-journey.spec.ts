@@ -20,7 +20,7 @@ test('from creating a client, through a batch with its token, to the job’s pag
   await page.getByRole('link', { name: 'Settings' }).click();
   const name = `ERP ${Date.now()}`;
   await page.getByRole('button', { name: 'New API client' }).click();
-  await page.getByLabel('Name').fill(name);
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.getByLabel('Send targets').check();
   await page.getByRole('button', { name: 'Create client' }).click();
   const client = await takeCredentials(page);

@@ -82,7 +82,7 @@ export async function checkFilledLists(page: Page, check: Check): Promise<void> 
   await page.getByRole('dialog').getByRole('button', { name: 'Add person' }).click();
   await expect(page.getByText('Enter the name that colleagues know.')).toBeVisible();
   await check('/settings/people, form with errors');
-  await page.getByLabel('Name').fill('Lou');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Lou');
   await page.getByLabel('E-mail').fill(`${randomUUID()}@example.com`);
   await page.getByRole('dialog').getByRole('button', { name: 'Add person' }).click();
   await expect(page.getByRole('dialog', { name: 'Lou is invited' })).toBeVisible();
@@ -116,14 +116,14 @@ export async function checkFilledLists(page: Page, check: Check): Promise<void> 
   await page.getByRole('button', { name: 'Create client' }).click();
   await expect(page.getByText('Choose at least one thing the client may do.')).toBeVisible();
   await check('/settings/api-clients, form with errors');
-  await page.getByLabel('Name').fill('Night run');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Night run');
   await page.getByLabel('Read targets').check();
   await page.getByRole('button', { name: 'Create client' }).click();
   await expect(page.getByText('This secret is shown once')).toBeVisible();
   await check('/settings/api-clients, secret shown');
 
   await open(page, '/settings/consignees');
-  await page.getByLabel('Name').fill('Jürgen "JJ" 1');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Jürgen "JJ" 1');
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page.getByRole('region', { name: 'Data found' })).toBeVisible();
   await check('/settings/consignees, found');
