@@ -62,7 +62,10 @@ function Address({ webhook: { description, url } }: { webhook: Webhook }) {
           {description}
         </p>
       ) : null}
-      <code dir="ltr" className="block w-fit max-w-full font-mono text-xs text-muted [overflow-wrap:anywhere]">
+      <code
+        dir="ltr"
+        className="block w-fit max-w-full font-mono text-xs text-muted [overflow-wrap:anywhere]"
+      >
         {url}
       </code>
     </>
