@@ -11,6 +11,7 @@ test('docs/errors.md explains every code, as the code and its message do', async
   const page = await readFile('docs/errors.md', 'utf8');
   const head = page.slice(0, page.indexOf(beginning) + beginning.length);
   expect(head).toContain('# Errors');
+  expect(page).toContain(beginning);
   await expect(head + describeErrors()).toMatchFileSnapshot('../../docs/errors.md');
 });
 

@@ -141,9 +141,11 @@ test('describes who may call: clients by scope, people, or both', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/inbound/targets/batch']?.post?.security).toEqual([
     { client: ['inbound.targets.batch.write'] },
+    { key: ['inbound.targets.batch.write'] },
   ]);
   expect(paths['/api/inbound/targets']?.get?.security).toEqual([
     { client: ['inbound.targets.read'] },
+    { key: ['inbound.targets.read'] },
     { session: [] },
   ]);
   expect(paths['/api/api-clients']?.get?.security).toEqual([{ session: [] }]);
