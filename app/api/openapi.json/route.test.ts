@@ -94,7 +94,11 @@ test('the document is generated once, supports ETags, and contains the address u
 test('describes parameters, bodies, responses and errors as the routes declare them', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/delivery/deliveries/{deliveryId}']?.get).toMatchObject({
-    security: [{ client: ['manage:operations:tenant'] }, { session: [] }],
+    security: [
+      { client: ['manage:operations:tenant'] },
+      { key: ['manage:operations:tenant'] },
+      { session: [] },
+    ],
     parameters: [
       { name: 'deliveryId', in: 'path', required: true },
       { name: 'tenant_id', in: 'query', required: false },

@@ -44,7 +44,8 @@ export const otherOperations: Readonly<Record<string, OperationNotes>> = {
   'GET /api/api-keys': { id: 'listApiKeys', description: 'Without the keys themselves.' },
   'POST /api/api-keys': {
     id: 'createApiKey',
-    description: 'Lading keeps only a hash of the key: store it now. It works at once, in place of an access token.',
+    description:
+      'Lading keeps only a hash of the key: store it now. It works at once, in place of an access token.',
   },
   [`GET ${key}`]: { id: 'getApiKey', description: 'Without the key itself.' },
   [`PATCH ${key}`]: { id: 'updateApiKey', description: 'Changes apply from its next call on.' },
