@@ -54,7 +54,7 @@ test('a new key needs a name and a permission, ends in a year, and is shown unti
   const dialog = await screen.findByRole('dialog', { name: '“Shop plug-in” is ready' });
   expect(within(dialog).getByText('lading_live_only-once')).toBeTruthy();
   expect(await findViolations()).toEqual([]);
-  const [{ body }] = sent() as [{ body: { expires_at: string } }];
+  const body = sent()[0]!.body as { expires_at: string };
   expect(body).toMatchObject({
     ...{ name: 'Shop plug-in', scopes: ['inbound.targets.batch.write'] },
     allowed_addresses: ['203.0.113.7', '10.0.0.0/8', '2001:db8::/32'],
