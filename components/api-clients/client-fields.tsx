@@ -12,7 +12,7 @@ import { clientNameLength } from '@/lib/api-clients/api-client-schemas';
 import type { Scope } from '@/lib/actors/permissions';
 
 /** How the form speaks of what it is about. */
-export interface FieldWords {
+interface FieldWords {
   scopes: string;
   expiry: string;
   lastDayHint: string;
