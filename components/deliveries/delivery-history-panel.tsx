@@ -85,10 +85,12 @@ const otherFields = [
 const isOtherField = (field: string): field is (typeof otherFields)[number] =>
   (otherFields as readonly string[]).includes(field);
 
-/** Gives codes their names: "Cash on delivery" for the payment method `cod`. Other values, and unknown codes, stay. */
+/** Gives codes their names: "Cash on delivery" for the payment method `cod`, "Austria" for AT. Other values, and unknown codes, stay. */
 function useValueNames(): (field: string, value: unknown) => unknown {
   const t = useTranslations('domain');
+  const formats = useFormats();
   return (field, value) => {
+    if (field.endsWith('_country') && typeof value === 'string') return formats.country(value);
     const group = codeNames[field];
     const key = `${group}.${String(value)}` as `payments.cod`;
     return group !== undefined && t.has(key) ? t(key) : value;

@@ -324,6 +324,7 @@ export const ar: Catalogue = {
       dispatched: 'خرجت للتوصيل',
       cancelled: 'أُلغيت',
     },
+    cityAndCountry: '<bdi>{city}</bdi>، {country}',
     dryRun: 'تشغيل تجريبي',
     file: {
       type: 'النوع',
@@ -1917,8 +1918,8 @@ export const ar: Catalogue = {
     },
     importJobPage: {
       imports: 'عمليات الاستيراد',
-      startedBy: 'لحساب <customer></customer>، بدأه {name} <when></when>',
-      correctedBy: 'لحساب <customer></customer>، صحّحه {name} عبر رابط تصحيح <when></when>',
+      startedBy: 'لحساب <customer></customer>، بدأه <bdi>{name}</bdi> <when></when>',
+      correctedBy: 'لحساب <customer></customer>، صحّحه <bdi>{name}</bdi> عبر رابط تصحيح <when></when>',
       unknownTitle: 'لا يوجد استيراد كهذا',
       showAll: 'اعرض كل عمليات الاستيراد',
       unknownText: 'قد يكون الرابط خاطئًا، أو أن الاستيراد يخص شركة أخرى. اسأل من أرسل إليك الرابط.',
@@ -3573,7 +3574,6 @@ export const ar: Catalogue = {
       place: 'المكان',
       address: 'العنوان',
       coordinates: 'الإحداثيات',
-      cityAndCountry: '<bdi>{city}</bdi>، {country}',
       actions: 'الإجراءات',
     },
   },
@@ -3950,9 +3950,9 @@ export const ar: Catalogue = {
     warnings: {
       hidden_row: 'الصف مخفي في الورقة بتصفية أو يدويًا. تحقق مما إذا كان يجب تنفيذ الطلب.',
       coordinates_outside_country:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩. تحقق من الإحداثيات والدولة.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩). تحقق من الإحداثيات والدولة.',
       coordinates_swapped:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩)، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
       coordinates_zero: 'النقطة هي 0, 0 في البحر قبالة أفريقيا: يُرجح أن الإحداثيات لم يُعثر عليها.',
       coordinates_far_from_city:
         'النقطة ⁦{latitude}, {longitude}⁩ تبعد ⁦{distance}⁩ كم عن ⁨{city}⁩. تحقق من الإحداثيات والمدينة.',
@@ -4004,7 +4004,7 @@ export const ar: Catalogue = {
       unauthenticated:
         'سجّل الدخول، أو أرسل رمز وصول صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
       insufficient_permissions:
-        'يتطلب هذا الإجراء الصلاحية {permission}. اطلبها من المسؤول، أو اطلب رمزًا بهذا النطاق.',
+        'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
       system_admin_required: 'لا يمكن أن يرى هذا إلا مسؤول نظام Lading. اتصل بمن يشغّله، أو احذف ما يطلبه.',
       cross_origin_request:
@@ -4204,8 +4204,8 @@ export const ar: Catalogue = {
         'قيمة {path} هي {value}، ولا يمكن مقارنتها بـ {stored}، وهو إصدار الوجهة. أرسل إصدارات من نوع واحد.',
       stale_update: 'قيمة {path} هي {value}، لكن للوجهة إصدارًا أحدث هو {stored}.',
       coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الوجهة على مسار.',
-      coordinates_outside_country: 'الإحداثيات {latitude}، {longitude} ليست في {country}.',
-      postal_code_mismatch: 'الرمز البريدي "{value}" لا يوافق صيغة الرموز البريدية في {country}.',
+      coordinates_outside_country: 'الإحداثيات ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩).',
+      postal_code_mismatch: 'الرمز البريدي "⁨{value}⁩" لا يوافق صيغة الرموز البريدية في دولته (⁨{country}⁩).',
       route_date_in_past: 'تاريخ المسار {value} في الماضي.',
       nothing_changed: 'كانت الوجهة كما أُرسلت من قبل؛ لم يتغير شيء.',
       unknown_fields: 'هذه الحقول غير معروفة وقد أُهملت: {fields}.',
