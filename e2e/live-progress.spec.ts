@@ -44,3 +44,15 @@ test('where the stream does not come through, the page polls', async ({
   await expect(page).toHaveTitle(/^Done: 12,000 deliveries · /, { timeout: 60_000 });
   expect(calls.polls).toBeGreaterThan(2);
 });
+
+test('without a connection, a page says since when what it shows is old', async ({
+  dispatcherPage: page,
+  context,
+}) => {
+  await page.goto('/deliveries', { waitUntil: 'networkidle' });
+  const notice = page.getByText(/^No connection since \d\d:\d\d\./);
+  await context.setOffline(true);
+  await expect(notice).toBeVisible();
+  await context.setOffline(false);
+  await expect(notice).toHaveCount(0);
+});

@@ -68,7 +68,7 @@ function Line({
       <div className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
         <p className="min-w-0 flex-1 truncate">
           <bdi className="text-[1.1em] font-medium normal-nums">{name}</bdi>{' '}
-          <bdi className="text-[0.8em] text-muted">{note}</bdi>
+          <bdi className="text-[0.8em] text-muted normal-nums">{note}</bdi>
         </p>
         {/* Parts of a flex box: in running text, Arabic letters would join from one to the next. */}
         <p className="flex flex-wrap items-baseline justify-end gap-x-[0.8em]">{end}</p>

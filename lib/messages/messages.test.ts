@@ -111,7 +111,8 @@ describe('sentences', () => {
 describe('warnings', () => {
   it('name the country, whose code they are given', () => {
     const warning = {
-      ...{ field: 'delivery_latitude', code: 'coordinates_outside_country' },
+      field: 'delivery_latitude',
+      code: 'coordinates_outside_country',
       params: { latitude: 48.2, longitude: 16.36, country: 'DE' },
     } as const;
     const said = languages.map((language) => messageForRowWarning(warning, speak(language)));

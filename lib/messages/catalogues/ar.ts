@@ -691,6 +691,9 @@ export const ar: Catalogue = {
         settings: 'الإعدادات',
       },
     },
+    offlineNotice: {
+      since: 'لا اتصال منذ {time}. ما تراه هو الوضع حينها. يستمر العمل تلقائيًا عند عودة الاتصال.',
+    },
     nothingHere: {
       stamp: '404 · تعذّر التسليم',
       title: 'لا يوجد شيء في هذا العنوان',
@@ -1153,6 +1156,7 @@ export const ar: Catalogue = {
       again: 'إعادة الإرسال',
     },
     lastAttempt: {
+      answer: 'الرد',
       status: 'الرد {status}',
       duration: '{duration} مللي ثانية',
       errors: {

@@ -691,6 +691,10 @@ export const de: Catalogue = {
         settings: 'Einstellungen',
       },
     },
+    offlineNotice: {
+      since:
+        'Keine Verbindung seit {time} Uhr. Sie sehen den Stand von diesem Zeitpunkt. Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
+    },
     nothingHere: {
       stamp: '404 · Unzustellbar',
       title: 'Unter dieser Adresse gibt es nichts',
@@ -1161,6 +1165,7 @@ export const de: Catalogue = {
       again: 'Erneut senden',
     },
     lastAttempt: {
+      answer: 'Antwort',
       status: 'Antwort {status}',
       duration: '{duration} ms',
       errors: {

@@ -688,6 +688,10 @@ export const en = {
         settings: 'Settings',
       },
     },
+    offlineNotice: {
+      since:
+        'No connection since {time}. What you see is as it was then. It goes on by itself once the connection is back.',
+    },
     nothingHere: {
       stamp: '404 · Undeliverable',
       title: 'There is nothing at this address',
@@ -1150,6 +1154,7 @@ export const en = {
       again: 'Send again',
     },
     lastAttempt: {
+      answer: 'Answer',
       status: 'Answered {status}',
       duration: '{duration} ms',
       errors: {

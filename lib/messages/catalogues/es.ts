@@ -690,6 +690,10 @@ export const es: Catalogue = {
         settings: 'Ajustes',
       },
     },
+    offlineNotice: {
+      since:
+        'Sin conexión desde las {time}. Lo que ve es el estado de ese momento. Todo seguirá por sí solo cuando vuelva la conexión.',
+    },
     nothingHere: {
       stamp: '404 · No se puede entregar',
       title: 'No hay nada en esta dirección',
@@ -1157,6 +1161,7 @@ export const es: Catalogue = {
       again: 'Enviar otra vez',
     },
     lastAttempt: {
+      answer: 'Respuesta',
       status: 'Respuesta {status}',
       duration: '{duration} ms',
       errors: {

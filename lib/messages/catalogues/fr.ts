@@ -692,6 +692,10 @@ export const fr: Catalogue = {
         settings: 'Paramètres',
       },
     },
+    offlineNotice: {
+      since:
+        'Pas de connexion depuis {time}. Ce que vous voyez date de ce moment. Tout reprendra de soi-même dès que la connexion sera rétablie.',
+    },
     nothingHere: {
       stamp: '404 · Non distribuable',
       title: 'Il n’y a rien à cette adresse',
@@ -1160,6 +1164,7 @@ export const fr: Catalogue = {
       again: 'Renvoyer',
     },
     lastAttempt: {
+      answer: 'Réponse',
       status: 'Réponse {status}',
       duration: '{duration} ms',
       errors: {
