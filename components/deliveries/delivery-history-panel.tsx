@@ -109,9 +109,12 @@ function textOf(value: unknown, formats: Formats): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return String(value as string | number);
   if (!Array.isArray(value)) {
-    return Object.entries(value)
-      .map(([name, cell]) => `${name}: ${String(cell)}`)
-      .join(', ');
+    return (
+      Object.entries(value)
+        // Each on its own: names and values of either direction stand beside one another (Unicode’s isolates).
+        .map(([name, cell]) => `\u2068${name}\u2069: \u2068${String(cell)}\u2069`)
+        .join(', ')
+    );
   }
   const packages = value as { name: string; quantity: number }[];
   return packages.length === 0

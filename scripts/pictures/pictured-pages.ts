@@ -155,7 +155,7 @@ export const picturedPages: readonly PicturedPage[] = [
       await page.getByRole('menuitem', { name: words('apiClients.clientMenu.requests') }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('POST /api/inbound/targets/batch').first().click();
-      await dialog.locator('pre').first().waitFor();
+      await dialog.getByText('"sourceSystem"').first().waitFor();
     },
   },
   { name: 'webhooks', who: 'admin', address: () => '/settings/webhooks' },
