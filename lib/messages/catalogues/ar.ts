@@ -238,7 +238,7 @@ export const ar: Catalogue = {
     problems: {
       network_unreachable: 'تعذّر الوصول إلى الخادم. تحقق من الاتصال وحاول مرة أخرى؛ لم يضِع شيء مما أدخلته.',
       unexpected_answer:
-        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. أعد تحميل الصفحة؛ وإن لم يفِد ذلك فحاول لاحقًا.',
+        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. حاول مرة أخرى بعد لحظة؛ ويبقى ما أدخلته كما هو إلى ذلك الحين.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.

@@ -240,7 +240,7 @@ export const de: Catalogue = {
       network_unreachable:
         'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal; nichts, was Sie eingegeben haben, ist verloren.',
       unexpected_answer:
-        'Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Laden Sie die Seite neu; wenn das nicht hilft, versuchen Sie es später noch einmal.',
+        'Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Versuchen Sie es gleich noch einmal; was Sie eingegeben haben, bleibt solange stehen.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.

@@ -239,7 +239,7 @@ export const en = {
       network_unreachable:
         'The server cannot be reached. Check the connection and try again; nothing that you entered is lost.',
       unexpected_answer:
-        'The server gave an answer that this page does not understand. Reload the page; if that does not help, try again later.',
+        'The server gave an answer that this page does not understand. Try again in a moment; what you have entered stays as it is meanwhile.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.

@@ -239,7 +239,7 @@ export const es: Catalogue = {
       network_unreachable:
         'No se puede contactar con el servidor. Compruebe la conexión y vuelva a intentarlo; no se ha perdido nada de lo que introdujo.',
       unexpected_answer:
-        'El servidor dio una respuesta que esta página no entiende. Recargue la página; si no ayuda, inténtelo más tarde.',
+        'El servidor dio una respuesta que esta página no entiende. Inténtelo de nuevo en un momento; mientras tanto, lo que ha introducido se mantiene.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.

@@ -240,7 +240,7 @@ export const fr: Catalogue = {
       network_unreachable:
         'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
       unexpected_answer:
-        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
+        'Le serveur a donné une réponse que cette page ne comprend pas. Réessayez dans un instant ; ce que vous avez saisi reste en place en attendant.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
