@@ -72,6 +72,14 @@ test('the pages of a company that has done nothing yet', async ({ page, playwrig
   await fill(table, info, () => checkEmptyPages(page, table.check));
 });
 
+test('what an administrator sees of programs', async ({ page, playwright }, info) => {
+  test.setTimeout(20 * 60_000);
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await fill(table, info, () => checkProgramPages(page, table.check, tenant));
+});
+
 test('the lists and settings of a company at work', async ({ page, playwright }, info) => {
   test.setTimeout(20 * 60_000);
   const tenant = await makeOwnTenant(playwright);
@@ -88,14 +96,6 @@ test('one import, delivery, target, batch, shipper and profile', async ({ page, 
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
   await fill(table, info, () => checkDetailPages(page, table.check, work, tenant.owner.customer_id));
-});
-
-test('what an administrator sees of programs', async ({ page, playwright }, info) => {
-  test.setTimeout(20 * 60_000);
-  const tenant = await makeOwnTenant(playwright);
-  await signIn(page, tenant.admin);
-  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
-  await fill(table, info, () => checkProgramPages(page, table.check, tenant));
 });
 
 test('the wizard', async ({ page, playwright }, info) => {

@@ -111,7 +111,7 @@ function TypesField({ control }: FieldProps) {
                   {tTypes(eventTypeNames[type])}{' '}
                   <code
                     dir="ltr"
-                    className="block w-fit max-w-full font-mono text-xs text-faint [overflow-wrap:anywhere]"
+                    className="font-mono text-xs text-faint [overflow-wrap:anywhere] max-sm:block max-sm:w-fit"
                   >
                     {type}
                   </code>

@@ -177,7 +177,11 @@ async function fillSettings(asAdmin: Call, call: Call, run: string): Promise<voi
   const webhooks = [
     { url: 'https://erp.example.com/lading', description: 'ERP Essen, status of imports' },
     { url: 'https://10.0.0.1.example.com/a/very/long/path/of/an/address/that/nobody/types/lading?key=north' },
-    { url: 'https://wms.example.com/in', description: 'مستودع دبي', event_types: ['bulk_order_creation.completed'] },
+    {
+      url: 'https://wms.example.com/in',
+      description: 'مستودع دبي',
+      event_types: ['bulk_order_creation.completed'],
+    },
   ];
   for (const webhook of webhooks) {
     const { id } = await asAdmin<{ id: string }>('POST', '/api/webhooks', webhook);
