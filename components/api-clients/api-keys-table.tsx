@@ -5,7 +5,6 @@ import { describeOwnStatus } from '@/components/api-clients/describe-client-stat
 import { classNames } from '@/components/ui/class-names';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { bdi } from '@/components/ui/rich-tags';
 import type { ApiKey } from '@/lib/api-clients/api-key-schemas';
 
 /** Makes a table of API keys. */
@@ -59,6 +58,9 @@ export function useApiKeysTable() {
   });
 }
 
+/** An address begins at its left also from right to left: “::1” has no letter that would say so. */
+const ltr = (chunks: ReactNode) => <bdi dir="ltr">{chunks}</bdi>;
+
 interface CellProps {
   apiKey: ApiKey;
 }
@@ -78,7 +80,9 @@ function Name({ apiKey }: CellProps) {
           {t('onlyFrom')}{' '}
           {apiKey.allowed_addresses.map((address) => (
             <span key={address}>
-              <bdi className="font-mono text-xs [overflow-wrap:anywhere]">{address}</bdi>{' '}
+              <bdi dir="ltr" className="font-mono text-xs [overflow-wrap:anywhere]">
+                {address}
+              </bdi>{' '}
             </span>
           ))}
         </p>
@@ -104,7 +108,7 @@ function LastUse({ apiKey }: CellProps) {
       {usedAt && address ? (
         <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] lg:block">
           {' '}
-          {t.rich('from', { address, bdi })}
+          {t.rich('from', { address, bdi: ltr })}
         </span>
       ) : null}
     </>
