@@ -142,6 +142,15 @@ export async function makeWorld(baseUrl: string): Promise<World> {
   // Nothing listens there, which its test says at once.
   const webhook = await call<{ id: string }>('POST', '/api/webhooks', { url: 'http://127.0.0.1:9/' });
 
+  // Only a person may make one.
+  const madeInbox = await fetch(`${baseUrl}/api/inboxes`, {
+    method: 'POST',
+    headers: { ...admin, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Walls' }),
+  });
+  if (madeInbox.status !== 201) throw new Error(`The inbox: ${madeInbox.status}`);
+  const inbox = (await madeInbox.json()) as { id: string };
+
   return {
     baseUrl,
     as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
@@ -153,6 +162,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
       '[webhookId]': webhook.id,
+      '[inboxId]': inbox.id,
       '[personId]': seeded.scratchPerson.id,
       '[profileId]': profile.id,
       '[version]': '1',

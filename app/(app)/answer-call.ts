@@ -24,6 +24,7 @@ const routes: Record<string, () => Promise<{ GET: RouteHandler }>> = {
   '/api/inbound/source-systems': () => import('@/app/api/inbound/source-systems/route'),
   '/api/api-clients': () => import('@/app/api/api-clients/route'),
   '/api/webhooks': () => import('@/app/api/webhooks/route'),
+  '/api/inboxes': () => import('@/app/api/inboxes/route'),
   '/api/audit-events': () => import('@/app/api/audit-events/route'),
   '/api/tenant-settings': () => import('@/app/api/tenant-settings/route'),
   '/api/delivery/import-profiles': () => import('@/app/api/delivery/import-profiles/route'),

@@ -65,6 +65,7 @@ beforeAll(async () => {
     target: (tenant) => firstQueries.target(tenant, target!.id),
     apiClients: (tenant) => firstQueries.apiClients(tenant, everything),
     webhooks: (tenant) => firstQueries.webhooks(tenant, everything),
+    inboxes: (tenant) => firstQueries.inboxes(tenant, everything),
     audit: (tenant) => firstQueries.audit(tenant, everything),
     company: firstQueries.company,
     importProfiles: (tenant) => firstQueries.importProfiles(tenant, new URLSearchParams('search=dai')),

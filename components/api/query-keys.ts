@@ -36,6 +36,7 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   clientRequests: ofTenant('client-requests'),
   webhooks: ofTenant('webhooks'),
+  inboxes: ofTenant('inboxes'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
   tenantSettings: ofTenant('tenant-settings'),

@@ -15,6 +15,7 @@ const lists = [
   '/settings/import-profiles',
   '/settings/api-clients',
   '/settings/webhooks',
+  '/settings/inboxes',
   '/settings/audit',
   '/settings/company',
   '/settings/consignees',

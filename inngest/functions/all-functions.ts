@@ -7,6 +7,7 @@ import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
 import { takeInBatch } from '@/inngest/functions/take-in-batch';
+import { takeFile } from '@/inngest/functions/take-received-file';
 
 /** Every function that this app serves. */
 export const allFunctions = [
@@ -17,6 +18,7 @@ export const allFunctions = [
   removeOldTraces,
   indexNewDeliveries,
   takeInBatch,
+  takeFile,
   deliverWebhooks,
 ];
 
