@@ -1,4 +1,5 @@
 import { inngest } from '@/inngest/client';
+import { collectInboxFiles } from '@/inngest/functions/collect-inbox-files';
 import { deliverWebhooks } from '@/inngest/functions/deliver-webhooks';
 import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
@@ -19,6 +20,7 @@ export const allFunctions = [
   indexNewDeliveries,
   takeInBatch,
   takeFile,
+  collectInboxFiles,
   deliverWebhooks,
 ];
 
