@@ -95,8 +95,8 @@ export const eventSchema = z.object({
       failedImportData,
       importData,
       batchData,
-      receivedFileData,
       testData,
+      receivedFileData,
     ])
     .describe('IDs, states and counts, by the type'),
 });
