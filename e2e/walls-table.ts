@@ -123,6 +123,7 @@ const door = (guard: Door['guard'], answers: number | readonly number[], body?: 
 
 const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
+const key = '/api/api-keys/[apiKeyId]';
 const hook = '/api/webhooks/[webhookId]';
 const inbox = '/api/inboxes/[inboxId]';
 const person = '/api/people/[personId]';
@@ -236,6 +237,12 @@ export const doors: Record<string, Door> = {
   [`DELETE ${client}/previous-secret`]: door('admin', 200),
   [`POST ${client}/disable`]: door('admin', 200),
   [`POST ${client}/enable`]: door('admin', 200),
+  'GET /api/api-keys': door('admin', 200),
+  'POST /api/api-keys': door('admin', 400, {}),
+  [`GET ${key}`]: door('admin', 200),
+  [`GET ${key}/requests`]: door('admin', 200),
+  [`PATCH ${key}`]: door('admin', 200, { name: 'Renamed' }),
+  [`POST ${key}/revoke`]: door('admin', 200),
   'GET /api/webhooks': door('webhooks', 200),
   'POST /api/webhooks': door('webhooks', 400, {}),
   [`GET ${hook}`]: door('webhooks', 200),
@@ -316,6 +323,7 @@ const ownedByTenant = [
   '[targetId]',
   '[importJobId]',
   '[apiClientId]',
+  '[apiKeyId]',
   '[webhookId]',
   '[inboxId]',
   '[personId]',

@@ -146,6 +146,14 @@ export const ar: Catalogue = {
         total: 'الوجهات: {total}',
         showAll: 'اعرض كل الوجهات',
       },
+      keys: {
+        failed: 'تعذّر تحميل مفاتيح API',
+        loading: 'جارٍ تحميل مفاتيح API',
+        none: 'لا يوجد أي مفتاح',
+        range: 'المفاتيح {first}–{last} من {total}',
+        total: 'المفاتيح: {total}',
+        showAll: 'اعرض كل المفاتيح',
+      },
     },
     menu: {
       actionsFor: 'إجراءات {name}',
@@ -484,6 +492,7 @@ export const ar: Catalogue = {
       company: 'الشركة',
       audit: 'سجل التدقيق',
       consignees: 'المستلمون',
+      apiKeys: 'مفاتيح API',
     },
     totals: {
       rows: 'الصفوف',
@@ -854,6 +863,7 @@ export const ar: Catalogue = {
     dropToImport: 'أفلت الملفات لاستيرادها',
     notFound: 'غير موجود',
     dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
+    apiKeys: 'مفاتيح API',
   },
   // ── components/account.
   account: {
@@ -963,6 +973,7 @@ export const ar: Catalogue = {
       endOverlap: 'إنهاء السر القديم…',
       enable: 'تفعيل',
       disable: 'تعطيل…',
+      revoke: 'إلغاء المفتاح…',
     },
     clientRequestsDialog: {
       title: 'آخر طلبات “⁨{name}⁩”',
@@ -1039,6 +1050,72 @@ export const ar: Catalogue = {
       tryIt: 'جرّبه: اجلب رمز وصول',
       tryItHint: 'رمز الوصول صالح لمدة ساعة. يحتوي هذا الأمر على السر، وقد تحفظه الطرفية في سجلها.',
       stored: 'حفظت السر',
+    },
+    apiKeysPage: {
+      make: 'مفتاح API جديد',
+      eyebrow: 'الإعدادات',
+      title: 'مفاتيح API',
+      intro: 'للبرامج التي لا تستطيع جلب رموز الوصول بمعرّف وسر: ترسل مفتاحها كما هو مع كل استدعاء.',
+      noMatch: 'لا مفتاح في هذه الصفحة',
+      noMatchHint: 'عدد صفحات القائمة أقل من ذلك.',
+      empty: 'لا مفاتيح API بعد',
+      emptyHint:
+        'أنشئ مفتاحًا لكل برنامج، لترى ما يفعله كل منها وتوقفه وحده. إذا كان البرنامج يدعم OAuth فأنشئ عميل API بدلًا من ذلك: تنتهي رموزه وحدها بعد ساعة.',
+    },
+    apiKeysTable: {
+      key: 'المفتاح',
+      scopes: 'ما يُسمح له به',
+      status: 'الحالة',
+      lastUsed: 'آخر استخدام',
+      lastUsedLabel: 'آخر استخدام:',
+      never: 'لم يُستخدم',
+      created: 'أُنشئ',
+      createdLabel: 'أُنشئ:',
+      actions: 'الإجراءات',
+      onlyFrom: 'من هذه العناوين فقط:',
+      from: 'من <bdi>{address}</bdi>',
+      statuses: {
+        active: 'نشط',
+        expiresSoon: 'ينتهي قريبًا',
+        expired: 'منتهٍ',
+        revoked: 'ملغى',
+      },
+    },
+    keyForm: {
+      enterName: 'أعطِ المفتاح اسمًا، كاسم البرنامج.',
+      chooseScope: 'اختر شيئًا واحدًا على الأقل يُسمح به للمفتاح.',
+      scopes: 'ما يُسمح له به',
+      expiry: 'متى ينتهي',
+      lastDayHint: 'يعمل حتى نهاية هذا اليوم.',
+      addresses: 'يعمل من هذه العناوين فقط',
+      addressesHint:
+        'عنوان واحد أو شبكة واحدة في كل سطر، مثل 203.0.113.7 أو 10.0.0.0/8. إذا تُرك فارغًا فإنه يعمل من أي مكان.',
+    },
+    revokeKeyDialog: {
+      done: 'أُلغي المفتاح',
+      title: 'إلغاء “{name}”؟',
+      confirm: 'إلغاء المفتاح',
+      consequence: 'سيُرفض الاستدعاء التالي به. ويبقى ما أُنشئ به.',
+      forGood: 'لا رجعة في ذلك: البرنامج الذي ما زال يحتاج إلى الوصول يحصل على مفتاح جديد.',
+    },
+    editKeyDialog: {
+      done: 'تغيّر المفتاح',
+      whenItApplies: 'يسري ذلك من استدعائه التالي.',
+      title: 'تعديل “{name}”',
+    },
+    makeKeyDialog: {
+      done: '“{name}” جاهز',
+      title: 'مفتاح API جديد',
+      create: 'أنشئ المفتاح',
+    },
+    keyStep: {
+      once: 'يُعرض هذا المفتاح مرة واحدة',
+      onceHint:
+        'لا يحتفظ Lading إلا ببصمته. متى أغلقت هذه النافذة فلن يستطيع أحد قراءته، والمفتاح المفقود لا يمكن إلا استبداله.',
+      key: 'مفتاح API',
+      tryIt: 'جرّبه: اسأل إلى أي شركة ينتمي',
+      tryItHint: 'يحتوي هذا الأمر على المفتاح، وقد تحفظه الطرفية في سجلها.',
+      stored: 'حفظت المفتاح',
     },
   },
   // ── components/inboxes.
@@ -1384,6 +1461,9 @@ export const ar: Catalogue = {
       consignee_exported: 'صُدّرت بيانات مستلم',
       consignee_erased: 'مُحيت بيانات مستلم',
       audit_exported: 'صُدّر سجل التدقيق',
+      api_key_created: 'أُنشئ مفتاح API',
+      api_key_updated: 'تغيّر مفتاح API',
+      api_key_revoked: 'أُلغي مفتاح API',
     },
     owners: {
       tenant: 'هذه الشركة',
@@ -1471,6 +1551,7 @@ export const ar: Catalogue = {
         reason: 'السبب',
         since: 'منذ',
         count: 'الرسائل',
+        allowed_addresses: 'يعمل من',
       },
       systemAdmin: 'مسؤول النظام',
       never: 'أبدًا',
@@ -1509,6 +1590,7 @@ export const ar: Catalogue = {
       no: 'لا',
       nothing: 'لا شيء',
       pair: '{label}: {value}',
+      anywhere: 'أي مكان',
     },
     auditFilters: {
       company: 'الشركة',
@@ -3723,6 +3805,7 @@ export const ar: Catalogue = {
         company: 'المسؤولون فقط يغيّرون إعدادات الشركة',
         audit: 'المسؤولون فقط يطّلعون على سجل التدقيق',
         consignees: 'المسؤولون فقط يبحثون عن المستلمين',
+        apiKeys: 'المسؤولون فقط يديرون مفاتيح API',
       },
       hints: {
         apiClients:
@@ -3736,6 +3819,8 @@ export const ar: Catalogue = {
         audit: 'لا يحق لحسابك الاطلاع عليه. إذا كان لا بد أن تعرف من فعل شيئًا، فاسأل أحد مسؤولي شركتك.',
         consignees:
           'لا يحق لحسابك البحث في البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته، فتواصل مع أحد مسؤولي شركتك.',
+        apiKeys:
+          'لا يُسمح لحسابك برؤيتها أو تغييرها. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاطلب ذلك من مسؤول في شركتك.',
       },
     },
     settingsNav: {
@@ -3750,6 +3835,7 @@ export const ar: Catalogue = {
         company: 'الشركة',
         audit: 'سجل التدقيق',
         consignees: 'المستلمون',
+        apiKeys: 'مفاتيح API',
       },
     },
   },
@@ -4140,7 +4226,7 @@ export const ar: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'سجّل الدخول، أو أرسل رمز وصول صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
+        'سجّل الدخول، أو أرسل رمز وصول أو مفتاح API صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
       insufficient_permissions:
         'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
@@ -4294,6 +4380,16 @@ export const ar: Catalogue = {
         'ينتظر {unused_uploads} من الملفات المرفوعة ({unused_bytes} بايت) استيرادها؛ ولا يجوز أن ينتظر أكثر من {limit_uploads} ملفًا و{limit_bytes} بايت. ابدأ استيرادها أو انتظر: يُزال كل ملف بعد يوم من رفعه.',
       storage_full:
         'لم يعد لدى Lading مساحة لحفظ هذا. لم يُحفظ شيء؛ أبلغ من يدير Lading، وحاول مرة أخرى عندما تتوفر مساحة.',
+      api_key_malformed:
+        'مفتاح API هذا غير كامل: فيه حرف ناقص أو زائد أو خاطئ. انسخه من جديد؛ يبدأ المفتاح بـ lading_live_ وطوله 48 حرفًا.',
+      api_key_expired:
+        'انتهت صلاحية مفتاح API هذا. يستطيع المسؤول تمديده أو إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_revoked:
+        'أُلغي مفتاح API هذا ولن يعمل مجددًا. يستطيع المسؤول إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_address_not_allowed:
+        'لا يعمل مفتاح API هذا من العنوان {address}. يستطيع المسؤول إضافة هذا العنوان إليه من الإعدادات ← مفاتيح API.',
+      api_key_not_found: 'لا يوجد مفتاح API بهذا المعرّف.',
+      invalid_network: 'اكتب عنوان IP أو شبكة بصيغة CIDR، مثل 203.0.113.7 أو 10.0.0.0/8 أو 2001:db8::/32.',
     },
     requests: {
       required: 'مطلوب لكنه مفقود',

@@ -147,6 +147,14 @@ export const de: Catalogue = {
         total: '{total} Ziele',
         showAll: 'Alle Ziele anzeigen',
       },
+      keys: {
+        failed: 'Die API-Schlüssel konnten nicht geladen werden',
+        loading: 'Die API-Schlüssel werden geladen',
+        none: 'Keine Schlüssel',
+        range: '{first}–{last} von {total} Schlüsseln',
+        total: '{total} Schlüssel',
+        showAll: 'Alle Schlüssel anzeigen',
+      },
     },
     menu: {
       actionsFor: 'Aktionen für {name}',
@@ -486,6 +494,7 @@ export const de: Catalogue = {
       company: 'Firma',
       audit: 'Protokoll',
       consignees: 'Empfänger',
+      apiKeys: 'API-Schlüssel',
     },
     totals: {
       rows: 'Zeilen',
@@ -851,6 +860,7 @@ export const de: Catalogue = {
     dropToImport: 'Zum Importieren ablegen',
     notFound: 'Nicht gefunden',
     dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
+    apiKeys: 'API-Schlüssel',
   },
   // ── components/account.
   account: {
@@ -961,6 +971,7 @@ export const de: Catalogue = {
       endOverlap: 'Altes Geheimnis beenden …',
       enable: 'Freigeben',
       disable: 'Sperren …',
+      revoke: 'Widerrufen …',
     },
     clientRequestsDialog: {
       title: 'Letzte Anfragen von „{name}“',
@@ -1043,6 +1054,75 @@ export const de: Catalogue = {
       tryItHint:
         'Ein Token gilt eine Stunde. Dieser Befehl enthält das Geheimnis, und Ihre Shell speichert ihn womöglich in ihrem Verlauf.',
       stored: 'Ich habe das Geheimnis gespeichert',
+    },
+    apiKeysPage: {
+      make: 'Neuer API-Schlüssel',
+      eyebrow: 'Einstellungen',
+      title: 'API-Schlüssel',
+      intro:
+        'Für Programme, die keine Token mit ID und Geheimnis holen können: Sie senden ihren Schlüssel mit jedem Aufruf, wie er ist.',
+      noMatch: 'Kein Schlüssel auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Noch keine API-Schlüssel',
+      emptyHint:
+        'Legen Sie für jedes Programm einen eigenen an: So sehen Sie, was jedes tut, und können es einzeln stoppen. Beherrscht ein Programm OAuth, legen Sie stattdessen einen API-Client an: Dessen Token enden von selbst nach einer Stunde.',
+    },
+    apiKeysTable: {
+      key: 'Schlüssel',
+      scopes: 'Was er darf',
+      status: 'Status',
+      lastUsed: 'Zuletzt benutzt',
+      lastUsedLabel: 'Zuletzt benutzt:',
+      never: 'nie',
+      created: 'Angelegt',
+      createdLabel: 'Angelegt:',
+      actions: 'Aktionen',
+      onlyFrom: 'Nur von:',
+      from: 'von <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Aktiv',
+        expiresSoon: 'Läuft bald ab',
+        expired: 'Abgelaufen',
+        revoked: 'Widerrufen',
+      },
+    },
+    keyForm: {
+      enterName: 'Geben Sie dem Schlüssel einen Namen, etwa den des Programms.',
+      chooseScope: 'Wählen Sie mindestens eines, was der Schlüssel darf.',
+      scopes: 'Was er darf',
+      expiry: 'Wann er abläuft',
+      lastDayHint: 'Er gilt bis zum Ende dieses Tages.',
+      addresses: 'Gilt nur von',
+      addressesHint:
+        'Eine Adresse oder ein Netz je Zeile, etwa 203.0.113.7 oder 10.0.0.0/8. Bleibt es leer, gilt er von überall her.',
+    },
+    revokeKeyDialog: {
+      done: 'Schlüssel widerrufen',
+      title: '„{name}“ widerrufen?',
+      confirm: 'Schlüssel widerrufen',
+      consequence: 'Der nächste Aufruf damit wird abgelehnt. Was damit angelegt wurde, bleibt.',
+      forGood:
+        'Das lässt sich nicht zurücknehmen: Ein Programm, das weiter Zugang braucht, bekommt einen neuen Schlüssel.',
+    },
+    editKeyDialog: {
+      done: 'Schlüssel geändert',
+      whenItApplies: 'Das gilt ab dem nächsten Aufruf.',
+      title: '„{name}“ bearbeiten',
+    },
+    makeKeyDialog: {
+      done: '„{name}“ ist bereit',
+      title: 'Neuer API-Schlüssel',
+      create: 'Schlüssel anlegen',
+    },
+    keyStep: {
+      once: 'Dieser Schlüssel wird einmal angezeigt',
+      onceHint:
+        'Lading bewahrt davon nur einen Fingerabdruck auf. Schließen Sie dieses Fenster, kann ihn niemand mehr lesen; ein verlorener Schlüssel lässt sich nur ersetzen.',
+      key: 'API-Schlüssel',
+      tryIt: 'Ausprobieren: fragen, zu welcher Firma er gehört',
+      tryItHint:
+        'Dieser Befehl enthält den Schlüssel, und Ihre Shell speichert ihn womöglich in ihrem Verlauf.',
+      stored: 'Ich habe den Schlüssel gespeichert',
     },
   },
   // ── components/inboxes.
@@ -1396,6 +1476,9 @@ export const de: Catalogue = {
       consignee_exported: 'Empfängerdaten exportiert',
       consignee_erased: 'Empfängerdaten gelöscht',
       audit_exported: 'Protokoll exportiert',
+      api_key_created: 'API-Schlüssel angelegt',
+      api_key_updated: 'API-Schlüssel geändert',
+      api_key_revoked: 'API-Schlüssel widerrufen',
     },
     owners: {
       tenant: 'Diese Firma',
@@ -1483,6 +1566,7 @@ export const de: Catalogue = {
         reason: 'Grund',
         since: 'Seit',
         count: 'Nachrichten',
+        allowed_addresses: 'Gilt von',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -1521,6 +1605,7 @@ export const de: Catalogue = {
       no: 'Nein',
       nothing: 'nichts',
       pair: '{label}: {value}',
+      anywhere: 'überall her',
     },
     auditFilters: {
       company: 'Firma',
@@ -3724,6 +3809,7 @@ export const de: Catalogue = {
         company: 'Nur Administratoren ändern die Einstellungen der Firma',
         audit: 'Nur Administratoren sehen das Protokoll ein',
         consignees: 'Nur Administratoren schlagen Empfänger nach',
+        apiKeys: 'Nur Administratoren verwalten API-Schlüssel',
       },
       hints: {
         apiClients:
@@ -3740,6 +3826,8 @@ export const de: Catalogue = {
           'Ihr Konto darf es nicht sehen. Wenn Sie wissen müssen, wer etwas getan hat, wenden Sie sich an einen Administrator Ihrer Firma.',
         consignees:
           'Ihr Konto darf die über eine Person gespeicherten Daten weder nachschlagen noch löschen. Wenn jemand seine Daten verlangt, wenden Sie sich an einen Administrator Ihrer Firma.',
+        apiKeys:
+          'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugang braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
       },
     },
     settingsNav: {
@@ -3754,6 +3842,7 @@ export const de: Catalogue = {
         company: 'Firma',
         audit: 'Protokoll',
         consignees: 'Empfänger',
+        apiKeys: 'API-Schlüssel',
       },
     },
   },
@@ -4161,7 +4250,7 @@ export const de: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
+        'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken oder einen API-Schlüssel im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
       insufficient_permissions:
         'Dafür ist die Berechtigung {permission} nötig. Ist sie ein Scope, kann ein Administrator sie einem API-Client geben, dessen Token sie haben muss. Sonst kann das nur eine angemeldete Person, deren Rolle sie hat.',
       person_required:
@@ -4357,6 +4446,17 @@ export const de: Catalogue = {
         '{unused_uploads} hochgeladene Dateien ({unused_bytes} Bytes) warten auf ihren Import; höchstens {limit_uploads} Dateien und {limit_bytes} Bytes dürfen warten. Starten Sie deren Import oder warten Sie: jede wird einen Tag nach dem Hochladen entfernt.',
       storage_full:
         'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',
+      api_key_malformed:
+        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ und hat 48 Zeichen.',
+      api_key_expired:
+        'Dieser API-Schlüssel ist abgelaufen. Ein Administrator kann ihn unter Einstellungen → API-Schlüssel verlängern oder einen neuen anlegen.',
+      api_key_revoked:
+        'Dieser API-Schlüssel wurde widerrufen und gilt nie wieder. Ein Administrator kann unter Einstellungen → API-Schlüssel einen neuen anlegen.',
+      api_key_address_not_allowed:
+        'Dieser API-Schlüssel gilt nicht von {address} aus. Ein Administrator kann die Adresse unter Einstellungen → API-Schlüssel ergänzen.',
+      api_key_not_found: 'Es gibt keinen API-Schlüssel mit dieser ID.',
+      invalid_network:
+        'Schreiben Sie eine IP-Adresse oder ein Netz in CIDR-Schreibweise, etwa 203.0.113.7, 10.0.0.0/8 oder 2001:db8::/32.',
     },
     requests: {
       required: 'Pflichtangabe fehlt',

@@ -147,6 +147,14 @@ export const en = {
         total: '{total} targets',
         showAll: 'Show all targets',
       },
+      keys: {
+        failed: 'The API keys could not be loaded',
+        loading: 'Loading the API keys',
+        none: 'No keys',
+        range: '{first}–{last} of {total} keys',
+        total: '{total} keys',
+        showAll: 'Show all keys',
+      },
     },
     menu: {
       actionsFor: 'Actions for {name}',
@@ -483,6 +491,7 @@ export const en = {
       company: 'Company',
       audit: 'Audit trail',
       consignees: 'Recipients',
+      apiKeys: 'API keys',
     },
     totals: {
       rows: 'Rows',
@@ -847,6 +856,7 @@ export const en = {
     dropToImport: 'Drop to import',
     notFound: 'Not found',
     dropHint: 'The files are read and checked; nothing is imported before you start.',
+    apiKeys: 'API keys',
   },
   // ── components/account.
   account: {
@@ -955,6 +965,7 @@ export const en = {
       endOverlap: 'End the old secret…',
       enable: 'Enable',
       disable: 'Disable…',
+      revoke: 'Revoke…',
     },
     clientRequestsDialog: {
       title: 'Last requests of “{name}”',
@@ -1036,6 +1047,73 @@ export const en = {
       tryItHint:
         'A token is valid for an hour. This command contains the secret, and your shell may keep it in its history.',
       stored: 'I have stored the secret',
+    },
+    apiKeysPage: {
+      make: 'New API key',
+      eyebrow: 'Settings',
+      title: 'API keys',
+      intro:
+        'For programs that cannot fetch tokens with an ID and a secret: they send their key as it is with every call.',
+      noMatch: 'No key on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No API keys yet',
+      emptyHint:
+        'Make one for each program, so that you can see what each one does and stop it on its own. If a program can do OAuth, make an API client instead: its tokens end by themselves after an hour.',
+    },
+    apiKeysTable: {
+      key: 'Key',
+      scopes: 'What it may do',
+      status: 'Status',
+      lastUsed: 'Last used',
+      lastUsedLabel: 'Last used:',
+      never: 'never',
+      created: 'Created',
+      createdLabel: 'Created:',
+      actions: 'Actions',
+      onlyFrom: 'Only from:',
+      from: 'from <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expires soon',
+        expired: 'Expired',
+        revoked: 'Revoked',
+      },
+    },
+    keyForm: {
+      enterName: 'Give the key a name, such as the name of the program.',
+      chooseScope: 'Choose at least one thing the key may do.',
+      scopes: 'What it may do',
+      expiry: 'When it expires',
+      lastDayHint: 'It works until the end of this day.',
+      addresses: 'Works only from',
+      addressesHint:
+        'One address or network a line, such as 203.0.113.7 or 10.0.0.0/8. If empty, it works from anywhere.',
+    },
+    revokeKeyDialog: {
+      done: 'Key revoked',
+      title: 'Revoke “{name}”?',
+      confirm: 'Revoke key',
+      consequence: 'The next call with it is refused. What was made with it stays.',
+      forGood: 'This cannot be undone: a program that still needs access gets a new key.',
+    },
+    editKeyDialog: {
+      done: 'Key changed',
+      whenItApplies: 'It applies from its next call on.',
+      title: 'Edit “{name}”',
+    },
+    makeKeyDialog: {
+      done: '“{name}” is ready',
+      title: 'New API key',
+      create: 'Create key',
+    },
+    keyStep: {
+      once: 'This key is shown once',
+      onceHint:
+        'Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost key can only be replaced.',
+      key: 'API key',
+      tryIt: 'Try it: ask which company it belongs to',
+      tryItHint: 'This command contains the key, and your shell may keep it in its history.',
+      stored: 'I have stored the key',
     },
   },
   // ── components/inboxes.
@@ -1385,6 +1463,9 @@ export const en = {
       consignee_exported: 'Recipient data exported',
       consignee_erased: 'Recipient data erased',
       audit_exported: 'Audit trail exported',
+      api_key_created: 'API key created',
+      api_key_updated: 'API key changed',
+      api_key_revoked: 'API key revoked',
     },
     owners: {
       tenant: 'This company',
@@ -1472,6 +1553,7 @@ export const en = {
         reason: 'Why',
         since: 'Since',
         count: 'Messages',
+        allowed_addresses: 'Works from',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -1510,6 +1592,7 @@ export const en = {
       no: 'No',
       nothing: 'nothing',
       pair: '{label}: {value}',
+      anywhere: 'anywhere',
     },
     auditFilters: {
       company: 'Company',
@@ -3670,6 +3753,7 @@ export const en = {
         company: 'Only administrators change the company’s settings',
         audit: 'Only administrators read the audit trail',
         consignees: 'Only administrators look up recipients',
+        apiKeys: 'Only administrators manage API keys',
       },
       hints: {
         apiClients:
@@ -3686,6 +3770,8 @@ export const en = {
           'Your account may not see it. If you must know who did something, ask an administrator of your company.',
         consignees:
           'Your account is not allowed to look up or erase the data held about a person. If somebody asks for their data, contact an administrator of your company.',
+        apiKeys:
+          'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
       },
     },
     settingsNav: {
@@ -3700,6 +3786,7 @@ export const en = {
         company: 'Company',
         audit: 'Audit trail',
         consignees: 'Recipients',
+        apiKeys: 'API keys',
       },
     },
   },
@@ -4100,7 +4187,7 @@ export const en = {
   answers: {
     errors: {
       unauthenticated:
-        'Sign in, or send a valid access token in the header "Authorization: Bearer …". Tokens end after one hour.',
+        'Sign in, or send a valid access token or API key in the header "Authorization: Bearer …". Tokens end after one hour.',
       insufficient_permissions:
         'This needs the permission {permission}. If it is a scope, an administrator can give it to an API client, whose token must have it. Otherwise only a signed-in person can do this, if their role has it.',
       person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
@@ -4278,6 +4365,17 @@ export const en = {
         '{unused_uploads} uploaded files ({unused_bytes} bytes) are waiting to be imported; at most {limit_uploads} files and {limit_bytes} bytes may wait. Start imports of them, or wait: each is removed a day after it was uploaded.',
       storage_full:
         'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
+      api_key_malformed:
+        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ and has 48 characters.',
+      api_key_expired:
+        'This API key has expired. An administrator can extend it, or make a new one, in Settings → API keys.',
+      api_key_revoked:
+        'This API key was revoked and will not work again. An administrator can make a new one in Settings → API keys.',
+      api_key_address_not_allowed:
+        'This API key does not work from {address}. An administrator can add this address to it in Settings → API keys.',
+      api_key_not_found: 'There is no API key with this ID.',
+      invalid_network:
+        'Write an IP address or a network in CIDR notation, such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.',
     },
     requests: {
       required: 'Required, but missing',

@@ -147,6 +147,14 @@ export const es: Catalogue = {
         total: '{total} destinos',
         showAll: 'Mostrar todos los destinos',
       },
+      keys: {
+        failed: 'No se pudieron cargar las claves de API',
+        loading: 'Cargando las claves de API',
+        none: 'Ninguna clave',
+        range: '{first}–{last} de {total} claves',
+        total: '{total} claves',
+        showAll: 'Mostrar todas las claves',
+      },
     },
     menu: {
       actionsFor: 'Acciones para {name}',
@@ -485,6 +493,7 @@ export const es: Catalogue = {
       company: 'Empresa',
       audit: 'Registro de auditoría',
       consignees: 'Destinatarios',
+      apiKeys: 'Claves de API',
     },
     totals: {
       rows: 'Filas',
@@ -849,6 +858,7 @@ export const es: Catalogue = {
     dropToImport: 'Suelte para importar',
     notFound: 'No encontrado',
     dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
+    apiKeys: 'Claves de API',
   },
   // ── components/account.
   account: {
@@ -959,6 +969,7 @@ export const es: Catalogue = {
       endOverlap: 'Anular el secreto antiguo…',
       enable: 'Desbloquear',
       disable: 'Bloquear…',
+      revoke: 'Revocar…',
     },
     clientRequestsDialog: {
       title: 'Últimas solicitudes de «{name}»',
@@ -1040,6 +1051,73 @@ export const es: Catalogue = {
       tryItHint:
         'Un token vale una hora. Este comando contiene el secreto y su shell puede guardarlo en el historial.',
       stored: 'He guardado el secreto',
+    },
+    apiKeysPage: {
+      make: 'Nueva clave de API',
+      eyebrow: 'Ajustes',
+      title: 'Claves de API',
+      intro:
+        'Para programas que no pueden obtener tokens con un ID y un secreto: envían su clave tal cual en cada llamada.',
+      noMatch: 'Ninguna clave en esta página',
+      noMatchHint: 'La lista tiene menos páginas.',
+      empty: 'Aún no hay claves de API',
+      emptyHint:
+        'Cree una para cada programa: así verá qué hace cada uno y podrá detenerlo por separado. Si un programa admite OAuth, cree mejor un cliente de API: sus tokens caducan solos al cabo de una hora.',
+    },
+    apiKeysTable: {
+      key: 'Clave',
+      scopes: 'Qué puede hacer',
+      status: 'Estado',
+      lastUsed: 'Último uso',
+      lastUsedLabel: 'Último uso:',
+      never: 'nunca',
+      created: 'Creada',
+      createdLabel: 'Creada:',
+      actions: 'Acciones',
+      onlyFrom: 'Solo desde:',
+      from: 'desde <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Activa',
+        expiresSoon: 'Caduca pronto',
+        expired: 'Caducada',
+        revoked: 'Revocada',
+      },
+    },
+    keyForm: {
+      enterName: 'Dé un nombre a la clave, por ejemplo el del programa.',
+      chooseScope: 'Elija al menos una cosa que la clave pueda hacer.',
+      scopes: 'Qué puede hacer',
+      expiry: 'Cuándo caduca',
+      lastDayHint: 'Funciona hasta el final de ese día.',
+      addresses: 'Funciona solo desde',
+      addressesHint:
+        'Una dirección o red por línea, por ejemplo 203.0.113.7 o 10.0.0.0/8. Si se deja vacío, funciona desde cualquier lugar.',
+    },
+    revokeKeyDialog: {
+      done: 'Clave revocada',
+      title: '¿Revocar «{name}»?',
+      confirm: 'Revocar clave',
+      consequence: 'La próxima llamada con ella se rechazará. Lo que se creó con ella permanece.',
+      forGood: 'No se puede deshacer: un programa que siga necesitando acceso recibe una clave nueva.',
+    },
+    editKeyDialog: {
+      done: 'Clave modificada',
+      whenItApplies: 'Se aplica desde su próxima llamada.',
+      title: 'Editar «{name}»',
+    },
+    makeKeyDialog: {
+      done: '«{name}» está lista',
+      title: 'Nueva clave de API',
+      create: 'Crear clave',
+    },
+    keyStep: {
+      once: 'Esta clave se muestra una sola vez',
+      onceHint:
+        'Lading solo guarda una huella de ella. Cuando cierre esta ventana, nadie podrá volver a leerla; una clave perdida solo se puede sustituir.',
+      key: 'Clave de API',
+      tryIt: 'Pruébela: preguntar a qué empresa pertenece',
+      tryItHint: 'Este comando contiene la clave y su shell puede guardarlo en el historial.',
+      stored: 'He guardado la clave',
     },
   },
   // ── components/inboxes.
@@ -1392,6 +1470,9 @@ export const es: Catalogue = {
       consignee_exported: 'Datos de destinatario exportados',
       consignee_erased: 'Datos de destinatario borrados',
       audit_exported: 'Registro de auditoría exportado',
+      api_key_created: 'Clave de API creada',
+      api_key_updated: 'Clave de API modificada',
+      api_key_revoked: 'Clave de API revocada',
     },
     owners: {
       tenant: 'Esta empresa',
@@ -1479,6 +1560,7 @@ export const es: Catalogue = {
         reason: 'Motivo',
         since: 'Desde',
         count: 'Mensajes',
+        allowed_addresses: 'Funciona desde',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -1517,6 +1599,7 @@ export const es: Catalogue = {
       no: 'No',
       nothing: 'nada',
       pair: '{label}: {value}',
+      anywhere: 'cualquier lugar',
     },
     auditFilters: {
       company: 'Empresa',
@@ -3703,6 +3786,7 @@ export const es: Catalogue = {
         company: 'Solo los administradores cambian los ajustes de la empresa',
         audit: 'Solo los administradores consultan el registro de auditoría',
         consignees: 'Solo los administradores buscan destinatarios',
+        apiKeys: 'Solo los administradores gestionan las claves de API',
       },
       hints: {
         apiClients:
@@ -3719,6 +3803,8 @@ export const es: Catalogue = {
           'Su cuenta no puede verlo. Si necesita saber quién hizo algo, pregunte a un administrador de su empresa.',
         consignees:
           'Su cuenta no puede consultar ni borrar los datos que se guardan de una persona. Si alguien pide sus datos, diríjase a un administrador de su empresa.',
+        apiKeys:
+          'Su cuenta no puede verlas ni modificarlas. Si un programa necesita acceso o hay que detenerlo, pida ayuda a un administrador de su empresa.',
       },
     },
     settingsNav: {
@@ -3733,6 +3819,7 @@ export const es: Catalogue = {
         company: 'Empresa',
         audit: 'Registro de auditoría',
         consignees: 'Destinatarios',
+        apiKeys: 'Claves de API',
       },
     },
   },
@@ -4137,7 +4224,7 @@ export const es: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Inicie sesión o envíe un token de acceso válido en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
+        'Inicie sesión o envíe un token de acceso o una clave de API válidos en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
       insufficient_permissions:
         'Esto requiere el permiso {permission}. Si es un scope, un administrador puede darlo a un cliente de API, cuyo token debe tenerlo. Si no, solo puede hacerlo una persona que haya iniciado sesión, si su rol lo permite.',
       person_required:
@@ -4321,6 +4408,17 @@ export const es: Catalogue = {
         '{unused_uploads} archivos subidos ({unused_bytes} bytes) esperan a ser importados; como máximo pueden esperar {limit_uploads} archivos y {limit_bytes} bytes. Inicie su importación o espere: cada uno se elimina un día después de subirse.',
       storage_full:
         'Lading no tiene espacio para guardar esto. No se conservó nada; avise a quien administra Lading e inténtelo de nuevo cuando haya espacio.',
+      api_key_malformed:
+        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ y tiene 48 caracteres.',
+      api_key_expired:
+        'Esta clave de API ha caducado. Un administrador puede prolongarla o crear otra en Ajustes → Claves de API.',
+      api_key_revoked:
+        'Esta clave de API se revocó y no volverá a funcionar. Un administrador puede crear otra en Ajustes → Claves de API.',
+      api_key_address_not_allowed:
+        'Esta clave de API no funciona desde {address}. Un administrador puede añadir esta dirección en Ajustes → Claves de API.',
+      api_key_not_found: 'No hay ninguna clave de API con este ID.',
+      invalid_network:
+        'Escriba una dirección IP o una red en notación CIDR, por ejemplo 203.0.113.7, 10.0.0.0/8 o 2001:db8::/32.',
     },
     requests: {
       required: 'Obligatorio, pero falta',

@@ -147,6 +147,14 @@ export const fr: Catalogue = {
         total: '{total} destinations',
         showAll: 'Afficher toutes les destinations',
       },
+      keys: {
+        failed: 'Les clés API n’ont pas pu être chargées',
+        loading: 'Chargement des clés API',
+        none: 'Aucune clé',
+        range: '{first}–{last} sur {total} clés',
+        total: '{total} clés',
+        showAll: 'Afficher toutes les clés',
+      },
     },
     menu: {
       actionsFor: 'Actions pour {name}',
@@ -487,6 +495,7 @@ export const fr: Catalogue = {
       company: 'Entreprise',
       audit: 'Journal d’audit',
       consignees: 'Destinataires',
+      apiKeys: 'Clés API',
     },
     totals: {
       rows: 'Lignes',
@@ -851,6 +860,7 @@ export const fr: Catalogue = {
     dropToImport: 'Déposez pour importer',
     notFound: 'Introuvable',
     dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
+    apiKeys: 'Clés API',
   },
   // ── components/account.
   account: {
@@ -961,6 +971,7 @@ export const fr: Catalogue = {
       endOverlap: 'Invalider l’ancien secret…',
       enable: 'Réactiver',
       disable: 'Désactiver…',
+      revoke: 'Révoquer…',
     },
     clientRequestsDialog: {
       title: 'Dernières requêtes de « {name} »',
@@ -1042,6 +1053,73 @@ export const fr: Catalogue = {
       tryItHint:
         'Un jeton est valable une heure. Cette commande contient le secret, et votre shell peut la garder dans son historique.',
       stored: 'J’ai enregistré le secret',
+    },
+    apiKeysPage: {
+      make: 'Nouvelle clé API',
+      eyebrow: 'Paramètres',
+      title: 'Clés API',
+      intro:
+        'Pour les programmes qui ne peuvent pas obtenir de jetons avec un ID et un secret : ils envoient leur clé telle quelle à chaque appel.',
+      noMatch: 'Aucune clé sur cette page',
+      noMatchHint: 'La liste compte moins de pages.',
+      empty: 'Aucune clé API pour l’instant',
+      emptyHint:
+        'Créez-en une pour chaque programme : vous verrez ainsi ce que fait chacun et pourrez l’arrêter séparément. Si un programme sait utiliser OAuth, créez plutôt un client API : ses jetons expirent d’eux-mêmes après une heure.',
+    },
+    apiKeysTable: {
+      key: 'Clé',
+      scopes: 'Ce qu’elle permet',
+      status: 'Statut',
+      lastUsed: 'Dernière utilisation',
+      lastUsedLabel: 'Dernière utilisation :',
+      never: 'jamais',
+      created: 'Créée',
+      createdLabel: 'Créée :',
+      actions: 'Actions',
+      onlyFrom: 'Seulement depuis :',
+      from: 'depuis <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expire bientôt',
+        expired: 'Expirée',
+        revoked: 'Révoquée',
+      },
+    },
+    keyForm: {
+      enterName: 'Donnez un nom à la clé, par exemple celui du programme.',
+      chooseScope: 'Choisissez au moins une chose que la clé permet.',
+      scopes: 'Ce qu’elle permet',
+      expiry: 'Quand elle expire',
+      lastDayHint: 'Elle fonctionne jusqu’à la fin de ce jour.',
+      addresses: 'Fonctionne seulement depuis',
+      addressesHint:
+        'Une adresse ou un réseau par ligne, par exemple 203.0.113.7 ou 10.0.0.0/8. Si le champ est vide, elle fonctionne de partout.',
+    },
+    revokeKeyDialog: {
+      done: 'Clé révoquée',
+      title: 'Révoquer « {name} » ?',
+      confirm: 'Révoquer la clé',
+      consequence: 'Le prochain appel avec cette clé sera refusé. Ce qui a été créé avec elle reste.',
+      forGood: 'C’est définitif : un programme qui a encore besoin d’un accès reçoit une nouvelle clé.',
+    },
+    editKeyDialog: {
+      done: 'Clé modifiée',
+      whenItApplies: 'Cela s’applique dès son prochain appel.',
+      title: 'Modifier « {name} »',
+    },
+    makeKeyDialog: {
+      done: '« {name} » est prête',
+      title: 'Nouvelle clé API',
+      create: 'Créer la clé',
+    },
+    keyStep: {
+      once: 'Cette clé n’est affichée qu’une fois',
+      onceHint:
+        'Lading n’en garde qu’une empreinte. Une fois cette fenêtre fermée, personne ne peut plus la lire ; une clé perdue ne peut qu’être remplacée.',
+      key: 'Clé API',
+      tryIt: 'Essai : demander à quelle entreprise elle appartient',
+      tryItHint: 'Cette commande contient la clé, et votre shell peut la garder dans son historique.',
+      stored: 'J’ai enregistré la clé',
     },
   },
   // ── components/inboxes.
@@ -1395,6 +1473,9 @@ export const fr: Catalogue = {
       consignee_exported: 'Données d’un destinataire exportées',
       consignee_erased: 'Données d’un destinataire effacées',
       audit_exported: 'Journal d’audit exporté',
+      api_key_created: 'Clé API créée',
+      api_key_updated: 'Clé API modifiée',
+      api_key_revoked: 'Clé API révoquée',
     },
     owners: {
       tenant: 'Cette entreprise',
@@ -1482,6 +1563,7 @@ export const fr: Catalogue = {
         reason: 'Motif',
         since: 'Depuis',
         count: 'Messages',
+        allowed_addresses: 'Fonctionne depuis',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -1520,6 +1602,7 @@ export const fr: Catalogue = {
       no: 'Non',
       nothing: 'rien',
       pair: '{label} : {value}',
+      anywhere: 'partout',
     },
     auditFilters: {
       company: 'Entreprise',
@@ -3718,6 +3801,7 @@ export const fr: Catalogue = {
         company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
         audit: 'Seuls les administrateurs consultent le journal d’audit',
         consignees: 'Seuls les administrateurs recherchent des destinataires',
+        apiKeys: 'Seuls les administrateurs gèrent les clés API',
       },
       hints: {
         apiClients:
@@ -3734,6 +3818,8 @@ export const fr: Catalogue = {
           'Votre compte ne peut pas le voir. Si vous devez savoir qui a fait quelque chose, adressez-vous à un administrateur de votre entreprise.',
         consignees:
           'Votre compte ne peut ni consulter ni effacer les données conservées sur une personne. Si quelqu’un demande ses données, adressez-vous à un administrateur de votre entreprise.',
+        apiKeys:
+          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
       },
     },
     settingsNav: {
@@ -3748,6 +3834,7 @@ export const fr: Catalogue = {
         company: 'Entreprise',
         audit: 'Journal d’audit',
         consignees: 'Destinataires',
+        apiKeys: 'Clés API',
       },
     },
   },
@@ -4158,7 +4245,7 @@ export const fr: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Connectez-vous, ou envoyez un jeton d’accès valide dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
+        'Connectez-vous, ou envoyez un jeton d’accès ou une clé API valides dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
       insufficient_permissions:
         'Cette action exige l’autorisation {permission}. Si c’est un scope, un administrateur peut le donner à un client API, dont le jeton doit le porter. Sinon, seule une personne connectée peut le faire, si son rôle le permet.',
       person_required:
@@ -4351,6 +4438,17 @@ export const fr: Catalogue = {
         '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
       storage_full:
         'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
+      api_key_malformed:
+        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
+      api_key_expired:
+        'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
+      api_key_revoked:
+        'Cette clé API a été révoquée et ne fonctionnera plus. Un administrateur peut en créer une nouvelle dans Paramètres → Clés API.',
+      api_key_address_not_allowed:
+        'Cette clé API ne fonctionne pas depuis {address}. Un administrateur peut y ajouter cette adresse dans Paramètres → Clés API.',
+      api_key_not_found: 'Aucune clé API ne porte cet identifiant.',
+      invalid_network:
+        'Indiquez une adresse IP ou un réseau en notation CIDR, par exemple 203.0.113.7, 10.0.0.0/8 ou 2001:db8::/32.',
     },
     requests: {
       required: 'Obligatoire, mais absent',
