@@ -9,6 +9,10 @@ export const errorStatuses = {
   person_required: 403,
   system_admin_required: 403,
   cross_origin_request: 403,
+  api_key_malformed: 401,
+  api_key_expired: 401,
+  api_key_revoked: 401,
+  api_key_address_not_allowed: 403,
   tenant_id_required: 400,
   tenant_not_found: 404,
   too_many_attempts: 429,
@@ -100,12 +104,20 @@ export const errorStatuses = {
   import_job_not_found: 404,
   target_not_found: 404,
   api_client_not_found: 404,
+  api_key_not_found: 404,
   expiry_in_the_past: 400,
+  invalid_network: 400,
   webhook_not_found: 404,
   webhook_message_not_found: 404,
   webhook_url_refused: 400,
   webhook_disabled: 409,
   too_many_webhooks: 409,
+
+  // Files without a person
+  inbox_not_found: 404,
+  inbox_disabled: 409,
+  too_many_inboxes: 409,
+  received_file_not_found: 404,
 
   // People and their passwords
   person_not_found: 404,

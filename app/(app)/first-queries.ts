@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { sessionsQuery } from '@/components/account/queries';
 import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
+import { apiKeysQuery } from '@/components/api-clients/key-queries';
 import { apiClientsQuery } from '@/components/api-clients/queries';
 import { readApiClientsFilter } from '@/components/api-clients/read-api-clients-filter';
 import { auditEventsQuery } from '@/components/audit/queries';
@@ -28,6 +29,8 @@ import {
   targetsQuery,
 } from '@/components/targets/queries';
 import { readTargetsFilter } from '@/components/targets/read-targets-filter';
+import { inboxesQuery } from '@/components/inboxes/queries';
+import { readInboxesFilter } from '@/components/inboxes/read-inboxes-filter';
 import { webhooksQuery } from '@/components/webhooks/queries';
 import { readWebhooksFilter } from '@/components/webhooks/read-webhooks-filter';
 import type { AddressQuery } from '@/components/ui/read-filter';
@@ -81,7 +84,9 @@ export const firstQueries = {
   apiClients: (tenant: Tenant, query: AddressQuery) => [
     apiClientsQuery(tenant, readApiClientsFilter(query).page),
   ],
+  apiKeys: (tenant: Tenant, query: AddressQuery) => [apiKeysQuery(tenant, readApiClientsFilter(query).page)],
   webhooks: (tenant: Tenant, query: AddressQuery) => [webhooksQuery(tenant, readWebhooksFilter(query).page)],
+  inboxes: (tenant: Tenant, query: AddressQuery) => [inboxesQuery(tenant, readInboxesFilter(query).page)],
   audit: (tenant: Tenant, query: AddressQuery) => [auditEventsQuery(tenant, readAuditFilter(query))],
   company: (tenant: Tenant) => [tenantSettingsQuery(tenant)],
   importProfiles: (tenant: Tenant, query: AddressQuery) => [profilesQuery(tenant, readProfilesFilter(query))],

@@ -63,6 +63,7 @@ const known: Record<DetailName, Detail> = {
     say: (code, { t }) => overlaps[code] && t(`details.overlaps.${overlaps[code]}`),
     format: (value, words) => words.t('details.forSeconds', { seconds: describe(value, words) }),
   },
+  allowed_addresses: { none: ({ t }) => t('details.anywhere') },
   purpose: {
     say: among(['invitation', 'reset', 'forgotten'], (purpose, { t }) => t(`details.purposes.${purpose}`)),
   },
@@ -129,6 +130,10 @@ const known: Record<DetailName, Detail> = {
     format: (value, words) => words.formats.minute(String(value)),
   },
   count: {},
+  customer_name: {},
+  max_failed_percent: {},
+  max_rows: {},
+  is_disabled: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

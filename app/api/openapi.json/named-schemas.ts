@@ -38,6 +38,8 @@ import { packageSchema, deliverySchema, customerSchema } from '@/lib/deliveries/
 import { deliveryEventSchema } from '@/lib/deliveries/delivery-history-schemas';
 import { placeSchema } from '@/lib/places/place-schemas';
 import { apiClientSchema, apiClientWithSecretSchema } from '@/lib/api-clients/api-client-schemas';
+import { clientRequestSchema } from '@/lib/request-log/request-log-schemas';
+import { apiKeySchema, apiKeyWithSecretSchema } from '@/lib/api-clients/api-key-schemas';
 import { personSchema, personWithLinkSchema } from '@/lib/people/people-schemas';
 import { mendLinkSchema } from '@/lib/mend-links/mend-link-schemas';
 import { targetSchema, changeSchema, historyEntrySchema } from '@/lib/targets/target-schemas';
@@ -76,6 +78,12 @@ import { addressPointSchema } from '@/lib/shaping/address-point';
 import { failureCodeSchema, rowProblemCodeSchema, rowWarningCodeSchema } from '@/lib/imports/code-schemas';
 import { foundSchema } from '@/lib/imports/validated-import';
 import { eventData, eventSchema } from '@/lib/events/event-schemas';
+import {
+  inboxSchema,
+  inboxWithTokenSchema,
+  receivedFileSchema,
+  sentFileSchema,
+} from '@/lib/inboxes/inbox-schemas';
 import { attemptSchema, webhookMessageDetailsSchema } from '@/lib/webhooks/message-schemas';
 import { webhookSchema, webhookWithSecretSchema } from '@/lib/webhooks/webhook-schemas';
 import type { z } from 'zod';
@@ -130,6 +138,9 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [placeSchema, 'Place'],
   [apiClientSchema, 'ApiClient'],
   [apiClientWithSecretSchema, 'ApiClientWithSecret'],
+  [clientRequestSchema, 'ClientRequest'],
+  [apiKeySchema, 'ApiKey'],
+  [apiKeyWithSecretSchema, 'ApiKeyWithSecret'],
   [personSchema, 'Person'],
   [personWithLinkSchema, 'PersonWithLink'],
   [mendLinkSchema, 'MendLink'],
@@ -167,6 +178,7 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [eventData['bulk_order_creation.failed'], 'FailedImportEventData'],
   [eventData['bulk_order_creation.rolled_back'], 'RolledBackImportEventData'],
   [eventData['inbound_import_job.completed'], 'BatchEventData'],
+  [eventData['received_file.needs_look'], 'ReceivedFileEventData'],
   [eventData['delivery.created'], 'DeliveryEventData'],
   [eventData['delivery.changed'], 'ChangedDeliveryEventData'],
   [attemptSchema, 'WebhookAttempt'],
@@ -174,4 +186,8 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [webhookSchema, 'Webhook'],
   [webhookWithSecretSchema, 'WebhookWithSecret'],
   [foundSchema, 'ValidatedRow'],
+  [inboxSchema, 'Inbox'],
+  [inboxWithTokenSchema, 'InboxWithToken'],
+  [receivedFileSchema, 'ReceivedFile'],
+  [sentFileSchema, 'SentFile'],
 ]);

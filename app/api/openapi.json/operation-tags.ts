@@ -64,14 +64,19 @@ export const operationTags: DocumentNotes['tags'] = [
     paths: ['/api/events', '/api/webhook'],
   },
   {
+    name: 'Inboxes',
+    description: 'Addresses to which programs send files that are imported without a person.',
+    paths: ['/api/inboxes'],
+  },
+  {
     name: 'Mend links',
     description: 'What the page of a mend link calls, without an account.',
     paths: ['/api/mend-links/'],
   },
   {
     name: 'API clients',
-    description: 'Programs and their secrets. For administrators.',
-    paths: ['/api/api-clients'],
+    description: 'Programs, their secrets and keys. For administrators.',
+    paths: ['/api/api-clients', '/api/api-keys'],
   },
   {
     name: 'People',

@@ -50,6 +50,14 @@ export const ar: Catalogue = {
         total: 'القيود: {total}',
         showAll: 'اعرض كل القيود',
       },
+      inboxes: {
+        failed: 'تعذّر تحميل صناديق الوارد',
+        loading: 'يجري تحميل صناديق الوارد',
+        none: 'لا توجد صناديق وارد',
+        range: '{first}–{last} من {total} من صناديق الوارد',
+        total: '{total} من صناديق الوارد',
+        showAll: 'اعرض كل صناديق الوارد',
+      },
       webhooks: {
         failed: 'تعذّر تحميل خطافات الويب',
         loading: 'جارٍ تحميل خطافات الويب',
@@ -137,6 +145,14 @@ export const ar: Catalogue = {
         range: 'الوجهات {first}–{last} من {total}',
         total: 'الوجهات: {total}',
         showAll: 'اعرض كل الوجهات',
+      },
+      keys: {
+        failed: 'تعذّر تحميل مفاتيح API',
+        loading: 'جارٍ تحميل مفاتيح API',
+        none: 'لا يوجد أي مفتاح',
+        range: 'المفاتيح {first}–{last} من {total}',
+        total: 'المفاتيح: {total}',
+        showAll: 'اعرض كل المفاتيح',
       },
     },
     menu: {
@@ -238,7 +254,7 @@ export const ar: Catalogue = {
     problems: {
       network_unreachable: 'تعذّر الوصول إلى الخادم. تحقق من الاتصال وحاول مرة أخرى؛ لم يضِع شيء مما أدخلته.',
       unexpected_answer:
-        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. أعد تحميل الصفحة؛ وإن لم يفِد ذلك فحاول لاحقًا.',
+        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. حاول مرة أخرى بعد لحظة؛ ويبقى ما أدخلته كما هو إلى ذلك الحين.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -324,6 +340,7 @@ export const ar: Catalogue = {
       dispatched: 'خرجت للتوصيل',
       cancelled: 'أُلغيت',
     },
+    cityAndCountry: '<bdi>{city}</bdi>، {country}',
     dryRun: 'تشغيل تجريبي',
     file: {
       type: 'النوع',
@@ -468,12 +485,14 @@ export const ar: Catalogue = {
     settingsPages: {
       apiClients: 'عملاء API',
       webhooks: 'خطافات الويب',
+      inboxes: 'صناديق الوارد',
       importProfiles: 'ملفات تعريف الاستيراد',
       places: 'دفتر العناوين',
       people: 'الأشخاص',
       company: 'الشركة',
       audit: 'سجل التدقيق',
       consignees: 'المستلمون',
+      apiKeys: 'مفاتيح API',
     },
     totals: {
       rows: 'الصفوف',
@@ -690,6 +709,9 @@ export const ar: Catalogue = {
         settings: 'الإعدادات',
       },
     },
+    offlineNotice: {
+      since: 'لا اتصال منذ {time}. ما تراه هو الوضع حينها. يستمر العمل تلقائيًا عند عودة الاتصال.',
+    },
     nothingHere: {
       stamp: '404 · تعذّر التسليم',
       title: 'لا يوجد شيء في هذا العنوان',
@@ -825,6 +847,7 @@ export const ar: Catalogue = {
     people: 'الأشخاص',
     apiClients: 'عملاء API',
     webhooks: 'خطافات الويب',
+    inboxes: 'صناديق الوارد',
     forgotPassword: 'هل نسيت كلمة المرور؟',
     setPassword: 'تعيين كلمة المرور',
     signIn: 'تسجيل الدخول',
@@ -840,6 +863,7 @@ export const ar: Catalogue = {
     dropToImport: 'أفلت الملفات لاستيرادها',
     notFound: 'غير موجود',
     dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
+    apiKeys: 'مفاتيح API',
   },
   // ── components/account.
   account: {
@@ -949,9 +973,10 @@ export const ar: Catalogue = {
       endOverlap: 'إنهاء السر القديم…',
       enable: 'تفعيل',
       disable: 'تعطيل…',
+      revoke: 'إلغاء المفتاح…',
     },
     clientRequestsDialog: {
-      title: 'آخر طلبات "{name}"',
+      title: 'آخر طلبات “⁨{name}⁩”',
       search: 'ابحث بمعرّف الطلب',
       searchExample: 'X-Request-Id',
       failedOnly: 'الأخطاء فقط',
@@ -963,7 +988,7 @@ export const ar: Catalogue = {
       newer: 'الأحدث',
       older: 'الأقدم',
       refresh: 'تحديث',
-      hidden: 'حُذفت الأسرار وما قد يدل على شخص: "[text, 12 characters]".',
+      hidden: 'حُذفت الأسرار وما قد يدل على شخص: “⁦[text, 12 characters]⁩”.',
       status: 'الحالة {status}',
       duration: '{ms} مللي ثانية',
       requestId: 'معرّف الطلب',
@@ -1026,6 +1051,177 @@ export const ar: Catalogue = {
       tryItHint: 'رمز الوصول صالح لمدة ساعة. يحتوي هذا الأمر على السر، وقد تحفظه الطرفية في سجلها.',
       stored: 'حفظت السر',
     },
+    apiKeysPage: {
+      make: 'مفتاح API جديد',
+      eyebrow: 'الإعدادات',
+      title: 'مفاتيح API',
+      intro: 'للبرامج التي لا تستطيع جلب رموز الوصول بمعرّف وسر: ترسل مفتاحها كما هو مع كل استدعاء.',
+      noMatch: 'لا مفتاح في هذه الصفحة',
+      noMatchHint: 'عدد صفحات القائمة أقل من ذلك.',
+      empty: 'لا مفاتيح API بعد',
+      emptyHint:
+        'أنشئ مفتاحًا لكل برنامج، لترى ما يفعله كل منها وتوقفه وحده. إذا كان البرنامج يدعم OAuth فأنشئ عميل API بدلًا من ذلك: تنتهي رموزه وحدها بعد ساعة.',
+    },
+    apiKeysTable: {
+      key: 'المفتاح',
+      scopes: 'ما يُسمح له به',
+      status: 'الحالة',
+      lastUsed: 'آخر استخدام',
+      lastUsedLabel: 'آخر استخدام:',
+      never: 'لم يُستخدم',
+      created: 'أُنشئ',
+      createdLabel: 'أُنشئ:',
+      actions: 'الإجراءات',
+      onlyFrom: 'من هذه العناوين فقط:',
+      from: 'من <bdi>{address}</bdi>',
+      statuses: {
+        active: 'نشط',
+        expiresSoon: 'ينتهي قريبًا',
+        expired: 'منتهٍ',
+        revoked: 'ملغى',
+      },
+    },
+    keyForm: {
+      enterName: 'أعطِ المفتاح اسمًا، كاسم البرنامج.',
+      chooseScope: 'اختر شيئًا واحدًا على الأقل يُسمح به للمفتاح.',
+      scopes: 'ما يُسمح له به',
+      expiry: 'متى ينتهي',
+      lastDayHint: 'يعمل حتى نهاية هذا اليوم.',
+      addresses: 'يعمل من هذه العناوين فقط',
+      addressesHint:
+        'عنوان واحد أو شبكة واحدة في كل سطر، مثل 203.0.113.7 أو 10.0.0.0/8. إذا تُرك فارغًا فإنه يعمل من أي مكان.',
+    },
+    revokeKeyDialog: {
+      done: 'أُلغي المفتاح',
+      title: 'إلغاء “{name}”؟',
+      confirm: 'إلغاء المفتاح',
+      consequence: 'سيُرفض الاستدعاء التالي به. ويبقى ما أُنشئ به.',
+      forGood: 'لا رجعة في ذلك: البرنامج الذي ما زال يحتاج إلى الوصول يحصل على مفتاح جديد.',
+    },
+    editKeyDialog: {
+      done: 'تغيّر المفتاح',
+      whenItApplies: 'يسري ذلك من استدعائه التالي.',
+      title: 'تعديل “{name}”',
+    },
+    makeKeyDialog: {
+      done: '“{name}” جاهز',
+      title: 'مفتاح API جديد',
+      create: 'أنشئ المفتاح',
+    },
+    keyStep: {
+      once: 'يُعرض هذا المفتاح مرة واحدة',
+      onceHint:
+        'لا يحتفظ Lading إلا ببصمته. متى أغلقت هذه النافذة فلن يستطيع أحد قراءته، والمفتاح المفقود لا يمكن إلا استبداله.',
+      key: 'مفتاح API',
+      tryIt: 'جرّبه: اسأل إلى أي شركة ينتمي',
+      tryItHint: 'يحتوي هذا الأمر على المفتاح، وقد تحفظه الطرفية في سجلها.',
+      stored: 'حفظت المفتاح',
+    },
+  },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'تم تفعيل صندوق الوارد',
+      make: 'صندوق وارد جديد',
+      eyebrow: 'الإعدادات',
+      title: 'صناديق الوارد',
+      intro:
+        'عناوين ترسل إليها البرامج ملفات. الملف الذي يناسبه ملف تعريف استيراد يُستورد دون تدخّل أحد؛ وغيره ينتظر بين عمليات الاستيراد غير المكتملة.',
+      notEnabled: 'تعذّر تفعيل صندوق الوارد',
+      noMatch: 'لا يوجد صندوق وارد في هذه الصفحة',
+      noMatchHint: 'القائمة أقل صفحات من ذلك.',
+      empty: 'لا توجد صناديق وارد بعد',
+      emptyHint: 'أنشئ واحدًا ليرسل نظام ERP أو متجر أو برنامج نصي ملفاته من تلقاء نفسه: يكفي أمر واحد.',
+    },
+    inboxesTable: {
+      name: 'صندوق الوارد',
+      anyCustomer: 'العميل بحسب ملف تعريف الاستيراد',
+      limits: 'من تلقاء نفسه',
+      limitsOf: 'حتى {rows, number} من الصفوف، منها {percent}% فاشلة',
+      status: 'الحالة',
+      active: 'مفعّل',
+      disabled: 'معطّل',
+      lastFile: 'آخر ملف',
+      lastFileLabel: 'آخر ملف:',
+      never: 'لا شيء بعد',
+      actions: 'الإجراءات',
+    },
+    inboxForm: {
+      name: 'الاسم',
+      nameExample: 'طلبات صيدلية الأرز',
+      enterName: 'أدخل اسمًا في سطر واحد لا يتجاوز {max, number} من الأحرف.',
+      customer: 'العميل',
+      anyCustomer: 'العميل بحسب ملف تعريف الاستيراد',
+      customersFailed: 'تعذّر تحميل العملاء.',
+      percent: 'أقصى نسبة مئوية للصفوف الفاشلة',
+      percentHint: 'الملف الذي يتجاوزها ينتظر شخصًا.',
+      enterPercent: 'أدخل عددًا صحيحًا من 0 إلى 100.',
+      rows: 'أقصى عدد للصفوف',
+      rowsHint: 'الملف الأكبر ينتظر شخصًا.',
+      enterRows: 'أدخل عددًا صحيحًا من 1 إلى {max, number}.',
+    },
+    inboxMenu: {
+      files: 'الملفات…',
+      edit: 'تعديل…',
+      rotate: 'عنوان جديد…',
+      enable: 'تفعيل',
+      disable: 'تعطيل…',
+      delete: 'حذف…',
+    },
+    makeInboxDialog: {
+      done: 'يقبل “{name}” الملفات من الآن',
+      title: 'صندوق وارد جديد',
+      create: 'أنشئ صندوق الوارد',
+    },
+    editInboxDialog: {
+      done: 'تم تغيير صندوق الوارد',
+      title: 'تعديل “{name}”',
+    },
+    rotateTokenDialog: {
+      done: 'العنوان الجديد لـ “{name}”',
+      title: 'عنوان جديد لـ “{name}”؟',
+      how: 'يتوقف العنوان القديم عن العمل فورًا. وتُرفض البرامج التي ترسل إليه حتى تحصل على العنوان الجديد.',
+      rotate: 'أنشئ عنوانًا جديدًا',
+    },
+    disableInboxDialog: {
+      done: 'تم تعطيل صندوق الوارد',
+      title: 'هل تريد تعطيل “{name}”؟',
+      confirm: 'عطّل صندوق الوارد',
+      consequence: 'تُرفض من الآن الملفات التي تُرسل إليه، ويُبلَّغ البرنامج المرسِل بذلك.',
+    },
+    deleteInboxDialog: {
+      done: 'تم حذف صندوق الوارد',
+      title: 'هل تريد حذف “{name}”؟',
+      confirm: 'احذف صندوق الوارد',
+      consequence: 'يتوقف عنوانه عن العمل فورًا. وما وصل إليه يبقى.',
+    },
+    tokenStep: {
+      once: 'يُعرض هذا العنوان مرة واحدة',
+      onceHint:
+        'من لديه هذا العنوان يستطيع إرسال الملفات. بعد إغلاق هذه النافذة لن يتمكن أحد من قراءته؛ والعنوان الضائع لا يمكن إلا استبداله.',
+      address: 'عنوان الملفات',
+      addressHint: 'يتبعه اسم الملف.',
+      tryIt: 'جرّبه',
+      tryItHint: 'يرسل orders.csv من المجلد الحالي. وقد تحفظ الطرفية الأمر ومعه العنوان في سجلها.',
+      stored: 'حفظت العنوان',
+    },
+    filesDialog: {
+      title: 'ملفات “{name}”',
+      how: 'آخر 50 ملفًا، الأحدث أولًا.',
+      notLoaded: 'تعذّر تحميل الملفات',
+      empty: 'لا ملفات بعد',
+      emptyHint: 'يظهر هنا أول ملف فور وصوله.',
+      show: 'عرض',
+      showImport: 'اعرض استيراد {file}',
+      look: 'ألقِ نظرة',
+      lookAtIt: 'ألقِ نظرة على {file}',
+      states: {
+        checking: 'قيد الفحص',
+        imported: 'مستورد',
+        needs_look: 'يحتاج إلى نظرة',
+        discarded: 'مهمل',
+      },
+    },
   },
   // ── components/webhooks.
   webhooks: {
@@ -1072,12 +1268,13 @@ export const ar: Catalogue = {
       deliveryChanged: 'تغيّرت توصيلة',
       deliveryDispatched: 'خرجت توصيلة',
       deliveryCancelled: 'أُلغيت توصيلة',
+      fileNeedsLook: 'ملف في صندوق وارد يحتاج إلى نظرة',
       test: 'اختبار',
     },
     webhookForm: {
       url: 'العنوان',
       urlExample: 'https://erp.example.com/lading',
-      urlHint: 'يبدأ بـ https:// أو http://، من دون اسم مستخدم أو كلمة مرور.',
+      urlHint: 'يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، من دون اسم مستخدم أو كلمة مرور.',
       description: 'الوصف',
       descriptionExample: 'نظام ERP إيسن، حالة الاستيراد',
       events: 'ما يُبلَّغ به',
@@ -1085,7 +1282,7 @@ export const ar: Catalogue = {
       allHint: 'بما فيها ما يُضاف لاحقًا.',
       chosen: 'بعضها فقط',
       types: 'الأحداث',
-      enterUrl: 'أدخل عنوانًا يبدأ بـ https:// أو http://، من دون اسم مستخدم أو كلمة مرور.',
+      enterUrl: 'أدخل عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، من دون اسم مستخدم أو كلمة مرور.',
       tooLong: '{max, number} حرفًا على الأكثر.',
       oneLine: 'يجب أن يكون الوصف سطرًا واحدًا من دون أحرف تحكم.',
       chooseEvents: 'اختر حدثًا واحدًا على الأقل.',
@@ -1152,6 +1349,7 @@ export const ar: Catalogue = {
       again: 'إعادة الإرسال',
     },
     lastAttempt: {
+      answer: 'الرد',
       status: 'الرد {status}',
       duration: '{duration} مللي ثانية',
       errors: {
@@ -1224,6 +1422,12 @@ export const ar: Catalogue = {
       webhook_deleted: 'تم حذف خطاف ويب',
       webhook_switched_off: 'تم إيقاف خطاف ويب تلقائيًا',
       webhook_messages_resent: 'أُعيد إرسال رسائل خطاف ويب',
+      inbox_created: 'أُنشئ صندوق وارد',
+      inbox_updated: 'غُيّر صندوق وارد',
+      inbox_token_rotated: 'حصل صندوق وارد على عنوان جديد',
+      inbox_deleted: 'حُذف صندوق وارد',
+      file_received: 'وصل ملف إلى صندوق وارد',
+      received_file_needs_look: 'ملف في صندوق وارد يحتاج إلى نظرة',
       import_created: 'بدأ استيراد',
       import_aborted: 'أُوقف استيراد',
       import_settled: 'عولج استيراد',
@@ -1257,6 +1461,9 @@ export const ar: Catalogue = {
       consignee_exported: 'صُدّرت بيانات مستلم',
       consignee_erased: 'مُحيت بيانات مستلم',
       audit_exported: 'صُدّر سجل التدقيق',
+      api_key_created: 'أُنشئ مفتاح API',
+      api_key_updated: 'تغيّر مفتاح API',
+      api_key_revoked: 'أُلغي مفتاح API',
     },
     owners: {
       tenant: 'هذه الشركة',
@@ -1270,6 +1477,7 @@ export const ar: Catalogue = {
         script: 'نص برمجي',
         unknown: 'شخص ما',
         mend_link: 'شخص لديه رابط تصحيح',
+        inbox: 'صندوق وارد',
       },
       kinds: {
         person: 'شخص',
@@ -1278,6 +1486,7 @@ export const ar: Catalogue = {
         script: 'نص برمجي',
         unknown: 'غير معروف',
         mend_link: 'رابط تصحيح',
+        inbox: 'صندوق وارد',
       },
     },
     details: {
@@ -1289,6 +1498,10 @@ export const ar: Catalogue = {
         expires_at: 'ينتهي',
         overlap_seconds: 'يبقى السر القديم صالحًا',
         purpose: 'لأجل',
+        customer_name: 'العميل',
+        max_failed_percent: 'أقصى نسبة للصفوف الفاشلة (%)',
+        max_rows: 'أقصى عدد للصفوف',
+        is_disabled: 'معطّل',
         ended_sessions: 'الجلسات المنتهية',
         ended_count: 'الجلسات المنتهية',
         time_zone: 'المنطقة الزمنية',
@@ -1338,6 +1551,7 @@ export const ar: Catalogue = {
         reason: 'السبب',
         since: 'منذ',
         count: 'الرسائل',
+        allowed_addresses: 'يعمل من',
       },
       systemAdmin: 'مسؤول النظام',
       never: 'أبدًا',
@@ -1376,6 +1590,7 @@ export const ar: Catalogue = {
       no: 'لا',
       nothing: 'لا شيء',
       pair: '{label}: {value}',
+      anywhere: 'أي مكان',
     },
     auditFilters: {
       company: 'الشركة',
@@ -1788,6 +2003,8 @@ export const ar: Catalogue = {
       text: 'سيُزال “<file></file>” وما اختير له. لم تُنشأ أي توصيلة.',
     },
     unfinishedImports: {
+      needsLook: 'يحتاج إلى نظرة',
+      cameTo: 'وصل إلى صندوق الوارد {name}، آخر تغيير {changed}، ويُحفظ حتى {end}',
       title:
         '{count, plural, zero {# استيراد غير مكتمل} one {استيراد واحد غير مكتمل} two {استيرادان غير مكتملين} few {# استيرادات غير مكتملة} many {# استيرادًا غير مكتمل} other {# استيراد غير مكتمل}}',
       otherWindow: 'مفتوح في نافذة أخرى',
@@ -1917,8 +2134,8 @@ export const ar: Catalogue = {
     },
     importJobPage: {
       imports: 'عمليات الاستيراد',
-      startedBy: 'لحساب <customer></customer>، بدأه {name} <when></when>',
-      correctedBy: 'لحساب <customer></customer>، صحّحه {name} عبر رابط تصحيح <when></when>',
+      startedBy: 'لحساب <customer></customer>، بدأه <bdi>{name}</bdi> <when></when>',
+      correctedBy: 'لحساب <customer></customer>، صحّحه <bdi>{name}</bdi> عبر رابط تصحيح <when></when>',
       unknownTitle: 'لا يوجد استيراد كهذا',
       showAll: 'اعرض كل عمليات الاستيراد',
       unknownText: 'قد يكون الرابط خاطئًا، أو أن الاستيراد يخص شركة أخرى. اسأل من أرسل إليك الرابط.',
@@ -3573,7 +3790,6 @@ export const ar: Catalogue = {
       place: 'المكان',
       address: 'العنوان',
       coordinates: 'الإحداثيات',
-      cityAndCountry: '<bdi>{city}</bdi>، {country}',
       actions: 'الإجراءات',
     },
   },
@@ -3584,14 +3800,18 @@ export const ar: Catalogue = {
       titles: {
         apiClients: 'المسؤولون فقط يديرون عملاء API',
         webhooks: 'المسؤولون وحدهم يديرون خطافات الويب',
+        inboxes: 'المسؤولون وحدهم يديرون صناديق الوارد',
         people: 'المسؤولون فقط يديرون الأشخاص',
         company: 'المسؤولون فقط يغيّرون إعدادات الشركة',
         audit: 'المسؤولون فقط يطّلعون على سجل التدقيق',
         consignees: 'المسؤولون فقط يبحثون عن المستلمين',
+        apiKeys: 'المسؤولون فقط يديرون مفاتيح API',
       },
       hints: {
         apiClients:
           'لا يحق لحسابك الاطلاع عليهم أو تغييرهم. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاسأل أحد مسؤولي شركتك.',
+        inboxes:
+          'لا يتيح حسابك رؤية الوجهات التي ترسل إليها البرامج ملفاتها أو تغييرها. اسأل أحد مسؤولي شركتك.',
         webhooks: 'لا يتيح حسابك رؤية العناوين التي تُبلَّغ بما يحدث أو تغييرها. اسأل أحد مسؤولي شركتك.',
         people:
           'لا يحق لحسابك الاطلاع على من يسجّل الدخول أو تغييره. اسأل أحد مسؤولي شركتك. أما كلمة مرورك فتغيّرها من القائمة خلف اسمك.',
@@ -3599,6 +3819,8 @@ export const ar: Catalogue = {
         audit: 'لا يحق لحسابك الاطلاع عليه. إذا كان لا بد أن تعرف من فعل شيئًا، فاسأل أحد مسؤولي شركتك.',
         consignees:
           'لا يحق لحسابك البحث في البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته، فتواصل مع أحد مسؤولي شركتك.',
+        apiKeys:
+          'لا يُسمح لحسابك برؤيتها أو تغييرها. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاطلب ذلك من مسؤول في شركتك.',
       },
     },
     settingsNav: {
@@ -3606,12 +3828,14 @@ export const ar: Catalogue = {
       pages: {
         apiClients: 'عملاء API',
         webhooks: 'خطافات الويب',
+        inboxes: 'صناديق الوارد',
         importProfiles: 'ملفات تعريف الاستيراد',
         places: 'دفتر العناوين',
         people: 'الأشخاص',
         company: 'الشركة',
         audit: 'سجل التدقيق',
         consignees: 'المستلمون',
+        apiKeys: 'مفاتيح API',
       },
     },
   },
@@ -3863,8 +4087,8 @@ export const ar: Catalogue = {
         address_not_certain:
           'هذه القيمة مطلوبة لكن الخلية فارغة، وما يُعرف عن العنوان غير مؤكد. املأ الخلية أو اختر نقطة العنوان عند استيراد الملف مرة أخرى.',
         city_not_certain:
-          'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو "⁨{city}⁩": لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
-        says_nothing: 'هذه القيمة مطلوبة لكن الخلية لا تقول سوى "⁨{value}⁩"، أي لا شيء. املأها.',
+          'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو “⁨{city}⁩”: لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
+        says_nothing: 'هذه القيمة مطلوبة لكن الخلية لا تقول سوى “⁨{value}⁩”، أي لا شيء. املأها.',
       },
       invalid_characters: {
         not_storable: 'الحرف في الموضع {position} ({character}) لا يمكن حفظه. احذفه أو أعد كتابة النص.',
@@ -3873,24 +4097,24 @@ export const ar: Catalogue = {
       },
       text_too_long: 'الحد الأقصى {limit} حرفًا، لكن النص فيه {length}. اختصر النص.',
       invalid_number: {
-        not_a_number: '"⁨{value}⁩" ليس رقمًا يمكن قراءته. اكتب أرقامًا بفاصلة عشرية واحدة، مثل 12.5.',
+        not_a_number: '“⁨{value}⁩” ليس رقمًا يمكن قراءته. اكتب أرقامًا بفاصلة عشرية واحدة، مثل 12.5.',
         ambiguous:
-          '"⁨{value}⁩" قد يعني رقمين، لأن الفاصلة قد تفصل الآلاف أو الكسور العشرية. اكتبه بمنزلتين عشريتين، مثل 1234.00 أو 1.23.',
-        exponent: '"⁨{value}⁩" رقم اختصره برنامج الجداول. نسّق العمود كرقم أو نص واكتب الرقم كاملًا.',
+          '“⁨{value}⁩” قد يعني رقمين، لأن الفاصلة قد تفصل الآلاف أو الكسور العشرية. اكتبه بمنزلتين عشريتين، مثل 1234.00 أو 1.23.',
+        exponent: '“⁨{value}⁩” رقم اختصره برنامج الجداول. نسّق العمود كرقم أو نص واكتب الرقم كاملًا.',
       },
       latitude_out_of_range:
         'يجب أن يكون خط العرض بين ⁦{min}⁩ و⁦{max}⁩، لكن الخلية تقول ⁨{value}⁩. تحقق من عدم تبديل خطي العرض والطول.',
       longitude_out_of_range:
         'يجب أن يكون خط الطول بين ⁦{min}⁩ و⁦{max}⁩، لكن الخلية تقول ⁨{value}⁩. تحقق من عدم نقص الفاصلة العشرية.',
       unknown_country:
-        'لا توجد دولة باسم "⁨{value}⁩" أو توجد عدة دول بهذا الاسم. اكتب رمزها من حرفين، مثل AE أو DE، أو اسمها الكامل.',
+        'لا توجد دولة باسم “⁨{value}⁩” أو توجد عدة دول بهذا الاسم. اكتب رمزها من حرفين، مثل AE أو DE، أو اسمها الكامل.',
       invalid_phone: {
         not_a_phone:
-          '"⁨{value}⁩" ليس رقم هاتف صالحًا. اكتبه كاملًا مع رمز الدولة، مثل ⁦+971 50 123 4567⁩، رقمًا واحدًا في كل خلية.',
+          '“⁨{value}⁩” ليس رقم هاتف صالحًا. اكتبه كاملًا مع رمز الدولة، مثل ⁦+971 50 123 4567⁩، رقمًا واحدًا في كل خلية.',
         country_needed:
-          '"⁨{value}⁩" بلا رمز دولة، ولا يمكن قراءة أرقام هذه الدولة من دونه. اكتبه مع +، مثل ⁦+971 50 123 4567⁩.',
-        exponent: '"⁨{value}⁩" رقم اختصره برنامج الجداول. نسّق العمود كنص واكتب الرقم كاملًا.',
-        extension: 'في "⁨{value}⁩" تحويلة داخلية لا يمكن حفظها. اكتب الرقم وحده، وضع التحويلة في التعليمات.',
+          '“⁨{value}⁩” بلا رمز دولة، ولا يمكن قراءة أرقام هذه الدولة من دونه. اكتبه مع +، مثل ⁦+971 50 123 4567⁩.',
+        exponent: '“⁨{value}⁩” رقم اختصره برنامج الجداول. نسّق العمود كنص واكتب الرقم كاملًا.',
+        extension: 'في “⁨{value}⁩” تحويلة داخلية لا يمكن حفظها. اكتب الرقم وحده، وضع التحويلة في التعليمات.',
       },
       negative_amount:
         'لا يجوز أن يكون المبلغ سالبًا، لكن الخلية تقول ⁨{value}⁩. اكتب 0 أو اتركها فارغة إن لم يكن هناك ما يُحصَّل.',
@@ -3913,9 +4137,9 @@ export const ar: Catalogue = {
         not_whole: 'في الطرد {item} يجب أن يكون ⁨{key}⁩ عددًا صحيحًا، مثل 2.',
         out_of_range: 'في الطرد {item} يجب أن يكون ⁨{key}⁩ بين ⁦{min}⁩ و⁦{max}⁩. تحقق من الرقم ووحدته.',
         unknown_key:
-          'في الطرد {item} الحقل "⁨{key}⁩" غير معروف. الأسماء هي quantity وweight_kg وlength_cm وwidth_cm وheight_cm.',
+          'في الطرد {item} الحقل “⁨{key}⁩” غير معروف. الأسماء هي quantity وweight_kg وlength_cm وwidth_cm وheight_cm.',
         unreadable:
-          'لا يمكن قراءة "⁨{value}⁩" بوصفه ⁨{key}⁩ للطرد {item}. اكتب رقمًا مع وحدته عند الحاجة: 3 أو 2.5 kg أو 40x30x20 cm.',
+          'لا يمكن قراءة “⁨{value}⁩” بوصفه ⁨{key}⁩ للطرد {item}. اكتب رقمًا مع وحدته عند الحاجة: 3 أو 2.5 kg أو 40x30x20 cm.',
       },
       duplicate_external_reference_id:
         'الصف {first_row_number} في هذا الملف يحمل هذا المرجع. أعطِ هذا الصف مرجعًا آخر أو احذفه.',
@@ -3928,31 +4152,31 @@ export const ar: Catalogue = {
       formula_not_calculated:
         'في الخلية صيغة لا توجد نتيجتها في الملف. افتح الملف في برنامج جداول واحفظه ثم أرسله من جديد.',
       shortened_number:
-        '"⁨{value}⁩" رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
+        '“⁨{value}⁩” رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
       shifted_row:
         'في الصف {cells} خلية وفي صف رؤوس الأعمدة {columns}: هناك فاصل زائد، والقيم التي بعده في أعمدة خاطئة. ضع الخلية التي تحتويه بين علامتي اقتباس أو احذفه.',
       invalid_date: {
-        not_a_date: '"⁨{value}⁩" ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
+        not_a_date: '“⁨{value}⁩” ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
         ambiguous:
-          '"⁨{value}⁩" قد يعني يومين مختلفين، لأن اليوم والشهر قد يتبادلان. اكتب التاريخ هكذا: 2026-03-05.',
-        year_missing: '"⁨{value}⁩" بلا سنة. اكتب التاريخ هكذا: 2026-03-05.',
+          '“⁨{value}⁩” قد يعني يومين مختلفين، لأن اليوم والشهر قد يتبادلان. اكتب التاريخ هكذا: 2026-03-05.',
+        year_missing: '“⁨{value}⁩” بلا سنة. اكتب التاريخ هكذا: 2026-03-05.',
       },
-      invalid_time: '"⁨{value}⁩" ليس وقتًا يمكن قراءته. اكتبه هكذا: 14:30.',
-      invalid_minutes: '"⁨{value}⁩" ليس عدد دقائق بين 0 و⁦{max}⁩. اكتب عددًا صحيحًا، مثل 15.',
-      unknown_priority: '"⁨{value}⁩" ليس أولوية. اكتب منخفضة أو عادية أو عالية.',
-      unknown_place: 'لا يوجد في دفتر العناوين مكان بالرمز "⁨{value}⁩". أضفه هناك أو صحّح الرمز.',
+      invalid_time: '“⁨{value}⁩” ليس وقتًا يمكن قراءته. اكتبه هكذا: 14:30.',
+      invalid_minutes: '“⁨{value}⁩” ليس عدد دقائق بين 0 و⁦{max}⁩. اكتب عددًا صحيحًا، مثل 15.',
+      unknown_priority: '“⁨{value}⁩” ليس أولوية. اكتب منخفضة أو عادية أو عالية.',
+      unknown_place: 'لا يوجد في دفتر العناوين مكان بالرمز “⁨{value}⁩”. أضفه هناك أو صحّح الرمز.',
       order_failed:
         'الصف {row_number} من الطلب نفسه وفيه مشكلة، لذلك لم يُستورد أي صف من الطلب. صحّح ذلك الصف وأرسل كل صفوف الطلب من جديد.',
       contradicts_first_row:
-        'الصف {first_row_number} هو الطلب نفسه لكنه يذكر هنا "⁨{expected}⁩"، وهذا الصف يذكر "⁨{value}⁩". اجعلهما متطابقين أو أعطِ هذا الصف رقم طلب آخر.',
+        'الصف {first_row_number} هو الطلب نفسه لكنه يذكر هنا “⁨{expected}⁩”، وهذا الصف يذكر “⁨{value}⁩”. اجعلهما متطابقين أو أعطِ هذا الصف رقم طلب آخر.',
       too_many_rows_in_order: 'لا يجوز أن يزيد الطلب على {limit} صفًا. تحقق من أن عمود رقم الطلب هو الصحيح.',
     },
     warnings: {
       hidden_row: 'الصف مخفي في الورقة بتصفية أو يدويًا. تحقق مما إذا كان يجب تنفيذ الطلب.',
       coordinates_outside_country:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩. تحقق من الإحداثيات والدولة.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩). تحقق من الإحداثيات والدولة.',
       coordinates_swapped:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩)، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
       coordinates_zero: 'النقطة هي 0, 0 في البحر قبالة أفريقيا: يُرجح أن الإحداثيات لم يُعثر عليها.',
       coordinates_far_from_city:
         'النقطة ⁦{latitude}, {longitude}⁩ تبعد ⁦{distance}⁩ كم عن ⁨{city}⁩. تحقق من الإحداثيات والمدينة.',
@@ -4002,9 +4226,9 @@ export const ar: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'سجّل الدخول، أو أرسل رمز وصول صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
+        'سجّل الدخول، أو أرسل رمز وصول أو مفتاح API صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
       insufficient_permissions:
-        'يتطلب هذا الإجراء الصلاحية {permission}. اطلبها من المسؤول، أو اطلب رمزًا بهذا النطاق.',
+        'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
       system_admin_required: 'لا يمكن أن يرى هذا إلا مسؤول نظام Lading. اتصل بمن يشغّله، أو احذف ما يطلبه.',
       cross_origin_request:
@@ -4022,7 +4246,7 @@ export const ar: Catalogue = {
       validation_failed:
         'في الطلب {count} مشكلة: {fields}. كل منها مشروحة في details.problems؛ أصلحها وأرسل الطلب مجددًا.',
       malformed_request:
-        'الجزء "{part}" من هذا الطلب غير سليم. رمّز العنوان بترميز UTF-8 باستخدام %، وأرسل ترويسة "Host" تسمّي مضيفًا.',
+        'الجزء “⁨{part}⁩” من هذا الطلب غير سليم. رمّز العنوان بترميز UTF-8 باستخدام %، وأرسل ترويسة "Host" تسمّي مضيفًا.',
       unknown_host:
         'هذا التثبيت لا يحمل الاسم {host}. استخدم localhost، أو اطلب من مشغّله ضبط LADING_URL على العنوان الذي يستخدمه الجميع.',
       invalid_json: 'محتوى الطلب ليس JSON صالحًا: {reason}. أرسل قيمة JSON واحدة بترميز UTF-8.',
@@ -4030,11 +4254,11 @@ export const ar: Catalogue = {
       request_incomplete: 'انقطع الطلب قبل وصول محتواه كاملًا. أرسله مرة أخرى.',
       request_timeout:
         'وصل محتوى الطلب ببطء شديد: يجب أن يصل كاملًا خلال {limit_seconds} ثانية. أرسله مرة أخرى.',
-      unsupported_media_type: 'نوع المحتوى "{content_type}" غير مقبول هنا. أرسل {expected}.',
+      unsupported_media_type: 'نوع المحتوى “⁨{content_type}⁩” غير مقبول هنا. أرسل {expected}.',
       not_found: 'لا يوجد شيء في هذا العنوان. يسرد /api/openapi.json كل عناوين الواجهة.',
       method_not_allowed: 'الطريقة {method} غير مسموح بها هنا. المسموح به: {allowed}.',
       conflict: 'غيّر شخص آخر الشيء نفسه في اللحظة نفسها. أعد تحميله وكرّر ما أردت.',
-      unsupported_file_extension: 'لا يمكن استيراد الملف "{file_name}". يجب أن ينتهي اسمه بأحد: {allowed}.',
+      unsupported_file_extension: 'لا يمكن استيراد الملف “⁨{file_name}⁩”. يجب أن ينتهي اسمه بأحد: {allowed}.',
       file_too_large: 'الملف أكبر من الحد البالغ {limit_bytes} بايت. قسّمه إلى ملفات أصغر.',
       file_kind_mismatch:
         'رُفع الملف بصيغة {expected} لكن file_kind يذكر {given}. أرسل النوع الذي أعاده upload-url.',
@@ -4079,12 +4303,12 @@ export const ar: Catalogue = {
       import_draft_held: 'يعمل {name} على هذا الاستيراد. اسأله أو تولَّ العمل عليه.',
       import_profile_version_not_found:
         'ليس لملف تعريف الاستيراد هذا إصدار رقم {version}. اعرض إصداراته واختر واحدًا منها.',
-      import_profile_name_taken: 'يوجد ملف تعريف استيراد آخر باسم "{name}". اختر اسمًا آخر.',
+      import_profile_name_taken: 'يوجد ملف تعريف استيراد آخر باسم “⁨{name}⁩”. اختر اسمًا آخر.',
       profile_place_not_found:
-        'يذكر الملف التعريفي المكان "{code}" غير الموجود في دفتر العناوين. أضف المكان أو اختر غيره في الملف التعريفي.',
+        'يذكر الملف التعريفي المكان “⁨{code}⁩” غير الموجود في دفتر العناوين. أضف المكان أو اختر غيره في الملف التعريفي.',
       place_not_found: 'لا يوجد مكان كهذا في دفتر العناوين. ربما أُرشف؛ اعرض الأماكن واختر واحدًا أو أضفه.',
-      place_code_taken: 'يوجد مكان آخر بالرمز "{code}". اختر رمزًا آخر أو عدّل ذلك المكان.',
-      place_code_repeated: 'يوجد مكان سابق بالرمز نفسه "{code}". اذكر كل رمز مرة واحدة.',
+      place_code_taken: 'يوجد مكان آخر بالرمز “⁨{code}⁩”. اختر رمزًا آخر أو عدّل ذلك المكان.',
+      place_code_repeated: 'يوجد مكان سابق بالرمز نفسه “⁨{code}⁩”. اذكر كل رمز مرة واحدة.',
       too_many_places: 'يتسع دفتر العناوين لعدد {limit} من الأماكن كحد أقصى. أرشف الأماكن التي لم تعد لازمة.',
       unknown_logical_field: 'هذه ليست حقول توصيل: {fields}. الحقول المعروفة: {known}.',
       unusable_column_name: 'لا يمكن ربط عمود بهذا الاسم: {columns}. غيّر اسمه في الملف.',
@@ -4112,12 +4336,12 @@ export const ar: Catalogue = {
         'غيّر شخص آخر هذه التوصيلة منذ أن فتحتها، ولم يُحفظ شيء. أعد تحميلها وكرّر تغييرك.',
       session_not_found: 'لا توجد جلسة لك بهذا المعرّف؛ ربما انتهت من قبل.',
       external_reference_id_already_present:
-        'يوجد توصيل آخر يحمل external_reference_id "{external_reference_id}". استخدم قيمة أخرى أو احذفها.',
+        'يوجد توصيل آخر يحمل external_reference_id “⁨{external_reference_id}⁩”. استخدم قيمة أخرى أو احذفها.',
       unsupported_content_encoding: 'يجوز ضغط المحتوى بـ gzip، ولا يجوز بـ {content_encoding}.',
       batch_too_large:
         'لا يجوز أن تتجاوز الدفعة {limit_targets} وجهة و{limit_bytes} بايت. أرسلها على أجزاء، لكل جزء batchId خاص به.',
       batch_id_conflict:
-        'استُخدم batchId "{batch_id}" من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
+        'استُخدم batchId “⁨{batch_id}⁩” من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
       dry_run_needed:
         'يحتاج هذا الملف إلى تشغيل تجريبي: يتحقق الاستدعاء من {limit_rows} صف و{limit_bytes} بايت على الأكثر، ولا يبحث عن الإحداثيات. أنشئ الاستيراد مع dry_run true بدلًا من ذلك.',
       complete_cancels_too_many:
@@ -4131,6 +4355,10 @@ export const ar: Catalogue = {
         'لا يُسمح لـ Lading بالإرسال إلى {host}: إنه عنوان خاص. استخدم عنوانًا عامًا، أو اطلب من مشغّل Lading السماح به (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'خطاف الويب معطّل. فعّله أولًا.',
       too_many_webhooks: 'يمكن أن يكون للشركة {limit} من خطافات الويب. احذف واحدًا لم تعد تحتاج إليه.',
+      inbox_not_found: 'لا يوجد صندوق وارد في هذا العنوان: كُتب الرمز خطأً أو استُبدل، أو حُذف الصندوق.',
+      inbox_disabled: 'لا يقبل صندوق الوارد ملفات حاليًا: عطّله أحد المسؤولين.',
+      too_many_inboxes: 'يمكن أن يكون للشركة {limit} من صناديق الوارد. احذف واحدًا لم تعد تحتاج إليه.',
+      received_file_not_found: 'لم يتلقَّ أي صندوق وارد ملفًا بهذا المعرّف، أو لم يعد محفوظًا.',
       person_not_found: 'لا يوجد شخص بهذا المعرّف.',
       email_taken: 'يسجّل شخص آخر الدخول بعنوان البريد هذا. ابحث عنه في القائمة، أو استخدم عنوانًا آخر.',
       own_account: 'لا يمكن لأحد تعطيل حسابه أو تغيير دوره بنفسه. اطلب ذلك من مسؤول آخر.',
@@ -4152,21 +4380,31 @@ export const ar: Catalogue = {
         'ينتظر {unused_uploads} من الملفات المرفوعة ({unused_bytes} بايت) استيرادها؛ ولا يجوز أن ينتظر أكثر من {limit_uploads} ملفًا و{limit_bytes} بايت. ابدأ استيرادها أو انتظر: يُزال كل ملف بعد يوم من رفعه.',
       storage_full:
         'لم يعد لدى Lading مساحة لحفظ هذا. لم يُحفظ شيء؛ أبلغ من يدير Lading، وحاول مرة أخرى عندما تتوفر مساحة.',
+      api_key_malformed:
+        'مفتاح API هذا غير كامل: فيه حرف ناقص أو زائد أو خاطئ. انسخه من جديد؛ يبدأ المفتاح بـ lading_live_ وطوله 48 حرفًا.',
+      api_key_expired:
+        'انتهت صلاحية مفتاح API هذا. يستطيع المسؤول تمديده أو إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_revoked:
+        'أُلغي مفتاح API هذا ولن يعمل مجددًا. يستطيع المسؤول إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_address_not_allowed:
+        'لا يعمل مفتاح API هذا من العنوان {address}. يستطيع المسؤول إضافة هذا العنوان إليه من الإعدادات ← مفاتيح API.',
+      api_key_not_found: 'لا يوجد مفتاح API بهذا المعرّف.',
+      invalid_network: 'اكتب عنوان IP أو شبكة بصيغة CIDR، مثل 203.0.113.7 أو 10.0.0.0/8 أو 2001:db8::/32.',
     },
     requests: {
       required: 'مطلوب لكنه مفقود',
-      invalid_metadata_key: 'لا يجوز أن يتجاوز المفتاح {limit} حرفًا في سطر واحد، لكنه "{value}"',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز المفتاح {limit} حرفًا في سطر واحد، لكنه “⁨{value}⁩”',
       too_many_metadata_keys: 'لا يجوز أن يزيد عدد المفاتيح على {limit}',
       not_storable: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
       not_on_one_line: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
       unknown_charset:
-        '"{charset}" ليس ترميز محارف يعرفه Lading. أرسل اسمًا من معيار WHATWG Encoding مثل utf-8 أو utf-16le أو windows-1252 أو iso-8859-2 أو windows-1256 أو shift_jis أو gb18030، أو احذفه فيُكتشف تلقائيًا',
+        '“⁨{charset}⁩” ليس ترميز محارف يعرفه Lading. أرسل اسمًا من معيار WHATWG Encoding مثل utf-8 أو utf-16le أو windows-1252 أو iso-8859-2 أو windows-1256 أو shift_jis أو gb18030، أو احذفه فيُكتشف تلقائيًا',
       rows_in_saved_profile:
         'أرقام الصفوف تخص ملفًا واحدًا، والملف التعريفي المحفوظ يُستخدم لملفات كثيرة. احذفها هنا وأرسلها مع الاستيراد في skip_rows',
       needs_order_columns: 'لا يفيد إلا مع order_columns. اذكر الأعمدة التي تميّز صفوف الطلب الواحد، أو احذفه',
       empty_package_set: 'لا يذكر أي عمود. اذكر عمودًا واحدًا على الأقل للطرود، أو احذف المجموعة',
       repeated_replacement:
-        'يُستبدل "{from}" مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
+        'يُستبدل “⁨{from}⁩” مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
       cell_corrected_twice: 'تُصحَّح الخلية في الصف {row_number} والعمود {column} مرتين. أبقِ أحد التصحيحين',
       no_such_cell:
         'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف رؤوس الأعمدة، في الصفوف والأعمدة التي يقرأها',
@@ -4185,27 +4423,27 @@ export const ar: Catalogue = {
       invalid_type: 'يجب أن يكون {path} من النوع {expected}، لكنه {given}.',
       invalid_characters: 'يحتوي {path} في الموضع {position} على المحرف {character} الذي لا يجوز في أي نص.',
       text_too_long: 'لا يجوز أن يتجاوز {path} ‏{limit} حرفًا، لكنه {length}.',
-      unknown_country: 'قيمة {path} هي "{value}" وليست بلدًا. استخدم رمز ISO 3166-1 مثل DE.',
+      unknown_country: 'قيمة {path} هي “⁨{value}⁩” وليست بلدًا. استخدم رمز ISO 3166-1 مثل DE.',
       invalid_number: 'يجب أن يكون {path} عددًا صحيحًا، لكنه {value}.',
       latitude_out_of_range: 'يجب أن يقع {path} بين {min} و{max}، لكنه {value}.',
       longitude_out_of_range: 'يجب أن يقع {path} بين {min} و{max}، لكنه {value}.',
-      invalid_route_date: 'قيمة {path} هي "{value}" وليست تاريخًا. اكتبه سنة-شهر-يوم مثل 2026-06-25.',
+      invalid_route_date: 'قيمة {path} هي “⁨{value}⁩” وليست تاريخًا. اكتبه سنة-شهر-يوم مثل 2026-06-25.',
       negative_duration: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       duration_too_long: 'لا يجوز أن يتجاوز {path} ‏{max} دقيقة، لكنه {value}.',
-      unknown_priority: 'قيمة {path} هي "{value}"؛ القيم المسموح بها: {known}.',
+      unknown_priority: 'قيمة {path} هي “⁨{value}⁩”؛ القيم المسموح بها: {known}.',
       negative_amount: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       too_many_decimals: 'لا يجوز أن تتجاوز الخانات العشرية في {path} ‏{limit}، لكن القيمة {value}.',
       amount_too_large: 'لا يجوز أن يتجاوز {path} ‏{max}، لكنه {value}.',
-      invalid_metadata_key: 'لا يجوز أن يتجاوز مفتاح {path} ‏{limit} حرفًا في سطر واحد، لكنه "{value}".',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز مفتاح {path} ‏{limit} حرفًا في سطر واحد، لكنه “⁨{value}⁩”.',
       too_many_metadata_keys: 'لا يجوز أن يتجاوز {path} ‏{limit} مفتاحًا.',
       invalid_source_version:
-        'قيمة {path} هي "{value}"، ويجب أن تكون عددًا صحيحًا من 0 فصاعدًا أو لحظة مثل 2026-06-25T06:00:00Z.',
+        'قيمة {path} هي “⁨{value}⁩”، ويجب أن تكون عددًا صحيحًا من 0 فصاعدًا أو لحظة مثل 2026-06-25T06:00:00Z.',
       source_version_of_other_kind:
         'قيمة {path} هي {value}، ولا يمكن مقارنتها بـ {stored}، وهو إصدار الوجهة. أرسل إصدارات من نوع واحد.',
       stale_update: 'قيمة {path} هي {value}، لكن للوجهة إصدارًا أحدث هو {stored}.',
       coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الوجهة على مسار.',
-      coordinates_outside_country: 'الإحداثيات {latitude}، {longitude} ليست في {country}.',
-      postal_code_mismatch: 'الرمز البريدي "{value}" لا يوافق صيغة الرموز البريدية في {country}.',
+      coordinates_outside_country: 'الإحداثيات ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩).',
+      postal_code_mismatch: 'الرمز البريدي “⁨{value}⁩” لا يوافق صيغة الرموز البريدية في دولته (⁨{country}⁩).',
       route_date_in_past: 'تاريخ المسار {value} في الماضي.',
       nothing_changed: 'كانت الوجهة كما أُرسلت من قبل؛ لم يتغير شيء.',
       unknown_fields: 'هذه الحقول غير معروفة وقد أُهملت: {fields}.',
@@ -4222,11 +4460,31 @@ export const ar: Catalogue = {
       totals: 'مجموع أو تذييل وليس طلبًا.',
       repeated_header: 'صف رؤوس الأعمدة مكرر.',
       hidden_row: 'الصف مخفي في الورقة.',
-      value: 'يستبعد الملف التعريفي هذا الصف بسبب "{value}" في العمود "{column}".',
-      empty_value: 'يستبعد الملف التعريفي هذا الصف لأن العمود "{column}" فارغ.',
+      value: 'يستبعد الملف التعريفي هذا الصف بسبب “⁨{value}⁩” في العمود “⁨{column}⁩”.',
+      empty_value: 'يستبعد الملف التعريفي هذا الصف لأن العمود “⁨{column}⁩” فارغ.',
       value_of_order: 'يستبعد الملف التعريفي الصف الأول من هذا الطلب، ومعه صفوفه التالية.',
       already_present: 'توصيلة أخرى تحمل هذا المرجع.',
       chosen_row: 'اختار من بدأ الاستيراد استبعاد هذا الصف.',
+    },
+    receivedReasons: {
+      no_profile:
+        'لا يناسب هذه الأعمدة أي ملف تعريف استيراد. استورد الملف مرة يدويًا واحفظ إعداداته للعميل، فيُستورد الملف التالي من تلقاء نفسه.',
+      several_profiles:
+        'تناسبه عدة ملفات تعريف استيراد بالقدر نفسه: {profiles}. اختر لمن هذا الملف، أو حدّد عميل صندوق الوارد.',
+      columns_gone:
+        '{count, plural, zero {لا ينقص عمود.} one {عمود يقرؤه ملف تعريف الاستيراد غير موجود: {columns}.} two {عمودان يقرؤهما ملف تعريف الاستيراد غير موجودين: {columns}.} few {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.} many {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.} other {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.}}',
+      columns_added:
+        '{count, plural, zero {لا عمود جديدًا.} one {عمود جديد: {columns}.} two {عمودان جديدان: {columns}.} few {أعمدة جديدة: {columns}.} many {أعمدة جديدة: {columns}.} other {أعمدة جديدة: {columns}.}}',
+      profile_incomplete:
+        'لا يحدّد ملف تعريف الاستيراد “{profile}” العميل وخدمة التوصيل والدافع وطريقة الدفع كلها. اخترها، أو أكمل ملف التعريف.',
+      same_file: 'الملف نفسه مستورد من قبل: {import}.',
+      file_doubt: 'يمكن قراءة الملف بأكثر من طريقة: تحقق من حروفه وأوراقه.',
+      no_rows: 'لا يمكن أن يصبح أي صف من الملف توصيلة.',
+      too_many_rows:
+        'في الملف {rows, number} من الصفوف؛ ويستورد هذا الصندوق من تلقاء نفسه {limit, number} كحد أقصى.',
+      too_many_failed:
+        'سيفشل {failed, number} من أصل {rows, number} من الصفوف ({percent}%)؛ ويسمح هذا الصندوق بنسبة {limit}%.',
+      check_failed: 'تعذّر فحص الملف. جرّبه يدويًا.',
     },
     fileWarnings: {
       charset_doubt:

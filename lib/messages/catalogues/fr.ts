@@ -51,6 +51,14 @@ export const fr: Catalogue = {
         total: '{total} entrées',
         showAll: 'Afficher toutes les entrées',
       },
+      inboxes: {
+        failed: 'Les boîtes de réception n’ont pas pu être chargées',
+        loading: 'Chargement des boîtes de réception',
+        none: 'Aucune boîte de réception',
+        range: '{first}–{last} sur {total} boîtes de réception',
+        total: '{total} boîtes de réception',
+        showAll: 'Afficher toutes les boîtes de réception',
+      },
       webhooks: {
         failed: 'Les webhooks n’ont pas pu être chargés',
         loading: 'Chargement des webhooks',
@@ -138,6 +146,14 @@ export const fr: Catalogue = {
         range: '{first}–{last} sur {total} destinations',
         total: '{total} destinations',
         showAll: 'Afficher toutes les destinations',
+      },
+      keys: {
+        failed: 'Les clés API n’ont pas pu être chargées',
+        loading: 'Chargement des clés API',
+        none: 'Aucune clé',
+        range: '{first}–{last} sur {total} clés',
+        total: '{total} clés',
+        showAll: 'Afficher toutes les clés',
       },
     },
     menu: {
@@ -240,7 +256,7 @@ export const fr: Catalogue = {
       network_unreachable:
         'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
       unexpected_answer:
-        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
+        'Le serveur a donné une réponse que cette page ne comprend pas. Réessayez dans un instant ; ce que vous avez saisi reste en place en attendant.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -325,6 +341,7 @@ export const fr: Catalogue = {
       dispatched: 'Expédiée',
       cancelled: 'Annulée',
     },
+    cityAndCountry: '<bdi>{city}</bdi>, {country}',
     dryRun: 'Essai à blanc',
     file: {
       type: 'Type',
@@ -471,12 +488,14 @@ export const fr: Catalogue = {
     settingsPages: {
       apiClients: 'Clients API',
       webhooks: 'Webhooks',
+      inboxes: 'Boîtes de réception',
       importProfiles: 'Profils d’import',
       places: 'Carnet d’adresses',
       people: 'Personnes',
       company: 'Entreprise',
       audit: 'Journal d’audit',
       consignees: 'Destinataires',
+      apiKeys: 'Clés API',
     },
     totals: {
       rows: 'Lignes',
@@ -691,6 +710,10 @@ export const fr: Catalogue = {
         settings: 'Paramètres',
       },
     },
+    offlineNotice: {
+      since:
+        'Pas de connexion depuis {time}. Ce que vous voyez date de ce moment. Tout reprendra de soi-même dès que la connexion sera rétablie.',
+    },
     nothingHere: {
       stamp: '404 · Non distribuable',
       title: 'Il n’y a rien à cette adresse',
@@ -821,6 +844,7 @@ export const fr: Catalogue = {
     people: 'Personnes',
     apiClients: 'Clients API',
     webhooks: 'Webhooks',
+    inboxes: 'Boîtes de réception',
     forgotPassword: 'Mot de passe oublié ?',
     setPassword: 'Définir le mot de passe',
     signIn: 'Se connecter',
@@ -836,6 +860,7 @@ export const fr: Catalogue = {
     dropToImport: 'Déposez pour importer',
     notFound: 'Introuvable',
     dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
+    apiKeys: 'Clés API',
   },
   // ── components/account.
   account: {
@@ -946,6 +971,7 @@ export const fr: Catalogue = {
       endOverlap: 'Invalider l’ancien secret…',
       enable: 'Réactiver',
       disable: 'Désactiver…',
+      revoke: 'Révoquer…',
     },
     clientRequestsDialog: {
       title: 'Dernières requêtes de « {name} »',
@@ -1028,6 +1054,181 @@ export const fr: Catalogue = {
         'Un jeton est valable une heure. Cette commande contient le secret, et votre shell peut la garder dans son historique.',
       stored: 'J’ai enregistré le secret',
     },
+    apiKeysPage: {
+      make: 'Nouvelle clé API',
+      eyebrow: 'Paramètres',
+      title: 'Clés API',
+      intro:
+        'Pour les programmes qui ne peuvent pas obtenir de jetons avec un ID et un secret : ils envoient leur clé telle quelle à chaque appel.',
+      noMatch: 'Aucune clé sur cette page',
+      noMatchHint: 'La liste compte moins de pages.',
+      empty: 'Aucune clé API pour l’instant',
+      emptyHint:
+        'Créez-en une pour chaque programme : vous verrez ainsi ce que fait chacun et pourrez l’arrêter séparément. Si un programme sait utiliser OAuth, créez plutôt un client API : ses jetons expirent d’eux-mêmes après une heure.',
+    },
+    apiKeysTable: {
+      key: 'Clé',
+      scopes: 'Ce qu’elle permet',
+      status: 'Statut',
+      lastUsed: 'Dernière utilisation',
+      lastUsedLabel: 'Dernière utilisation :',
+      never: 'jamais',
+      created: 'Créée',
+      createdLabel: 'Créée :',
+      actions: 'Actions',
+      onlyFrom: 'Seulement depuis :',
+      from: 'depuis <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expire bientôt',
+        expired: 'Expirée',
+        revoked: 'Révoquée',
+      },
+    },
+    keyForm: {
+      enterName: 'Donnez un nom à la clé, par exemple celui du programme.',
+      chooseScope: 'Choisissez au moins une chose que la clé permet.',
+      scopes: 'Ce qu’elle permet',
+      expiry: 'Quand elle expire',
+      lastDayHint: 'Elle fonctionne jusqu’à la fin de ce jour.',
+      addresses: 'Fonctionne seulement depuis',
+      addressesHint:
+        'Une adresse ou un réseau par ligne, par exemple 203.0.113.7 ou 10.0.0.0/8. Si le champ est vide, elle fonctionne de partout.',
+    },
+    revokeKeyDialog: {
+      done: 'Clé révoquée',
+      title: 'Révoquer « {name} » ?',
+      confirm: 'Révoquer la clé',
+      consequence: 'Le prochain appel avec cette clé sera refusé. Ce qui a été créé avec elle reste.',
+      forGood: 'C’est définitif : un programme qui a encore besoin d’un accès reçoit une nouvelle clé.',
+    },
+    editKeyDialog: {
+      done: 'Clé modifiée',
+      whenItApplies: 'Cela s’applique dès son prochain appel.',
+      title: 'Modifier « {name} »',
+    },
+    makeKeyDialog: {
+      done: '« {name} » est prête',
+      title: 'Nouvelle clé API',
+      create: 'Créer la clé',
+    },
+    keyStep: {
+      once: 'Cette clé n’est affichée qu’une fois',
+      onceHint:
+        'Lading n’en garde qu’une empreinte. Une fois cette fenêtre fermée, personne ne peut plus la lire ; une clé perdue ne peut qu’être remplacée.',
+      key: 'Clé API',
+      tryIt: 'Essai : demander à quelle entreprise elle appartient',
+      tryItHint: 'Cette commande contient la clé, et votre shell peut la garder dans son historique.',
+      stored: 'J’ai enregistré la clé',
+    },
+  },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'Boîte de réception activée',
+      make: 'Nouvelle boîte de réception',
+      eyebrow: 'Paramètres',
+      title: 'Boîtes de réception',
+      intro:
+        'Adresses auxquelles des programmes envoient des fichiers. Un fichier dont le profil d’import convient est importé sans personne ; les autres attendent parmi les imports inachevés.',
+      notEnabled: 'La boîte de réception n’a pas pu être activée',
+      noMatch: 'Aucune boîte de réception sur cette page',
+      noMatchHint: 'La liste n’a pas autant de pages.',
+      empty: 'Aucune boîte de réception pour l’instant',
+      emptyHint:
+        'Créez-en une pour qu’un ERP, une boutique ou un script envoie ses fichiers tout seul : une commande suffit.',
+    },
+    inboxesTable: {
+      name: 'Boîte de réception',
+      anyCustomer: 'Client selon le profil d’import',
+      limits: 'Sans personne',
+      limitsOf: 'Jusqu’à {rows, number} lignes, dont {percent} % en échec',
+      status: 'État',
+      active: 'Active',
+      disabled: 'Désactivée',
+      lastFile: 'Dernier fichier',
+      lastFileLabel: 'Dernier fichier :',
+      never: 'aucun pour l’instant',
+      actions: 'Actions',
+    },
+    inboxForm: {
+      name: 'Nom',
+      nameExample: 'Commandes de la Pharmacie du Cèdre',
+      enterName: 'Saisissez un nom sur une ligne, de {max, number} caractères au plus.',
+      customer: 'Client',
+      anyCustomer: 'Client selon le profil d’import',
+      customersFailed: 'Les clients n’ont pas pu être chargés.',
+      percent: 'Lignes en échec au plus, en pour cent',
+      percentHint: 'Un fichier qui en a plus attend une personne.',
+      enterPercent: 'Saisissez un nombre entier de 0 à 100.',
+      rows: 'Lignes au plus',
+      rowsHint: 'Un fichier plus long attend une personne.',
+      enterRows: 'Saisissez un nombre entier de 1 à {max, number}.',
+    },
+    inboxMenu: {
+      files: 'Fichiers…',
+      edit: 'Modifier…',
+      rotate: 'Nouvelle adresse…',
+      enable: 'Activer',
+      disable: 'Désactiver…',
+      delete: 'Supprimer…',
+    },
+    makeInboxDialog: {
+      done: '« {name} » accepte désormais des fichiers',
+      title: 'Nouvelle boîte de réception',
+      create: 'Créer la boîte',
+    },
+    editInboxDialog: {
+      done: 'Boîte de réception modifiée',
+      title: 'Modifier « {name} »',
+    },
+    rotateTokenDialog: {
+      done: 'Nouvelle adresse de « {name} »',
+      title: 'Une nouvelle adresse pour « {name} » ?',
+      how: 'L’ancienne adresse cesse aussitôt de fonctionner. Les programmes qui l’utilisent sont refusés jusqu’à ce qu’ils aient la nouvelle.',
+      rotate: 'Créer une nouvelle adresse',
+    },
+    disableInboxDialog: {
+      done: 'Boîte de réception désactivée',
+      title: 'Désactiver « {name} » ?',
+      confirm: 'Désactiver la boîte',
+      consequence:
+        'Les fichiers qui lui sont envoyés sont désormais refusés, et le programme qui les envoie l’apprend.',
+    },
+    deleteInboxDialog: {
+      done: 'Boîte de réception supprimée',
+      title: 'Supprimer « {name} » ?',
+      confirm: 'Supprimer la boîte',
+      consequence: 'Son adresse cesse aussitôt de fonctionner. Ce qui est arrivé reste.',
+    },
+    tokenStep: {
+      once: 'Cette adresse n’est affichée qu’une fois',
+      onceHint:
+        'Qui la possède peut envoyer des fichiers. Une fois cette fenêtre fermée, personne ne peut plus la lire ; une adresse perdue ne peut qu’être remplacée.',
+      address: 'Adresse pour les fichiers',
+      addressHint: 'Le nom du fichier la suit.',
+      tryIt: 'Essai',
+      tryItHint:
+        'Envoie orders.csv depuis le dossier courant. Votre shell peut garder la commande, et l’adresse avec elle, dans son historique.',
+      stored: 'J’ai enregistré l’adresse',
+    },
+    filesDialog: {
+      title: 'Fichiers de « {name} »',
+      how: 'Les 50 derniers, le plus récent d’abord.',
+      notLoaded: 'Les fichiers n’ont pas pu être chargés',
+      empty: 'Aucun fichier pour l’instant',
+      emptyHint: 'Il apparaîtra ici dès qu’il en arrivera un.',
+      show: 'Afficher',
+      showImport: 'Afficher l’import de {file}',
+      look: 'Vérifier',
+      lookAtIt: 'Vérifier {file}',
+      states: {
+        checking: 'En vérification',
+        imported: 'Importé',
+        needs_look: 'À vérifier',
+        discarded: 'Abandonné',
+      },
+    },
   },
   // ── components/webhooks.
   webhooks: {
@@ -1075,6 +1276,7 @@ export const fr: Catalogue = {
       deliveryChanged: 'Livraison modifiée',
       deliveryDispatched: 'Livraison expédiée',
       deliveryCancelled: 'Livraison annulée',
+      fileNeedsLook: 'Fichier d’une boîte de réception à vérifier',
       test: 'Test',
     },
     webhookForm: {
@@ -1159,6 +1361,7 @@ export const fr: Catalogue = {
       again: 'Renvoyer',
     },
     lastAttempt: {
+      answer: 'Réponse',
       status: 'Réponse {status}',
       duration: '{duration} ms',
       errors: {
@@ -1231,6 +1434,12 @@ export const fr: Catalogue = {
       webhook_deleted: 'Webhook supprimé',
       webhook_switched_off: 'Webhook arrêté',
       webhook_messages_resent: 'Messages du webhook renvoyés',
+      inbox_created: 'Boîte de réception créée',
+      inbox_updated: 'Boîte de réception modifiée',
+      inbox_token_rotated: 'Nouvelle adresse d’une boîte de réception',
+      inbox_deleted: 'Boîte de réception supprimée',
+      file_received: 'Fichier arrivé dans une boîte de réception',
+      received_file_needs_look: 'Fichier d’une boîte de réception à vérifier',
       import_created: 'Import lancé',
       import_aborted: 'Import interrompu',
       import_settled: 'Import réglé',
@@ -1264,6 +1473,9 @@ export const fr: Catalogue = {
       consignee_exported: 'Données d’un destinataire exportées',
       consignee_erased: 'Données d’un destinataire effacées',
       audit_exported: 'Journal d’audit exporté',
+      api_key_created: 'Clé API créée',
+      api_key_updated: 'Clé API modifiée',
+      api_key_revoked: 'Clé API révoquée',
     },
     owners: {
       tenant: 'Cette entreprise',
@@ -1277,6 +1489,7 @@ export const fr: Catalogue = {
         script: 'Un script',
         unknown: 'Quelqu’un',
         mend_link: 'Quelqu’un avec un lien de correction',
+        inbox: 'Une boîte de réception',
       },
       kinds: {
         person: 'Personne',
@@ -1285,6 +1498,7 @@ export const fr: Catalogue = {
         script: 'Script',
         unknown: 'Inconnu',
         mend_link: 'Lien de correction',
+        inbox: 'Boîte de réception',
       },
     },
     details: {
@@ -1296,6 +1510,10 @@ export const fr: Catalogue = {
         expires_at: 'Expire',
         overlap_seconds: 'L’ancien secret reste valable',
         purpose: 'Pour',
+        customer_name: 'Client',
+        max_failed_percent: 'Lignes en échec au plus (%)',
+        max_rows: 'Lignes au plus',
+        is_disabled: 'Désactivée',
         ended_sessions: 'Sessions fermées',
         ended_count: 'Sessions fermées',
         time_zone: 'Fuseau horaire',
@@ -1345,6 +1563,7 @@ export const fr: Catalogue = {
         reason: 'Motif',
         since: 'Depuis',
         count: 'Messages',
+        allowed_addresses: 'Fonctionne depuis',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -1383,6 +1602,7 @@ export const fr: Catalogue = {
       no: 'Non',
       nothing: 'rien',
       pair: '{label} : {value}',
+      anywhere: 'partout',
     },
     auditFilters: {
       company: 'Entreprise',
@@ -1797,6 +2017,8 @@ export const fr: Catalogue = {
       text: '« <file></file> » et ce qui a été choisi pour ce fichier sont supprimés. Aucune livraison n’a été créée.',
     },
     unfinishedImports: {
+      needsLook: 'À vérifier',
+      cameTo: 'Arrivé dans la boîte {name}, modifié en dernier {changed}, conservé jusqu’au {end}',
       title: '{count, plural, one {# import inachevé} other {# imports inachevés}}',
       otherWindow: 'Ouvert dans une autre fenêtre',
       isAtIt: '{name} y travaille',
@@ -1917,8 +2139,9 @@ export const fr: Catalogue = {
     },
     importJobPage: {
       imports: 'Imports',
-      startedBy: 'Pour <customer></customer>, lancé par {name} <when></when>',
-      correctedBy: 'Pour <customer></customer>, corrigé par {name} via un lien de correction <when></when>',
+      startedBy: 'Pour <customer></customer>, lancé par <bdi>{name}</bdi> <when></when>',
+      correctedBy:
+        'Pour <customer></customer>, corrigé par <bdi>{name}</bdi> via un lien de correction <when></when>',
       unknownTitle: 'Cet import n’existe pas',
       showAll: 'Afficher tous les imports',
       unknownText:
@@ -3563,7 +3786,6 @@ export const fr: Catalogue = {
       place: 'Lieu',
       address: 'Adresse',
       coordinates: 'Coordonnées',
-      cityAndCountry: '<bdi>{city}</bdi>, {country}',
       actions: 'Actions',
     },
   },
@@ -3574,14 +3796,18 @@ export const fr: Catalogue = {
       titles: {
         apiClients: 'Seuls les administrateurs gèrent les clients API',
         webhooks: 'Seuls les administrateurs gèrent les webhooks',
+        inboxes: 'Seuls les administrateurs gèrent les boîtes de réception',
         people: 'Seuls les administrateurs gèrent les personnes',
         company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
         audit: 'Seuls les administrateurs consultent le journal d’audit',
         consignees: 'Seuls les administrateurs recherchent des destinataires',
+        apiKeys: 'Seuls les administrateurs gèrent les clés API',
       },
       hints: {
         apiClients:
           'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
+        inboxes:
+          'Votre compte ne permet ni de voir ni de modifier où les programmes envoient leurs fichiers. Adressez-vous à un administrateur de votre entreprise.',
         webhooks:
           'Votre compte ne permet pas de voir ni de modifier les adresses averties de ce qui se passe. Adressez-vous à un administrateur de votre entreprise.',
         people:
@@ -3592,6 +3818,8 @@ export const fr: Catalogue = {
           'Votre compte ne peut pas le voir. Si vous devez savoir qui a fait quelque chose, adressez-vous à un administrateur de votre entreprise.',
         consignees:
           'Votre compte ne peut ni consulter ni effacer les données conservées sur une personne. Si quelqu’un demande ses données, adressez-vous à un administrateur de votre entreprise.',
+        apiKeys:
+          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
       },
     },
     settingsNav: {
@@ -3599,12 +3827,14 @@ export const fr: Catalogue = {
       pages: {
         apiClients: 'Clients API',
         webhooks: 'Webhooks',
+        inboxes: 'Boîtes de réception',
         importProfiles: 'Profils d’import',
         places: 'Carnet d’adresses',
         people: 'Personnes',
         company: 'Entreprise',
         audit: 'Journal d’audit',
         consignees: 'Destinataires',
+        apiKeys: 'Clés API',
       },
     },
   },
@@ -3960,9 +4190,9 @@ export const fr: Catalogue = {
       hidden_row:
         'La ligne est masquée dans la feuille, par un filtre ou à la main. Vérifiez si la commande doit partir.',
       coordinates_outside_country:
-        'Le point {latitude}, {longitude} n’est pas dans {country}. Vérifiez les coordonnées et le pays.',
+        'Le point {latitude}, {longitude} n’est pas dans le pays de l’adresse ({country}). Vérifiez les coordonnées et le pays.',
       coordinates_swapped:
-        'Le point {latitude}, {longitude} n’est pas dans {country}, mais il y serait si latitude et longitude étaient inversées.',
+        'Le point {latitude}, {longitude} n’est pas dans le pays de l’adresse ({country}), mais il y serait si latitude et longitude étaient inversées.',
       coordinates_zero:
         'Le point est 0, 0, en mer au large de l’Afrique : les coordonnées n’ont sans doute pas été trouvées.',
       coordinates_far_from_city:
@@ -4015,9 +4245,9 @@ export const fr: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Connectez-vous, ou envoyez un jeton d’accès valide dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
+        'Connectez-vous, ou envoyez un jeton d’accès ou une clé API valides dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
       insufficient_permissions:
-        'Cette action exige l’autorisation {permission}. Demandez-la à un administrateur, ou demandez un jeton avec ce scope.',
+        'Cette action exige l’autorisation {permission}. Si c’est un scope, un administrateur peut le donner à un client API, dont le jeton doit le porter. Sinon, seule une personne connectée peut le faire, si son rôle le permet.',
       person_required:
         'Seule une personne connectée peut le faire ; le jeton d’accès d’un programme ne suffit pas.',
       system_admin_required:
@@ -4171,6 +4401,14 @@ export const fr: Catalogue = {
         'Lading ne peut rien envoyer à {host} : c’est une adresse privée. Utilisez une adresse publique ou demandez à l’exploitant de Lading de l’autoriser (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'Le webhook est désactivé. Activez-le d’abord.',
       too_many_webhooks: 'Une entreprise peut avoir {limit} webhooks. Supprimez-en un qui ne sert plus.',
+      inbox_not_found:
+        'Aucune boîte de réception n’existe à cette adresse : le jeton est mal saisi ou a été remplacé, ou la boîte a été supprimée.',
+      inbox_disabled:
+        'La boîte de réception n’accepte pas de fichiers pour l’instant : un administrateur l’a désactivée.',
+      too_many_inboxes:
+        'Une entreprise peut avoir {limit} boîtes de réception. Supprimez-en une qui ne sert plus.',
+      received_file_not_found:
+        'Aucune boîte de réception n’a reçu de fichier avec cet identifiant, ou il n’est plus conservé.',
       person_not_found: 'Aucune personne ne porte cet identifiant.',
       email_taken:
         'Quelqu’un se connecte déjà avec cette adresse e-mail. Cherchez cette personne dans la liste, ou utilisez une autre adresse.',
@@ -4200,6 +4438,17 @@ export const fr: Catalogue = {
         '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
       storage_full:
         'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
+      api_key_malformed:
+        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
+      api_key_expired:
+        'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
+      api_key_revoked:
+        'Cette clé API a été révoquée et ne fonctionnera plus. Un administrateur peut en créer une nouvelle dans Paramètres → Clés API.',
+      api_key_address_not_allowed:
+        'Cette clé API ne fonctionne pas depuis {address}. Un administrateur peut y ajouter cette adresse dans Paramètres → Clés API.',
+      api_key_not_found: 'Aucune clé API ne porte cet identifiant.',
+      invalid_network:
+        'Indiquez une adresse IP ou un réseau en notation CIDR, par exemple 203.0.113.7, 10.0.0.0/8 ou 2001:db8::/32.',
     },
     requests: {
       required: 'Obligatoire, mais absent',
@@ -4264,8 +4513,9 @@ export const fr: Catalogue = {
       stale_update: '{path} vaut {value}, mais la destination a déjà la version plus récente {stored}.',
       coordinates_missing:
         'Latitude et longitude sont toutes deux nécessaires pour placer la destination sur une tournée.',
-      coordinates_outside_country: 'Les coordonnées {latitude}, {longitude} ne sont pas en {country}.',
-      postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de {country}.',
+      coordinates_outside_country:
+        'Les coordonnées {latitude}, {longitude} ne sont pas dans le pays de l’adresse ({country}).',
+      postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de son pays ({country}).',
       route_date_in_past: 'La date de tournée {value} est passée.',
       nothing_changed: 'La destination était déjà telle qu’envoyée ; rien n’a changé.',
       unknown_fields: 'Ces champs sont inconnus et ont été ignorés : {fields}.',
@@ -4287,6 +4537,26 @@ export const fr: Catalogue = {
       value_of_order: 'Le profil écarte la première ligne de cette commande, et les suivantes avec elle.',
       already_present: 'Une autre livraison porte déjà cette référence.',
       chosen_row: 'La personne qui a lancé l’import a choisi d’écarter cette ligne.',
+    },
+    receivedReasons: {
+      no_profile:
+        'Aucun profil d’import ne correspond à ces colonnes. Importez le fichier une fois à la main et mémorisez-le pour son client : le suivant passera tout seul.',
+      several_profiles:
+        'Plusieurs profils d’import conviennent aussi bien : {profiles}. Choisissez à qui est ce fichier, ou indiquez le client de la boîte.',
+      columns_gone:
+        '{count, plural, one {Une colonne que lit le profil d’import a disparu : {columns}.} other {Des colonnes que lit le profil d’import ont disparu : {columns}.}}',
+      columns_added:
+        '{count, plural, one {Une colonne est nouvelle : {columns}.} other {Des colonnes sont nouvelles : {columns}.}}',
+      profile_incomplete:
+        'Le profil d’import « {profile} » n’indique pas entièrement le client, le service de livraison, le payeur et le mode de paiement. Choisissez-les, ou complétez le profil.',
+      same_file: 'Le même fichier est déjà importé : {import}.',
+      file_doubt: 'Le fichier peut être lu de plusieurs façons : vérifiez ses lettres et ses feuilles.',
+      no_rows: 'Aucune ligne du fichier ne peut devenir une livraison.',
+      too_many_rows:
+        'Le fichier compte {rows, number} lignes ; cette boîte en importe seule {limit, number} au plus.',
+      too_many_failed:
+        '{failed, number} lignes sur {rows, number} échoueraient ({percent} %) ; cette boîte en admet {limit} %.',
+      check_failed: 'Le fichier n’a pas pu être vérifié. Essayez à la main.',
     },
     fileWarnings: {
       charset_doubt:
