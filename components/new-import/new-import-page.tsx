@@ -1,7 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  startTransition,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { importQuery } from '@/components/api/import-query';
 import { usePerson } from '@/components/frame/person-context';
@@ -63,7 +71,8 @@ export function NewImportPage({
     if (problems.length > 0) {
       toasts.add({ title: t('notAllTaken'), description: problems.join(' '), timeout: 0 });
     }
-    setChosen((before) => takeFiles(before, files));
+    // The wizard is drawn in pieces, so that the page answers meanwhile.
+    startTransition(() => setChosen((before) => takeFiles(before, files)));
   };
   const take = async (files: readonly File[]) =>
     takeUnpacked(await unpackArchives(files, maxFileBytes, tUnpack));
