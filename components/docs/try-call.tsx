@@ -10,13 +10,11 @@ import {
 } from '@/components/docs/call-of-form';
 import { CopyCurl } from '@/components/docs/copy-curl';
 import { docsWords as words } from '@/components/docs/docs-words';
-import { type CallAnswer, readCallAnswer } from '@/components/docs/read-call-answer';
+import { type CallAnswer, makeCall } from '@/components/docs/make-call';
 import { curlOfRequest } from '@/components/domain/curl-of-request';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
-
-const TIMEOUT_MS = 60_000;
 
 /** Who is signed in. The tenant of a system administrator is null. */
 export interface Caller {
@@ -59,8 +57,7 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
     if (empty.length > 0 || fault !== null) return;
     setBusy(true);
     setOutcome(null);
-    const start = performance.now();
-    const answer = await fetch(path, {
+    const answer = await makeCall(path, {
       method: form.method,
       headers: [
         ...headers.map(([name, value]): [string, string] => [name, value]),
@@ -68,10 +65,7 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
         ...(token ? [['Authorization', `Bearer ${token.trim()}`] as [string, string]] : []),
       ],
       body: hasBody ? body : undefined,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-      .then((response) => readCallAnswer(response, Math.round(performance.now() - start)))
-      .catch((error: unknown) => words.unreachable(error instanceof Error ? error.message : String(error)));
+    });
     setOutcome(answer);
     setBusy(false);
   }
@@ -165,7 +159,7 @@ function Fillings({
 }
 
 function Outcome({ outcome }: { outcome: CallAnswer | string }) {
-  if (typeof outcome === 'string') return <Notice tone="bad">{outcome}</Notice>;
+  if (typeof outcome === 'string') return <Notice tone="bad">{words.unreachable(outcome)}</Notice>;
   const { status, ms, requestId, type, text, bytes, isCut } = outcome;
   return (
     <section aria-label={words.answer}>

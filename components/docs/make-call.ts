@@ -13,8 +13,23 @@ export interface CallAnswer {
   isCut: boolean;
 }
 
-/** Reads as much of an answer as is shown. @param ms how long it took */
-export async function readCallAnswer(response: Response, ms: number): Promise<CallAnswer> {
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Makes a call and reads as much of its answer as is shown.
+ * @returns the answer; a text: why there was none
+ */
+export async function makeCall(path: string, init: RequestInit): Promise<CallAnswer | string> {
+  const start = performance.now();
+  try {
+    const response = await fetch(path, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await readCallAnswer(response, Math.round(performance.now() - start));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function readCallAnswer(response: Response, ms: number): Promise<CallAnswer> {
   const type = response.headers.get('content-type')?.split(';')[0] ?? '';
   const parts: Uint8Array[] = [];
   let bytes = 0;
