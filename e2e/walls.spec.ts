@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { answerChecker } from '@/lib/testing/check-answer';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, test } from './fixtures';
 import { makeWorld, type World } from './make-world';
@@ -9,7 +8,7 @@ import { doors, expectedAnswers, namesTenantsOwn, type Role, roles } from './wal
 
 const imports = '/api/delivery/bulk-order-creations';
 
-test.describe.configure({ timeout: 240_000 }); // an import comes first, and every answer is checked
+test.describe.configure({ timeout: 120_000 }); // an import comes first
 
 let world: World;
 
@@ -18,10 +17,6 @@ test.beforeAll(async ({ baseURL }) => {
 });
 
 test.afterAll(() => world.close());
-
-interface Described extends Record<string, unknown> {
-  paths: Record<string, Record<string, { operationId: string }>>;
-}
 
 type Names = Record<string, string>;
 
@@ -61,10 +56,7 @@ async function knock(name: string, role: Role, names: Names) {
   });
 }
 
-test('every role gets the table’s answer from every route, and it is as the description of the API says', async () => {
-  const described = (await (await fetch(`${world.baseUrl}/api/openapi.json`)).json()) as Described;
-  const check = answerChecker(described);
-  const [undescribed, met, succeeded] = [new Set<string>(), new Set<string>(), new Set<string>()];
+test('every role gets the table’s answer from every route', async () => {
   const wrong: string[] = [];
   let tried = 0;
   // Sequentially, by route and then by role: the last rows remove what others need.
@@ -73,26 +65,13 @@ test('every role gets the table’s answer from every route, and it is as the de
     for (const [index, answer] of answers.entries()) {
       const role = roles[index]!;
       tried++;
-      const body = await answer.text();
-      const [method, pattern] = name.split(' ') as [string, string];
-      const path = pattern.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}');
-      const operation = described.paths[path]?.[method.toLowerCase()];
-      if (operation) {
-        const { status, headers } = answer;
-        for (const problem of check({ path, method, status, headers, body })) undescribed.add(problem);
-        met.add(operation.operationId);
-        if (status < 400) succeeded.add(operation.operationId);
-      }
+      await answer.arrayBuffer();
       const expected = expectedAnswers(name, role);
       if (!expected.includes(answer.status))
         wrong.push(`${name} as ${role}: ${answer.status} and not ${expected.join(' or ')}`);
     }
   }
   expect(wrong).toEqual([]);
-  expect([...undescribed]).toEqual([]);
-  const operations = Object.values(described.paths).flatMap((item) => Object.values(item));
-  expect(operations.filter(({ operationId }) => !met.has(operationId))).toEqual([]);
-  expect(succeeded.size).toBeGreaterThan(75);
   expect(tried).toBe(Object.keys(doors).length * roles.length);
 });
 
