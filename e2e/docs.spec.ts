@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findFaults } from './accessibility/accessibility-table';
-import { expect, signIn, test } from './fixtures';
+import { expect, fetchToken, signIn, test } from './fixtures';
 
 /** The documentation as a newcomer reads it, and calls that are tried from its pages. */
 
@@ -84,13 +84,7 @@ test('a stranger gets the refusal, and with a token the answer: a batch arrives'
   await page.getByRole('button', { name: 'Send' }).click();
   const answer = page.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText('unauthenticated');
-  const token = await (
-    await api.post('/api/oauth/token', {
-      form: { grant_type: 'client_credentials', ...credentials.api_client },
-      headers: { Authorization: '' },
-    })
-  ).json();
-  await page.getByLabel('Access token').fill((token as { access_token: string }).access_token);
+  await page.getByLabel('Access token').fill(await fetchToken(baseURL!, credentials.api_client));
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(answer).toContainText('"createdItems": 1');
   const found = await api.post('/api/inbound/targets/look-up', {
