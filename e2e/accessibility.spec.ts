@@ -9,6 +9,7 @@ import {
 } from './accessibility/accessibility-table';
 import { checkDetailPages, makeWork } from './accessibility/job-states';
 import { checkEmptyPages, checkFilledLists } from './accessibility/list-states';
+import { checkProgramPages } from './accessibility/program-states';
 import { checkStrangerPages } from './accessibility/stranger-states';
 import { checkWizard } from './accessibility/wizard-states';
 import { expect, signIn, test } from './fixtures';
@@ -69,6 +70,14 @@ test('the pages of a company that has done nothing yet', async ({ page, playwrig
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
   await fill(table, info, () => checkEmptyPages(page, table.check));
+});
+
+test('what an administrator sees of programs', async ({ page, playwright }, info) => {
+  test.setTimeout(20 * 60_000);
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await fill(table, info, () => checkProgramPages(page, table.check, tenant));
 });
 
 test('the lists and settings of a company at work', async ({ page, playwright }, info) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { appPort } from './app-instance';
-import { expect, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 import { startImport } from './import-over-api';
 
 const total = 12_000;
@@ -43,4 +43,18 @@ test('where the stream does not come through, the page polls', async ({
   await page.goto(`http://localhost:${appPort}/imports/${jobId}`);
   await expect(page).toHaveTitle(/^Done: 12,000 deliveries · /, { timeout: 60_000 });
   expect(calls.polls).toBeGreaterThan(2);
+});
+
+test('without a connection, a page says since when what it shows is old', async ({
+  page,
+  context,
+  credentials,
+}) => {
+  await signIn(page, credentials.users.dispatcher);
+  await page.goto('/deliveries', { waitUntil: 'networkidle' });
+  const notice = page.getByText(/^No connection since \d\d:\d\d\./);
+  await context.setOffline(true);
+  await expect(notice).toBeVisible();
+  await context.setOffline(false);
+  await expect(notice).toHaveCount(0);
 });

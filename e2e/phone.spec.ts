@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator } from '@playwright/test';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
-import { findFaults } from './accessibility/accessibility-table';
+import { languages } from '@/lib/languages/language';
+import { findFaults, speakAsPerson } from './accessibility/accessibility-table';
 import { makeWork } from './accessibility/job-states';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
@@ -57,4 +58,34 @@ test('imports are looked at, aborted, mended and rolled back with a finger', asy
   expect(await findFaults(page)).toEqual([]);
   await tap(page.getByRole('alertdialog').getByRole('button', { name: 'Roll back 1 delivery' }));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rolled back');
+});
+
+test('the start says how far the upload is, and its buttons have room in every language', async ({
+  page,
+  playwright,
+}) => {
+  test.slow();
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  await page.goto('/imports/new');
+  const buffer = Buffer.from(csvOf(numberedRows(`room-${randomUUID().slice(0, 8)}`, 3)));
+  await page.getByLabel('Spreadsheet file').setInputFiles({ name: 'room.csv', mimeType: 'text/csv', buffer });
+  const start = page.locator('#start');
+  await expect(start.getByText(/^Uploaded/)).toBeVisible();
+  for (const language of languages) {
+    if (language !== 'en') await speakAsPerson(page, language);
+    await expect(start.getByRole('button')).toHaveCount(2);
+    const cramped = await start.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => {
+          const lines = [...button.querySelectorAll('span'), button].filter(
+            (part) => part.scrollWidth > part.clientWidth && getComputedStyle(part).display !== 'inline',
+          );
+          const { left, right, height } = button.getBoundingClientRect();
+          return lines.length > 0 || height > 44 || left < 0 || right > innerWidth;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cramped, language).toEqual([]);
+  }
 });

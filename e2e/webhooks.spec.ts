@@ -1,29 +1,8 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { expect, signIn, test } from './fixtures';
+import { startReceiver } from './webhook-receiver';
 
 /** What an administrator does so that a program is told of what happens. */
-
-interface Received {
-  headers: Record<string, string>;
-  body: string;
-}
-
-async function startReceiver() {
-  const received: Received[] = [];
-  const server = http.createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (part: string) => (body += part));
-    request.on('end', () => {
-      received.push({ headers: request.headers as Record<string, string>, body });
-      response.writeHead(200, { 'content-type': 'text/plain' }).end('taken');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { received, url: `http://127.0.0.1:${port}/lading`, close: () => server.close() };
-}
 
 test('a webhook: from nothing to a verified message, and to what happens afterwards', async ({
   page,

@@ -52,6 +52,8 @@ test('the list is narrowed to deliveries with a certain value in another column,
   const link = (await screen.findByText('R-1')).closest('a')!;
   expect(link.textContent).toBe('Has warnings: R-1');
   expect(link.getAttribute('href')).toBe(`/deliveries/${delivery.id}`);
+  // The API gives the codes of countries; people read their names.
+  expect(link.closest('tr')?.textContent).toMatch(/Berlin, Germany.*Wien, Austria/);
   await user.click(screen.getByRole('button', { name: 'Other column' }));
   const dialog = await screen.findByRole('dialog', { name: 'Search in another column' });
   expect(await findViolations()).toEqual([]);

@@ -1,3 +1,4 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { ArrowRight, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
@@ -64,13 +65,9 @@ export function useDeliveriesTable(): TableShape<Delivery> {
               {delivery.delivery_full_address}
             </p>
             <p className="truncate text-[0.8125rem] text-faint">
-              <bdi>
-                {delivery.pickup_city}, {delivery.pickup_country}
-              </bdi>
+              <CityAndCountry city={delivery.pickup_city} country={delivery.pickup_country} />
               <ArrowRight aria-label={t('to')} className="mx-1 inline size-3 rtl:rotate-180" />
-              <bdi>
-                {delivery.delivery_city}, {delivery.delivery_country}
-              </bdi>
+              <CityAndCountry city={delivery.delivery_city} country={delivery.delivery_country} />
             </p>
           </>
         ),

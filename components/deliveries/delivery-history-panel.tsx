@@ -85,10 +85,12 @@ const otherFields = [
 const isOtherField = (field: string): field is (typeof otherFields)[number] =>
   (otherFields as readonly string[]).includes(field);
 
-/** Gives codes their names: "Cash on delivery" for the payment method `cod`. Other values, and unknown codes, stay. */
+/** Gives codes their names: "Cash on delivery" for the payment method `cod`, "Austria" for AT. Other values, and unknown codes, stay. */
 function useValueNames(): (field: string, value: unknown) => unknown {
   const t = useTranslations('domain');
+  const formats = useFormats();
   return (field, value) => {
+    if (field.endsWith('_country') && typeof value === 'string') return formats.country(value);
     const group = codeNames[field];
     const key = `${group}.${String(value)}` as `payments.cod`;
     return group !== undefined && t.has(key) ? t(key) : value;
@@ -107,9 +109,12 @@ function textOf(value: unknown, formats: Formats): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return String(value as string | number);
   if (!Array.isArray(value)) {
-    return Object.entries(value)
-      .map(([name, cell]) => `${name}: ${String(cell)}`)
-      .join(', ');
+    return (
+      Object.entries(value)
+        // Each on its own: names and values of either direction stand beside one another (Unicode’s isolates).
+        .map(([name, cell]) => `\u2068${name}\u2069: \u2068${String(cell)}\u2069`)
+        .join(', ')
+    );
   }
   const packages = value as { name: string; quantity: number }[];
   return packages.length === 0

@@ -1,5 +1,6 @@
 'use client';
 
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
@@ -209,7 +210,7 @@ function StopPanel({
           {delivery[`${side}_full_address`]}
         </Fact>
         <Fact label={t('cityAndCountry')}>
-          {delivery[`${side}_city`]}, {delivery[`${side}_country`]}
+          <CityAndCountry city={delivery[`${side}_city`]} country={delivery[`${side}_country`]} />
         </Fact>
         <Fact label={t('point')}>
           <bdi>

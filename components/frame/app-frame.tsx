@@ -9,6 +9,7 @@ import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { AccountMenu } from '@/components/frame/account-menu';
 import { CommandsButton } from '@/components/frame/commands/commands-button';
 import { Mark } from '@/components/frame/mark';
+import { OfflineNotice } from '@/components/frame/offline-notice';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
@@ -113,6 +114,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             <AccountMenu initialTheme={theme} />
           </div>
         </div>
+        <OfflineNotice />
       </header>
       <main
         id="main"

@@ -57,6 +57,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           >
             {t.rich(job.mend_link_id ? 'correctedBy' : 'startedBy', {
               name: job.created_by.name,
+              bdi: (name) => <bdi>{name}</bdi>,
               customer: () => (
                 <Link
                   href={`/imports/shippers/${job.customer_id}`}

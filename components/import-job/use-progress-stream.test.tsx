@@ -4,22 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryKeys } from '@/components/api/query-keys';
 import { useProgressStream } from '@/components/import-job/use-progress-stream';
 import { English } from '@/components/testing/english';
-
-/** Stands for the browser's own: jsdom has none. */
-class FakeEventSource extends EventTarget {
-  static opened: FakeEventSource[] = [];
-  isClosed = false;
-  constructor(readonly address: string) {
-    super();
-    FakeEventSource.opened.push(this);
-  }
-  close() {
-    this.isClosed = true;
-  }
-  send(event: string, data?: unknown) {
-    act(() => void this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) })));
-  }
-}
+import { FakeEventSource } from '@/components/testing/fake-event-source';
 
 beforeEach(() => {
   FakeEventSource.opened = [];

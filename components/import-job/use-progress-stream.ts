@@ -2,13 +2,11 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { followProgress } from '@/components/api/follow-progress';
 import { queryKeys } from '@/components/api/query-keys';
-import { apiAddress } from '@/lib/http/browser-fetch';
-import type { ImportProgress } from '@/lib/imports/import-schemas';
 
 /**
- * Receives the progress of an import as the server sends it, and puts it where `importProgressQuery` keeps it. Only while the
- * page is in view: a browser opens no more than six connections to a server, and every tab would hold one.
+ * Receives the progress of an import as the server sends it, and puts it where `importProgressQuery` keeps it.
  * @param isWatched false opens no stream
  * @returns whether progress arrives this way; if not, it has to be polled
  */
@@ -16,35 +14,11 @@ export function useProgressStream(tenantId: string | null, jobId: string, isWatc
   const queryClient = useQueryClient();
   const [isLive, setIsLive] = useState(false);
   useEffect(() => {
-    if (!isWatched || typeof EventSource === 'undefined') return;
-    let source: EventSource | null = null;
-    const close = () => {
-      source?.close();
-      source = null;
-      setIsLive(false);
-    };
-    const open = () => {
-      if (source || document.hidden) return;
-      source = new EventSource(
-        apiAddress(`/delivery/bulk-order-creations/${jobId}/progress/stream`, tenantId),
-      );
-      source.addEventListener('progress', ({ data }: MessageEvent<string>) => {
-        setIsLive(true);
-        queryClient.setQueryData(
-          queryKeys.importProgress(tenantId, jobId),
-          JSON.parse(data) as ImportProgress,
-        );
-      });
-      source.addEventListener('end', close);
-      source.addEventListener('error', () => setIsLive(false)); // the browser connects again unless it was refused
-    };
-    const follow = () => (document.hidden ? close() : open());
-    follow();
-    document.addEventListener('visibilitychange', follow);
-    return () => {
-      document.removeEventListener('visibilitychange', follow);
-      close();
-    };
+    if (!isWatched) return;
+    return followProgress(tenantId, jobId, (progress) => {
+      setIsLive(progress !== null);
+      if (progress) queryClient.setQueryData(queryKeys.importProgress(tenantId, jobId), progress);
+    });
   }, [queryClient, tenantId, jobId, isWatched]);
   return isLive;
 }

@@ -1,3 +1,4 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TableShape } from '@/components/ui/data-table';
@@ -37,11 +38,7 @@ export function usePlacesTable() {
               <bdi>{full_address}</bdi>
             </p>
             <p className="text-[0.8125rem] text-muted [overflow-wrap:anywhere]">
-              {t.rich('cityAndCountry', {
-                city: [postcode, city].filter(Boolean).join(' '),
-                country,
-                bdi: (text) => <bdi>{text}</bdi>,
-              })}
+              <CityAndCountry city={[postcode, city].filter(Boolean).join(' ')} country={country} />
             </p>
           </>
         ),

@@ -19,7 +19,7 @@ const sample = `curl "$LADING/api/inbound/targets/batch" \\
     }]
   }'`;
 
-/** Shown while there are no targets: how to send some. */
+/** Shown while there are no targets: how to send some, for those who set programs up. */
 export function FirstTargets() {
   const t = useTranslations('targets.firstTargets');
   const { person } = usePerson();
@@ -28,21 +28,21 @@ export function FirstTargets() {
       icon={<MapPinned />}
       title={t('title')}
       action={
-        <div className="flex w-full max-w-xl flex-col items-center gap-5">
-          {person.role === 'dispatcher' ? null : (
+        person.role === 'dispatcher' ? null : (
+          <div className="flex w-full max-w-xl flex-col items-center gap-5">
             <Link href="/settings/api-clients" className={buttonClass({ variant: 'primary' })}>
               {t('createClient')}
             </Link>
-          )}
-          <pre
-            dir="ltr"
-            tabIndex={0}
-            aria-label={t('sample')}
-            className="w-full overflow-x-auto rounded-md border bg-sunken p-3 text-start font-mono text-[0.8125rem] leading-5"
-          >
-            {sample}
-          </pre>
-        </div>
+            <pre
+              dir="ltr"
+              tabIndex={0}
+              aria-label={t('sample')}
+              className="w-full overflow-x-auto rounded-md border bg-sunken p-3 text-start font-mono text-[0.8125rem] leading-5"
+            >
+              {sample}
+            </pre>
+          </div>
+        )
       }
     >
       {t('explanation')} {person.role === 'dispatcher' ? t('whoCreates') : null}

@@ -23,12 +23,12 @@ const nowhere: Target['address'] = {
 };
 
 test('a place leaves out what is not known', () => {
-  expect(describePlace({ ...nowhere, postalCode: '45127', city: 'Essen', country: 'DE' })).toBe(
-    '45127 Essen, DE',
+  expect(describePlace({ ...nowhere, postalCode: '45127', city: 'Essen', country: 'DE' }, formats)).toBe(
+    '45127 Essen, Germany',
   );
-  expect(describePlace({ ...nowhere, city: 'Essen' })).toBe('Essen');
-  expect(describePlace({ ...nowhere, postalCode: '01067', country: 'DE' })).toBe('01067, DE');
-  expect(describePlace(nowhere)).toBe('');
+  expect(describePlace({ ...nowhere, city: 'Essen' }, formats)).toBe('Essen');
+  expect(describePlace({ ...nowhere, postalCode: '01067', country: 'DE' }, formats)).toBe('01067, Germany');
+  expect(describePlace(nowhere, formats)).toBe('');
 });
 
 test('half a pair of coordinates counts as none, and 0 is valid', () => {

@@ -48,9 +48,10 @@ export function describeValue(
   }
 }
 
-/** "45127 Essen, DE"; unknown parts are left out. */
-export function describePlace({ postalCode, city, country }: Target['address']): string {
-  return [[postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
+/** "45127 Essen, Germany"; unknown parts are left out. */
+export function describePlace({ postalCode, city, country }: Target['address'], formats: Formats): string {
+  const named = country === null ? null : formats.country(country);
+  return [[postalCode, city].filter(Boolean).join(' '), named].filter(Boolean).join(', ');
 }
 
 /** Whether the target has no position on the map. */

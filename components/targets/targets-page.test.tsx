@@ -35,6 +35,17 @@ test('the list of targets links each to its page', async () => {
   expect(await findViolations()).toEqual([]);
 });
 
+test('a dispatcher without targets is told who sets that up, not how a program sends them', async () => {
+  fakeApi({
+    'GET /api/inbound/targets': { body: { data: [], paging: { ...paging, total: 0, totalPages: 0 } } },
+    'GET /api/inbound/source-systems': { body: { data: [] } },
+  });
+  renderPage(<TargetsPage />);
+  expect(await screen.findByText(/An administrator creates one/)).toBeTruthy();
+  expect(screen.queryByText(/curl/)).toBeNull();
+  expect(await findViolations()).toEqual([]);
+});
+
 test('a target shows where it is and what batches did to it', async () => {
   fakeApi({
     'GET /api/inbound/targets/41': { body: target },

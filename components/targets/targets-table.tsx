@@ -122,7 +122,8 @@ function Name({ target }: { target: Target }) {
 
 function Address({ address }: Pick<Target, 'address'>) {
   const t = useTranslations('targets.targetsTable');
-  const place = describePlace(address);
+  const formats = useFormats();
+  const place = describePlace(address, formats);
   return (
     <>
       <p dir="auto" className="truncate" title={address.street ?? undefined}>

@@ -73,7 +73,10 @@ export function Fact({
 }) {
   return (
     <div className={classNames('min-w-0', className)}>
-      <dt className="text-xs text-faint">{label}</dt>
+      {/* A label may be a name that somebody else has given. */}
+      <dt className="text-xs text-faint [overflow-wrap:anywhere]">
+        <bdi>{label}</bdi>
+      </dt>
       <dd className="[overflow-wrap:anywhere]">{children}</dd>
     </div>
   );

@@ -25,11 +25,12 @@ export function DaySums({
     { word: 'rejected', value: sums?.rejected_items, tone: sums?.rejected_items ? 'text-bad' : '' },
   ] as const;
   return (
-    <dl className="grid grid-cols-2 divide-x overflow-hidden rounded-lg border bg-surface sm:grid-cols-4 xl:grid-cols-7">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border bg-line sm:grid-cols-4 xl:grid-cols-7">
       {figures.map(({ word, value, tone }) => (
         <div
           key={word}
-          className="flex flex-col-reverse justify-end border-t px-[0.8em] py-[0.4em] max-xl:-mt-px xl:border-t-0"
+          // Seven in rows of two or four: the last one takes what is left.
+          className="flex flex-col-reverse justify-end bg-surface px-[0.8em] py-[0.4em] max-xl:last:col-span-2"
         >
           <dt className="text-[0.8em] text-muted">{t(word)}</dt>
           <dd className={classNames('text-[2.4em] leading-tight font-semibold', tone)}>

@@ -8,7 +8,12 @@ import { isChanging } from '@/lib/imports/is-changing';
 const ACTIVE_MS = 1_500;
 const IDLE_MS = 5_000;
 
-function jobsQuery(tenantId: string | null, filter: Record<string, string | number>) {
+/** @param isLive whether the server tells of a running import by itself, so that it need not be asked so often */
+function jobsQuery(
+  tenantId: string | null,
+  filter: Record<string, string | number>,
+  isLive: (jobId: string) => boolean = () => false,
+) {
   return queryOptions({
     queryKey: queryKeys.imports(tenantId, 'wall', filter),
     queryFn: ({ signal }) =>
@@ -16,7 +21,9 @@ function jobsQuery(tenantId: string | null, filter: Record<string, string | numb
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchInterval: ({ state }) =>
-      state.data?.data.some((job) => job.channel === 'spreadsheet' && isChanging(job.import))
+      state.data?.data.some(
+        (job) => job.channel === 'spreadsheet' && isChanging(job.import) && !isLive(job.import.id),
+      )
         ? ACTIVE_MS
         : IDLE_MS,
     // Nobody clicks into a screen on a wall, nor brings it to the front.
@@ -25,8 +32,8 @@ function jobsQuery(tenantId: string | null, filter: Record<string, string | numb
 }
 
 /** The newest spreadsheets: those that run may have begun before midnight. */
-export const wallImportsQuery = (tenantId: string | null) =>
-  jobsQuery(tenantId, { channel: 'spreadsheet', limit: 40 });
+export const wallImportsQuery = (tenantId: string | null, isLive: (jobId: string) => boolean) =>
+  jobsQuery(tenantId, { channel: 'spreadsheet', limit: 40 }, isLive);
 
 /** The imports that need a person, of whatever day. */
 export const wallNeedsQuery = (tenantId: string | null) =>

@@ -66,9 +66,14 @@ function Line({
   return (
     <li className="py-[0.35em]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
-        <p className="min-w-0 flex-1 truncate">
-          <bdi className="text-[1.1em] font-medium normal-nums">{name}</bdi>{' '}
-          <bdi className="text-[0.8em] text-muted">{note}</bdi>
+        {/* Each is cut at its own end, whichever direction it is written in; the note first. */}
+        <p className="flex min-w-0 flex-1 items-baseline gap-[0.4em] normal-nums">
+          <span dir="auto" className="truncate text-[1.1em] font-medium">
+            {name}
+          </span>{' '}
+          <span dir="auto" className="min-w-0 flex-[0_9_auto] truncate text-[0.8em] text-muted">
+            {note}
+          </span>
         </p>
         {/* Parts of a flex box: in running text, Arabic letters would join from one to the next. */}
         <p className="flex flex-wrap items-baseline justify-end gap-x-[0.8em]">{end}</p>

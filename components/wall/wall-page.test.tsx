@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ApiAnswers, fakeApi } from '@/components/testing/fake-api';
+import { FakeEventSource } from '@/components/testing/fake-event-source';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
 import { sampleImport } from '@/components/testing/sample-import';
@@ -45,7 +46,10 @@ beforeEach(() => {
   processed = 100;
   vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2026-11-28T22:59:50Z') });
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const pass = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
 
@@ -72,6 +76,35 @@ test('the wall says what runs, what is done and what needs a person, and the sum
   await pass(3_500);
   expect(within(running).getByText('40%')).toBeTruthy();
   expect(within(running).getByText(/rows\/s/)).toBeTruthy();
+});
+
+test('what the server tells of a running import is shown at once, and is asked for where it tells nothing', async () => {
+  FakeEventSource.opened = [];
+  vi.stubGlobal('EventSource', FakeEventSource);
+  const calls = fakeApi(answers);
+  renderPage(<WallPage />, { timeZone: 'Europe/Berlin' });
+  const running = await screen.findByRole('region', { name: 'Running' });
+  expect(await within(running).findByText('10%')).toBeTruthy();
+  const [source, ...others] = FakeEventSource.opened;
+  expect([source!.address, others]).toEqual([
+    '/api/delivery/bulk-order-creations/0192f0c1-7a00-7000-8000-000000000091/progress/stream',
+    [],
+  ]);
+  const asked = () => calls.filter(({ query }) => query.limit === '40').length;
+  source!.send('progress', { status: 'processing', processed_records: 550, succeeded_records: 550 });
+  expect(within(running).getByText('55%')).toBeTruthy();
+  const before = asked();
+  await pass(4_000);
+  expect(asked()).toBe(before);
+  source!.send('error');
+  expect(within(running).getByText('10%')).toBeTruthy();
+  await pass(4_000);
+  expect(asked()).toBeGreaterThan(before + 1);
+  // How it ended is asked for at once.
+  const sofar = asked();
+  source!.send('end');
+  await act(async () => vi.advanceTimersByTimeAsync(50));
+  expect([source!.isClosed, asked()]).toEqual([true, sofar + 1]);
 });
 
 test('what is said at the end of a line are words of their own, for the ear as well', async () => {

@@ -8,6 +8,8 @@ import { usePerson } from '@/components/frame/person-context';
 import { useFormats } from '@/components/ui/use-formats';
 import { DaySums } from '@/components/wall/day-sums';
 import { wallDayQuery, wallImportsQuery, wallNeedsQuery } from '@/components/wall/queries';
+import { ProgressFollower } from '@/components/wall/progress-follower';
+import { useLiveProgress } from '@/components/wall/use-live-progress';
 import { useNow } from '@/components/wall/use-now';
 import { useWakeLock } from '@/components/wall/use-wake-lock';
 import { BatchLine, FinishedLine, NeedsLine, RunningLine, WallBox } from '@/components/wall/wall-lines';
@@ -22,6 +24,9 @@ const LOST_AFTER_MS = 20_000;
 /** As many as fit on the screen. */
 const RUNNING = 5;
 const FINISHED = 6;
+
+/** How many imports are followed as the server tells of them: a browser has six connections to a server. */
+const FOLLOWED = 3;
 
 /**
  * The morning on a big screen: what runs, what is done, what needs a person, and the sums of the day. Nobody touches it: it
@@ -39,12 +44,19 @@ function Wall({ now }: { now: number }) {
   const { person, tenantId, timeZone } = usePerson();
   const moment = new Date(now);
   const from = startOfDay(moment, timeZone);
-  const imports = useQuery(wallImportsQuery(tenantId));
+  const { live, note } = useLiveProgress();
+  const imports = useQuery(wallImportsQuery(tenantId, (jobId) => live.has(jobId)));
   const needs = useQuery(wallNeedsQuery(tenantId));
   const day = useQuery(wallDayQuery(tenantId, from.toISOString()));
   useWakeLock();
 
-  const jobs = spreadsheetsOf(imports.data?.data);
+  const showEnd = async (jobId: string) => {
+    await Promise.all([imports, needs, day].map((each) => each.refetch()));
+    note(jobId, null);
+  };
+
+  const listed = spreadsheetsOf(imports.data?.data);
+  const jobs = listed.map((job) => ({ ...job, ...live.get(job.id) }));
   const running = jobs.filter(isChanging);
   const finished = jobs.filter(
     (job) =>
@@ -89,6 +101,12 @@ function Wall({ now }: { now: number }) {
           </p>
         ) : null}
       </div>
+      {listed
+        .filter(isChanging)
+        .slice(0, FOLLOWED)
+        .map(({ id }) => (
+          <ProgressFollower key={id} jobId={id} onProgress={note} onEnd={(jobId) => void showEnd(jobId)} />
+        ))}
       <DaySums sums={day.data?.sums} needCount={needCount} />
       <div className="grid flex-1 gap-[1em] lg:grid-cols-2 lg:grid-rows-2">
         <WallBox

@@ -17,6 +17,9 @@ export function LastAttempt({ attempt }: { attempt: WebhookAttempt }) {
       {answer ? (
         <pre
           dir="auto"
+          tabIndex={0}
+          aria-label={t('answer')}
+          role="group"
           className="mt-1 max-h-32 overflow-auto rounded-md bg-sunken px-2 py-1.5 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]"
         >
           {answer}

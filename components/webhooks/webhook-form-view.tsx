@@ -109,7 +109,10 @@ function TypesField({ control }: FieldProps) {
               label: (
                 <>
                   {tTypes(eventTypeNames[type])}{' '}
-                  <code dir="ltr" className="font-mono text-xs text-faint [overflow-wrap:anywhere]">
+                  <code
+                    dir="ltr"
+                    className="font-mono text-xs text-faint [overflow-wrap:anywhere] max-sm:block max-sm:w-fit"
+                  >
                     {type}
                   </code>
                 </>

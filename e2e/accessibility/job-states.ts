@@ -49,7 +49,7 @@ export async function makeWork({ api, owner }: OwnTenant): Promise<Work> {
     api,
     makeBatch({
       targets: [
-        { externalId: 'A-1', title: 'A target', colour: 'red' },
+        { externalId: 'A-1', title: 'A target', colour: 'red', metadata: { 'ERP order': 'طلب 17' } },
         { externalId: 'A-2', title: '' },
       ] as Parameters<typeof makeBatch>[0]['targets'],
     }),
@@ -78,6 +78,9 @@ export async function makeWork({ api, owner }: OwnTenant): Promise<Work> {
   // An earlier version can be looked at.
   await api.patch(`/api/delivery/import-profiles/${profileId}`, {
     data: { rules: { ...rules, extra: 'all' } },
+  });
+  await api.patch(`/api/delivery/deliveries/${data[0]!.id}`, {
+    data: { metadata: { 'ERP order': 'طلب 17' } },
   });
   return {
     ...{ jobId, runningId, nothingId, deliveryId: data[0]!.id },
@@ -140,6 +143,7 @@ export async function checkDetailPages(
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
 
   await open(`/deliveries/${work.deliveryId}`);
+  await expect(page.getByRole('region', { name: 'Metadata' })).toBeVisible();
   await check('/deliveries/[id]');
   await page.getByRole('button', { name: 'Edit…' }).click();
   const form = page.getByRole('dialog', { name: 'Edit delivery' });
@@ -153,6 +157,7 @@ export async function checkDetailPages(
   await check('/deliveries/[id], cancel?');
 
   await open(`/targets/${work.targetId}`);
+  await expect(page.getByRole('region', { name: 'Metadata' })).toBeVisible();
   await check('/targets/[id]');
   await open(`/imports/batches/${work.importJobId}`);
   await check('/imports/batches/[id]');

@@ -51,6 +51,10 @@ export async function checkStrangerPages(
   await expect(heading).toBeVisible();
   await check('unknown address');
 
+  await page.goto('/docs/errors');
+  await expect(page.getByRole('heading', { name: 'Errors' })).toBeVisible();
+  await check('/docs/errors');
+
   await page.goto('/mend');
   await expect(page.getByRole('heading', { name: 'Part of the link is missing' })).toBeVisible();
   await check('/mend, half a link');

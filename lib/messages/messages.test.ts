@@ -3,6 +3,7 @@ import { failureMessage } from '@/lib/messages/file-problems';
 import { directionOf, languages, pickLanguage } from '@/lib/languages/language';
 import { speak } from '@/lib/messages/catalogues/speak';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { messageForRowWarning } from '@/lib/messages/row-warnings';
 import { fileProblemCodes } from '@/lib/table-files/file-problem';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { createReferenceData } from '@/lib/fields/reference-data';
@@ -104,6 +105,20 @@ describe('sentences', () => {
       params: { value: 'x', reason: 'of a later version' },
     } as const;
     expect(messageForRowProblem(problem, speak('en'))).toContain('“x” is not a number');
+  });
+});
+
+describe('warnings', () => {
+  it('name the country, whose code they are given', () => {
+    const warning = {
+      field: 'delivery_latitude',
+      code: 'coordinates_outside_country',
+      params: { latitude: 48.2, longitude: 16.36, country: 'DE' },
+    } as const;
+    const said = languages.map((language) => messageForRowWarning(warning, speak(language)));
+    for (const [index, name] of ['Germany', 'Deutschland', 'Allemagne', 'Alemania', 'ألمانيا'].entries())
+      expect(said[index]).toContain(name);
+    expect(said.join()).not.toMatch(/\bDE\b/);
   });
 });
 

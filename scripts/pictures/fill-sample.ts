@@ -114,6 +114,8 @@ export async function fillSample(
   const batch = await sendBatch(baseUrl, credentials, run);
   const profile = await makeProfile(call, credentials, run);
   await fillSettings(asAdmin, call, run);
+  const metadata = { 'ERP order': '4500-17', رقم_الطلب: 'طلب 17 / A', department: 'Versand Süd' };
+  await call('PATCH', `/api/delivery/deliveries/${deliveries.data[0]!.id}`, { metadata });
   return {
     ...{ failed, undone, dryRun, profile, shipper: credentials.customer_id },
     ...{ delivery: deliveries.data[0]!.id, mendLink: link.url },
@@ -136,7 +138,7 @@ async function sendBatch(baseUrl: string, { api_client: client }: DemoCredential
     body: JSON.stringify({
       ...{ sourceSystem: 'sap_ruhr', batchId: `BATCH-${run}`, operation: 'upsert' },
       targets: [
-        goodTarget(`${run}-good`),
+        goodTarget(`${run}-good`, { metadata: { 'ERP order': '4500-17', رقم_الطلب: 'طلب 17 / A' } }),
         { externalId: `${run}-far`, title: 'Without a place' },
         goodTarget(`${run}-bad`, {
           address: { latitude: 252.1, city: 'Essen' },
@@ -172,6 +174,20 @@ async function fillSettings(asAdmin: Call, call: Call, run: string): Promise<voi
   await asAdmin('POST', '/api/api-clients', {
     ...{ name: `ERP ${run}`, scopes: ['inbound.targets.batch.write'] },
   });
+  const webhooks = [
+    { url: 'https://erp.example.com/lading', description: 'ERP Essen, status of imports' },
+    { url: 'https://10.0.0.1.example.com/a/very/long/path/of/an/address/that/nobody/types/lading?key=north' },
+    {
+      url: 'https://wms.example.com/in',
+      description: 'مستودع دبي',
+      event_types: ['bulk_order_creation.completed'],
+    },
+  ];
+  for (const webhook of webhooks) {
+    const { id } = await asAdmin<{ id: string }>('POST', '/api/webhooks', webhook);
+    await asAdmin('POST', `/api/webhooks/${id}/test`, {});
+    if (webhook.description === 'مستودع دبي') await asAdmin('POST', `/api/webhooks/${id}/disable`, {});
+  }
   await call('POST', '/api/delivery/places', {
     ...{ code: `DEPOT-${run}`, full_address: 'Musterweg 5', city: 'Essen', country: 'DE' },
     ...{ latitude: 51.4556, longitude: 7.01 },

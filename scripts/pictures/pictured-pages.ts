@@ -146,6 +146,45 @@ export const picturedPages: readonly PicturedPage[] = [
     address: () => '/settings/api-clients',
     prepare: ({ page, words }) => openDialog(page, words('apiClients.apiClientsPage.make')),
   },
+  {
+    ...{ name: 'api-client-requests', who: 'admin', isWindow: true },
+    address: () => '/settings/api-clients',
+    prepare: async ({ page, words }) => {
+      // The demo's own client, which has sent the batch, is the oldest.
+      await page.locator('main [aria-haspopup=menu]').last().click();
+      await page.getByRole('menuitem', { name: words('apiClients.clientMenu.requests') }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('POST /api/inbound/targets/batch').first().click();
+      await dialog.getByText('"sourceSystem"').first().waitFor();
+    },
+  },
+  { name: 'webhooks', who: 'admin', address: () => '/settings/webhooks' },
+  {
+    ...{ name: 'webhook-new', who: 'admin', isWindow: true },
+    address: () => '/settings/webhooks',
+    prepare: async ({ page, words }) => {
+      await openDialog(page, words('webhooks.webhooksPage.make'));
+      await page.getByRole('radio', { name: words('webhooks.webhookForm.chosen') }).check();
+    },
+  },
+  {
+    ...{ name: 'webhook-menu', who: 'admin', isWindow: true },
+    address: () => '/settings/webhooks',
+    prepare: async ({ page }) => {
+      await page.locator('main [aria-haspopup=menu]').first().click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    ...{ name: 'webhook-messages', who: 'admin', isWindow: true },
+    address: () => '/settings/webhooks',
+    prepare: async ({ page, words }) => {
+      await page.locator('main [aria-haspopup=menu]').last().click();
+      await page.getByRole('menuitem', { name: words('webhooks.webhookMenu.messages') }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  { name: 'errors', who: 'nobody', address: () => '/docs/errors' },
   { name: 'audit', who: 'admin', address: () => '/settings/audit' },
   { name: 'company', who: 'admin', address: () => '/settings/company' },
   { name: 'consignees', who: 'admin', address: () => '/settings/consignees' },

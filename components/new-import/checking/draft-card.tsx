@@ -1,4 +1,6 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { ArrowDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNames } from '@/components/domain/use-names';
 import type { RowSample } from '@/components/new-import/reading/reading-messages';
@@ -44,13 +46,13 @@ export function DraftCard({ sample: { draft, problems, called } }: { sample: Row
       </div>
       <Place
         address={draft.pickup_full_address}
-        place={`${draft.pickup_city}, ${draft.pickup_country}`}
+        place={<CityAndCountry city={draft.pickup_city} country={draft.pickup_country} />}
         point={`${draft.pickup_latitude}, ${draft.pickup_longitude}`}
       />
       <ArrowDown aria-label={t('to')} className="my-1 size-3.5 text-faint" />
       <Place
         address={draft.delivery_full_address}
-        place={`${draft.delivery_city}, ${draft.delivery_country}`}
+        place={<CityAndCountry city={draft.delivery_city} country={draft.delivery_country} />}
         point={`${draft.delivery_latitude}, ${draft.delivery_longitude}`}
       />
       <p className="mt-2 border-t pt-2">
@@ -74,10 +76,10 @@ export function DraftCard({ sample: { draft, problems, called } }: { sample: Row
   );
 }
 
-function Place({ address, place, point }: { address: string; place: string; point: string }) {
+function Place({ address, place, point }: { address: string; place: ReactNode; point: string }) {
   return (
     <p>
-      {address}
+      <bdi>{address}</bdi>
       <span className="text-muted">
         {' '}
         · {place} · <bdi>{point}</bdi>

@@ -1,3 +1,4 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { useTranslations } from 'use-intl';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
@@ -83,9 +84,13 @@ export function ChosenPoint({
       <div className="text-[0.8125rem]">
         {back}
         <h3 className="mt-1 font-medium">{t('noCoordinates')}</h3>
-        <bdi className="block [overflow-wrap:anywhere]">
-          {[address.full_address, address.postcode, address.city, address.country].filter(Boolean).join(', ')}
-        </bdi>
+        <p className="[overflow-wrap:anywhere]">
+          <bdi>{address.full_address}</bdi>,{' '}
+          <CityAndCountry
+            city={[address.postcode, address.city].filter(Boolean).join(' ')}
+            country={address.country}
+          />
+        </p>
         <p className="mb-2 text-muted">{t('kept', { rows: address.rows })}</p>
         {pin ? (
           <PinForm
@@ -112,9 +117,9 @@ export function ChosenPoint({
       {back}
       <h3 className="mt-1 font-medium">{t(`title.${side}`, { row: points.rows[index]! })}</h3>
       {known ? (
-        <bdi className="block [overflow-wrap:anywhere]">
-          {known.address}, {known.city}, {known.country}
-        </bdi>
+        <p className="[overflow-wrap:anywhere]">
+          <bdi>{known.address}</bdi>, <CityAndCountry city={known.city} country={known.country} />
+        </p>
       ) : null}
       <p dir="ltr" className="mb-2 text-muted tabular-nums">
         {known ? `${known.latitude}, ${known.longitude}` : `${degreesOf(latitude)}, ${degreesOf(longitude)}`}

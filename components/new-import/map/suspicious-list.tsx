@@ -1,3 +1,4 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { useTranslations } from 'use-intl';
 import { useNames } from '@/components/domain/use-names';
 import type { FilePoints, SuspiciousPoint } from '@/components/new-import/checking/point-tally';
@@ -58,9 +59,9 @@ export function SuspiciousList({
                   : issueName(point.issue)}
               </span>{' '}
               <span className="text-faint">{t('row', { row: point.rowNumber })}</span>
-              <bdi className="block truncate text-muted">
-                {point.address}, {point.city}, {point.country}
-              </bdi>
+              <span className="block truncate text-muted">
+                <bdi>{point.address}</bdi>, <CityAndCountry city={point.city} country={point.country} />
+              </span>
             </Choice>
           </li>
         ))}
@@ -72,9 +73,10 @@ export function SuspiciousList({
             >
               <span className="font-medium">{t('noCoordinates')}</span>{' '}
               <span className="text-faint">{t('rows', { count: address.rows })}</span>
-              <bdi className="block truncate text-muted">
-                {address.full_address}, {address.city}, {address.country}
-              </bdi>
+              <span className="block truncate text-muted">
+                <bdi>{address.full_address}</bdi>,{' '}
+                <CityAndCountry city={address.city} country={address.country} />
+              </span>
             </Choice>
           </li>
         ))}

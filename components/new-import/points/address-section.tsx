@@ -1,3 +1,4 @@
+import { CityAndCountry } from '@/components/domain/city-and-country';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -38,9 +39,12 @@ export function AddressSection<Item extends { address: AddressInFile }>({
             className="grid gap-x-6 gap-y-1.5 border-t py-2 first:border-t-0 md:grid-cols-2"
           >
             <div className="min-w-0 [overflow-wrap:anywhere]">
-              {item.address.full_address}
+              <bdi>{item.address.full_address}</bdi>
               <span className="block text-[0.8125rem] text-muted">
-                {[item.address.postcode, item.address.city].filter(Boolean).join(' ')}, {item.address.country}
+                <CityAndCountry
+                  city={[item.address.postcode, item.address.city].filter(Boolean).join(' ')}
+                  country={item.address.country}
+                />
                 {' · '}
                 {t('rows', {
                   count: item.address.rows,

@@ -54,7 +54,9 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
-        <Fact label={t('name')}>{file.name}</Fact>
+        <Fact label={t('name')}>
+          <bdi>{file.name}</bdi>
+        </Fact>
         <Fact label={t('size')}>{formats.bytes(file.size)}</Fact>
         {facts
           ? describeFile(facts, tDomain, names).map(({ fact, label, value }) => (

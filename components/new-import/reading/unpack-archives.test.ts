@@ -37,9 +37,10 @@ test('what cannot be taken is named, and the rest is taken', async () => {
   );
   expect(files.map(({ name }) => name)).toEqual(['small.csv']);
   expect(problems).toEqual([
-    '“huge.csv” in “morning.zip” is larger than a file may be.',
-    '“damaged.zip” is damaged: it could not be unpacked to the end.',
-    '“pdfs.zip” has no spreadsheet in it.',
+    // Each name is set apart, whichever direction it is written in.
+    '“\u2068huge.csv\u2069” in “\u2068morning.zip\u2069” is larger than a file may be.',
+    '“\u2068damaged.zip\u2069” is damaged: it could not be unpacked to the end.',
+    '“\u2068pdfs.zip\u2069” has no spreadsheet in it.',
   ]);
 });
 

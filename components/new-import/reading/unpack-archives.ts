@@ -30,7 +30,7 @@ export async function unpackArchives(
   }
   const over = result.files.splice(MAX_FILES_AT_ONCE);
   if (over.length > 0) {
-    result.problems.push(t('over', { max: MAX_FILES_AT_ONCE, name: over[0]!.name }));
+    result.problems.push(t('over', { max: MAX_FILES_AT_ONCE, name: apart(over[0]!.name) }));
   }
   return result;
 }
@@ -48,20 +48,21 @@ async function unpackArchive(archive: File, maxFileBytes: number, { files, probl
       if (entry.directory || isHidden(entry.filename) || !kindOfChosenFile(entry.filename)) continue;
       if (files.length > MAX_FILES_AT_ONCE) break;
       const name = nameOf(entry.filename);
+      const names = { name: apart(name), archive: apart(archive.name) };
       if (entry.encrypted) {
-        problems.push(t('password', { name, archive: archive.name }));
+        problems.push(t('password', names));
         continue;
       }
       const parts = await unpackEntry(entry, maxFileBytes);
       if (parts) files.push(new File(parts, name, { lastModified: entry.lastModDate.getTime() }));
-      else problems.push(t('tooLarge', { name, archive: archive.name }));
+      else problems.push(t('tooLarge', names));
     }
   } catch {
-    problems.push(t('damaged', { archive: archive.name }));
+    problems.push(t('damaged', { archive: apart(archive.name) }));
     return;
   }
   if (files.length === before[0] && problems.length === before[1]) {
-    problems.push(t('nothing', { archive: archive.name }));
+    problems.push(t('nothing', { archive: apart(archive.name) }));
   }
 }
 
@@ -85,6 +86,9 @@ async function unpackEntry(entry: FileEntry, maxBytes: number): Promise<Uint8Arr
     throw error;
   }
 }
+
+/** A name in a sentence of another direction keeps its own order: Unicode’s isolates, as <bdi> makes them. */
+const apart = (name: string) => `\u2068${name}\u2069`;
 
 /** Without its folders. */
 const nameOf = (path: string) => path.replaceAll('\\', '/').split('/').at(-1) ?? path;

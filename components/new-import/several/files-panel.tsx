@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Play, X } from 'lucide-react';
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChosenFile } from '@/components/new-import/several/chosen-files';
 import { describeFiles, type FileState, type FileStatus } from '@/components/new-import/several/file-status';
@@ -112,9 +113,15 @@ function FileLine({
           </Badge>
         </p>
         <p className="text-[0.8125rem] text-muted [overflow-wrap:anywhere]">
+          {/* Each part on its own: names of either direction stand beside one another. */}
           {[customer && t('forCustomer', { customer }), words, formats.bytes(file.size)]
-            .filter(Boolean)
-            .join(' · ')}
+            .filter((part) => part !== null && part !== '')
+            .map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 ? ' · ' : null}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
         </p>
       </div>
       <div className="flex items-center gap-1">

@@ -155,7 +155,7 @@ function UploadLine({
     }
     case 'done':
       return (
-        <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted max-sm:hidden">
+        <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted max-sm:-my-1 max-sm:h-5 max-sm:text-xs">
           <CloudUpload aria-hidden className="size-4 text-ok" />
           {t('uploaded', { size: formats.bytes(file.size) })}
         </p>

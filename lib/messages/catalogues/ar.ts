@@ -238,7 +238,7 @@ export const ar: Catalogue = {
     problems: {
       network_unreachable: 'تعذّر الوصول إلى الخادم. تحقق من الاتصال وحاول مرة أخرى؛ لم يضِع شيء مما أدخلته.',
       unexpected_answer:
-        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. أعد تحميل الصفحة؛ وإن لم يفِد ذلك فحاول لاحقًا.',
+        'أعطى الخادم إجابة لا تفهمها هذه الصفحة. حاول مرة أخرى بعد لحظة؛ ويبقى ما أدخلته كما هو إلى ذلك الحين.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -324,6 +324,7 @@ export const ar: Catalogue = {
       dispatched: 'خرجت للتوصيل',
       cancelled: 'أُلغيت',
     },
+    cityAndCountry: '<bdi>{city}</bdi>، {country}',
     dryRun: 'تشغيل تجريبي',
     file: {
       type: 'النوع',
@@ -690,6 +691,9 @@ export const ar: Catalogue = {
         settings: 'الإعدادات',
       },
     },
+    offlineNotice: {
+      since: 'لا اتصال منذ {time}. ما تراه هو الوضع حينها. يستمر العمل تلقائيًا عند عودة الاتصال.',
+    },
     nothingHere: {
       stamp: '404 · تعذّر التسليم',
       title: 'لا يوجد شيء في هذا العنوان',
@@ -953,7 +957,7 @@ export const ar: Catalogue = {
       disable: 'تعطيل…',
     },
     clientRequestsDialog: {
-      title: 'آخر طلبات "{name}"',
+      title: 'آخر طلبات “⁨{name}⁩”',
       search: 'ابحث بمعرّف الطلب',
       searchExample: 'X-Request-Id',
       failedOnly: 'الأخطاء فقط',
@@ -965,7 +969,7 @@ export const ar: Catalogue = {
       newer: 'الأحدث',
       older: 'الأقدم',
       refresh: 'تحديث',
-      hidden: 'حُذفت الأسرار وما قد يدل على شخص: "[text, 12 characters]".',
+      hidden: 'حُذفت الأسرار وما قد يدل على شخص: “⁦[text, 12 characters]⁩”.',
       status: 'الحالة {status}',
       duration: '{ms} مللي ثانية',
       requestId: 'معرّف الطلب',
@@ -1081,7 +1085,7 @@ export const ar: Catalogue = {
     webhookForm: {
       url: 'العنوان',
       urlExample: 'https://erp.example.com/lading',
-      urlHint: 'يبدأ بـ https:// أو http://، من دون اسم مستخدم أو كلمة مرور.',
+      urlHint: 'يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، من دون اسم مستخدم أو كلمة مرور.',
       description: 'الوصف',
       descriptionExample: 'نظام ERP إيسن، حالة الاستيراد',
       events: 'ما يُبلَّغ به',
@@ -1089,7 +1093,7 @@ export const ar: Catalogue = {
       allHint: 'بما فيها ما يُضاف لاحقًا.',
       chosen: 'بعضها فقط',
       types: 'الأحداث',
-      enterUrl: 'أدخل عنوانًا يبدأ بـ https:// أو http://، من دون اسم مستخدم أو كلمة مرور.',
+      enterUrl: 'أدخل عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، من دون اسم مستخدم أو كلمة مرور.',
       tooLong: '{max, number} حرفًا على الأكثر.',
       oneLine: 'يجب أن يكون الوصف سطرًا واحدًا من دون أحرف تحكم.',
       chooseEvents: 'اختر حدثًا واحدًا على الأقل.',
@@ -1156,6 +1160,7 @@ export const ar: Catalogue = {
       again: 'إعادة الإرسال',
     },
     lastAttempt: {
+      answer: 'الرد',
       status: 'الرد {status}',
       duration: '{duration} مللي ثانية',
       errors: {
@@ -1921,8 +1926,8 @@ export const ar: Catalogue = {
     },
     importJobPage: {
       imports: 'عمليات الاستيراد',
-      startedBy: 'لحساب <customer></customer>، بدأه {name} <when></when>',
-      correctedBy: 'لحساب <customer></customer>، صحّحه {name} عبر رابط تصحيح <when></when>',
+      startedBy: 'لحساب <customer></customer>، بدأه <bdi>{name}</bdi> <when></when>',
+      correctedBy: 'لحساب <customer></customer>، صحّحه <bdi>{name}</bdi> عبر رابط تصحيح <when></when>',
       unknownTitle: 'لا يوجد استيراد كهذا',
       showAll: 'اعرض كل عمليات الاستيراد',
       unknownText: 'قد يكون الرابط خاطئًا، أو أن الاستيراد يخص شركة أخرى. اسأل من أرسل إليك الرابط.',
@@ -3577,7 +3582,6 @@ export const ar: Catalogue = {
       place: 'المكان',
       address: 'العنوان',
       coordinates: 'الإحداثيات',
-      cityAndCountry: '<bdi>{city}</bdi>، {country}',
       actions: 'الإجراءات',
     },
   },
@@ -3867,8 +3871,8 @@ export const ar: Catalogue = {
         address_not_certain:
           'هذه القيمة مطلوبة لكن الخلية فارغة، وما يُعرف عن العنوان غير مؤكد. املأ الخلية أو اختر نقطة العنوان عند استيراد الملف مرة أخرى.',
         city_not_certain:
-          'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو "⁨{city}⁩": لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
-        says_nothing: 'هذه القيمة مطلوبة لكن الخلية لا تقول سوى "⁨{value}⁩"، أي لا شيء. املأها.',
+          'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو “⁨{city}⁩”: لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
+        says_nothing: 'هذه القيمة مطلوبة لكن الخلية لا تقول سوى “⁨{value}⁩”، أي لا شيء. املأها.',
       },
       invalid_characters: {
         not_storable: 'الحرف في الموضع {position} ({character}) لا يمكن حفظه. احذفه أو أعد كتابة النص.',
@@ -3877,24 +3881,24 @@ export const ar: Catalogue = {
       },
       text_too_long: 'الحد الأقصى {limit} حرفًا، لكن النص فيه {length}. اختصر النص.',
       invalid_number: {
-        not_a_number: '"⁨{value}⁩" ليس رقمًا يمكن قراءته. اكتب أرقامًا بفاصلة عشرية واحدة، مثل 12.5.',
+        not_a_number: '“⁨{value}⁩” ليس رقمًا يمكن قراءته. اكتب أرقامًا بفاصلة عشرية واحدة، مثل 12.5.',
         ambiguous:
-          '"⁨{value}⁩" قد يعني رقمين، لأن الفاصلة قد تفصل الآلاف أو الكسور العشرية. اكتبه بمنزلتين عشريتين، مثل 1234.00 أو 1.23.',
-        exponent: '"⁨{value}⁩" رقم اختصره برنامج الجداول. نسّق العمود كرقم أو نص واكتب الرقم كاملًا.',
+          '“⁨{value}⁩” قد يعني رقمين، لأن الفاصلة قد تفصل الآلاف أو الكسور العشرية. اكتبه بمنزلتين عشريتين، مثل 1234.00 أو 1.23.',
+        exponent: '“⁨{value}⁩” رقم اختصره برنامج الجداول. نسّق العمود كرقم أو نص واكتب الرقم كاملًا.',
       },
       latitude_out_of_range:
         'يجب أن يكون خط العرض بين ⁦{min}⁩ و⁦{max}⁩، لكن الخلية تقول ⁨{value}⁩. تحقق من عدم تبديل خطي العرض والطول.',
       longitude_out_of_range:
         'يجب أن يكون خط الطول بين ⁦{min}⁩ و⁦{max}⁩، لكن الخلية تقول ⁨{value}⁩. تحقق من عدم نقص الفاصلة العشرية.',
       unknown_country:
-        'لا توجد دولة باسم "⁨{value}⁩" أو توجد عدة دول بهذا الاسم. اكتب رمزها من حرفين، مثل AE أو DE، أو اسمها الكامل.',
+        'لا توجد دولة باسم “⁨{value}⁩” أو توجد عدة دول بهذا الاسم. اكتب رمزها من حرفين، مثل AE أو DE، أو اسمها الكامل.',
       invalid_phone: {
         not_a_phone:
-          '"⁨{value}⁩" ليس رقم هاتف صالحًا. اكتبه كاملًا مع رمز الدولة، مثل ⁦+971 50 123 4567⁩، رقمًا واحدًا في كل خلية.',
+          '“⁨{value}⁩” ليس رقم هاتف صالحًا. اكتبه كاملًا مع رمز الدولة، مثل ⁦+971 50 123 4567⁩، رقمًا واحدًا في كل خلية.',
         country_needed:
-          '"⁨{value}⁩" بلا رمز دولة، ولا يمكن قراءة أرقام هذه الدولة من دونه. اكتبه مع +، مثل ⁦+971 50 123 4567⁩.',
-        exponent: '"⁨{value}⁩" رقم اختصره برنامج الجداول. نسّق العمود كنص واكتب الرقم كاملًا.',
-        extension: 'في "⁨{value}⁩" تحويلة داخلية لا يمكن حفظها. اكتب الرقم وحده، وضع التحويلة في التعليمات.',
+          '“⁨{value}⁩” بلا رمز دولة، ولا يمكن قراءة أرقام هذه الدولة من دونه. اكتبه مع +، مثل ⁦+971 50 123 4567⁩.',
+        exponent: '“⁨{value}⁩” رقم اختصره برنامج الجداول. نسّق العمود كنص واكتب الرقم كاملًا.',
+        extension: 'في “⁨{value}⁩” تحويلة داخلية لا يمكن حفظها. اكتب الرقم وحده، وضع التحويلة في التعليمات.',
       },
       negative_amount:
         'لا يجوز أن يكون المبلغ سالبًا، لكن الخلية تقول ⁨{value}⁩. اكتب 0 أو اتركها فارغة إن لم يكن هناك ما يُحصَّل.',
@@ -3917,9 +3921,9 @@ export const ar: Catalogue = {
         not_whole: 'في الطرد {item} يجب أن يكون ⁨{key}⁩ عددًا صحيحًا، مثل 2.',
         out_of_range: 'في الطرد {item} يجب أن يكون ⁨{key}⁩ بين ⁦{min}⁩ و⁦{max}⁩. تحقق من الرقم ووحدته.',
         unknown_key:
-          'في الطرد {item} الحقل "⁨{key}⁩" غير معروف. الأسماء هي quantity وweight_kg وlength_cm وwidth_cm وheight_cm.',
+          'في الطرد {item} الحقل “⁨{key}⁩” غير معروف. الأسماء هي quantity وweight_kg وlength_cm وwidth_cm وheight_cm.',
         unreadable:
-          'لا يمكن قراءة "⁨{value}⁩" بوصفه ⁨{key}⁩ للطرد {item}. اكتب رقمًا مع وحدته عند الحاجة: 3 أو 2.5 kg أو 40x30x20 cm.',
+          'لا يمكن قراءة “⁨{value}⁩” بوصفه ⁨{key}⁩ للطرد {item}. اكتب رقمًا مع وحدته عند الحاجة: 3 أو 2.5 kg أو 40x30x20 cm.',
       },
       duplicate_external_reference_id:
         'الصف {first_row_number} في هذا الملف يحمل هذا المرجع. أعطِ هذا الصف مرجعًا آخر أو احذفه.',
@@ -3932,31 +3936,31 @@ export const ar: Catalogue = {
       formula_not_calculated:
         'في الخلية صيغة لا توجد نتيجتها في الملف. افتح الملف في برنامج جداول واحفظه ثم أرسله من جديد.',
       shortened_number:
-        '"⁨{value}⁩" رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
+        '“⁨{value}⁩” رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
       shifted_row:
         'في الصف {cells} خلية وفي صف رؤوس الأعمدة {columns}: هناك فاصل زائد، والقيم التي بعده في أعمدة خاطئة. ضع الخلية التي تحتويه بين علامتي اقتباس أو احذفه.',
       invalid_date: {
-        not_a_date: '"⁨{value}⁩" ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
+        not_a_date: '“⁨{value}⁩” ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
         ambiguous:
-          '"⁨{value}⁩" قد يعني يومين مختلفين، لأن اليوم والشهر قد يتبادلان. اكتب التاريخ هكذا: 2026-03-05.',
-        year_missing: '"⁨{value}⁩" بلا سنة. اكتب التاريخ هكذا: 2026-03-05.',
+          '“⁨{value}⁩” قد يعني يومين مختلفين، لأن اليوم والشهر قد يتبادلان. اكتب التاريخ هكذا: 2026-03-05.',
+        year_missing: '“⁨{value}⁩” بلا سنة. اكتب التاريخ هكذا: 2026-03-05.',
       },
-      invalid_time: '"⁨{value}⁩" ليس وقتًا يمكن قراءته. اكتبه هكذا: 14:30.',
-      invalid_minutes: '"⁨{value}⁩" ليس عدد دقائق بين 0 و⁦{max}⁩. اكتب عددًا صحيحًا، مثل 15.',
-      unknown_priority: '"⁨{value}⁩" ليس أولوية. اكتب منخفضة أو عادية أو عالية.',
-      unknown_place: 'لا يوجد في دفتر العناوين مكان بالرمز "⁨{value}⁩". أضفه هناك أو صحّح الرمز.',
+      invalid_time: '“⁨{value}⁩” ليس وقتًا يمكن قراءته. اكتبه هكذا: 14:30.',
+      invalid_minutes: '“⁨{value}⁩” ليس عدد دقائق بين 0 و⁦{max}⁩. اكتب عددًا صحيحًا، مثل 15.',
+      unknown_priority: '“⁨{value}⁩” ليس أولوية. اكتب منخفضة أو عادية أو عالية.',
+      unknown_place: 'لا يوجد في دفتر العناوين مكان بالرمز “⁨{value}⁩”. أضفه هناك أو صحّح الرمز.',
       order_failed:
         'الصف {row_number} من الطلب نفسه وفيه مشكلة، لذلك لم يُستورد أي صف من الطلب. صحّح ذلك الصف وأرسل كل صفوف الطلب من جديد.',
       contradicts_first_row:
-        'الصف {first_row_number} هو الطلب نفسه لكنه يذكر هنا "⁨{expected}⁩"، وهذا الصف يذكر "⁨{value}⁩". اجعلهما متطابقين أو أعطِ هذا الصف رقم طلب آخر.',
+        'الصف {first_row_number} هو الطلب نفسه لكنه يذكر هنا “⁨{expected}⁩”، وهذا الصف يذكر “⁨{value}⁩”. اجعلهما متطابقين أو أعطِ هذا الصف رقم طلب آخر.',
       too_many_rows_in_order: 'لا يجوز أن يزيد الطلب على {limit} صفًا. تحقق من أن عمود رقم الطلب هو الصحيح.',
     },
     warnings: {
       hidden_row: 'الصف مخفي في الورقة بتصفية أو يدويًا. تحقق مما إذا كان يجب تنفيذ الطلب.',
       coordinates_outside_country:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩. تحقق من الإحداثيات والدولة.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩). تحقق من الإحداثيات والدولة.',
       coordinates_swapped:
-        'النقطة ⁦{latitude}, {longitude}⁩ ليست في ⁨{country}⁩، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
+        'النقطة ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩)، لكنها تقع فيها إذا تبادل خط العرض وخط الطول.',
       coordinates_zero: 'النقطة هي 0, 0 في البحر قبالة أفريقيا: يُرجح أن الإحداثيات لم يُعثر عليها.',
       coordinates_far_from_city:
         'النقطة ⁦{latitude}, {longitude}⁩ تبعد ⁦{distance}⁩ كم عن ⁨{city}⁩. تحقق من الإحداثيات والمدينة.',
@@ -4008,7 +4012,7 @@ export const ar: Catalogue = {
       unauthenticated:
         'سجّل الدخول، أو أرسل رمز وصول صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
       insufficient_permissions:
-        'يتطلب هذا الإجراء الصلاحية {permission}. اطلبها من المسؤول، أو اطلب رمزًا بهذا النطاق.',
+        'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
       system_admin_required: 'لا يمكن أن يرى هذا إلا مسؤول نظام Lading. اتصل بمن يشغّله، أو احذف ما يطلبه.',
       cross_origin_request:
@@ -4026,7 +4030,7 @@ export const ar: Catalogue = {
       validation_failed:
         'في الطلب {count} مشكلة: {fields}. كل منها مشروحة في details.problems؛ أصلحها وأرسل الطلب مجددًا.',
       malformed_request:
-        'الجزء "{part}" من هذا الطلب غير سليم. رمّز العنوان بترميز UTF-8 باستخدام %، وأرسل ترويسة "Host" تسمّي مضيفًا.',
+        'الجزء “⁨{part}⁩” من هذا الطلب غير سليم. رمّز العنوان بترميز UTF-8 باستخدام %، وأرسل ترويسة "Host" تسمّي مضيفًا.',
       unknown_host:
         'هذا التثبيت لا يحمل الاسم {host}. استخدم localhost، أو اطلب من مشغّله ضبط LADING_URL على العنوان الذي يستخدمه الجميع.',
       invalid_json: 'محتوى الطلب ليس JSON صالحًا: {reason}. أرسل قيمة JSON واحدة بترميز UTF-8.',
@@ -4034,11 +4038,11 @@ export const ar: Catalogue = {
       request_incomplete: 'انقطع الطلب قبل وصول محتواه كاملًا. أرسله مرة أخرى.',
       request_timeout:
         'وصل محتوى الطلب ببطء شديد: يجب أن يصل كاملًا خلال {limit_seconds} ثانية. أرسله مرة أخرى.',
-      unsupported_media_type: 'نوع المحتوى "{content_type}" غير مقبول هنا. أرسل {expected}.',
+      unsupported_media_type: 'نوع المحتوى “⁨{content_type}⁩” غير مقبول هنا. أرسل {expected}.',
       not_found: 'لا يوجد شيء في هذا العنوان. يسرد /api/openapi.json كل عناوين الواجهة.',
       method_not_allowed: 'الطريقة {method} غير مسموح بها هنا. المسموح به: {allowed}.',
       conflict: 'غيّر شخص آخر الشيء نفسه في اللحظة نفسها. أعد تحميله وكرّر ما أردت.',
-      unsupported_file_extension: 'لا يمكن استيراد الملف "{file_name}". يجب أن ينتهي اسمه بأحد: {allowed}.',
+      unsupported_file_extension: 'لا يمكن استيراد الملف “⁨{file_name}⁩”. يجب أن ينتهي اسمه بأحد: {allowed}.',
       file_too_large: 'الملف أكبر من الحد البالغ {limit_bytes} بايت. قسّمه إلى ملفات أصغر.',
       file_kind_mismatch:
         'رُفع الملف بصيغة {expected} لكن file_kind يذكر {given}. أرسل النوع الذي أعاده upload-url.',
@@ -4083,12 +4087,12 @@ export const ar: Catalogue = {
       import_draft_held: 'يعمل {name} على هذا الاستيراد. اسأله أو تولَّ العمل عليه.',
       import_profile_version_not_found:
         'ليس لملف تعريف الاستيراد هذا إصدار رقم {version}. اعرض إصداراته واختر واحدًا منها.',
-      import_profile_name_taken: 'يوجد ملف تعريف استيراد آخر باسم "{name}". اختر اسمًا آخر.',
+      import_profile_name_taken: 'يوجد ملف تعريف استيراد آخر باسم “⁨{name}⁩”. اختر اسمًا آخر.',
       profile_place_not_found:
-        'يذكر الملف التعريفي المكان "{code}" غير الموجود في دفتر العناوين. أضف المكان أو اختر غيره في الملف التعريفي.',
+        'يذكر الملف التعريفي المكان “⁨{code}⁩” غير الموجود في دفتر العناوين. أضف المكان أو اختر غيره في الملف التعريفي.',
       place_not_found: 'لا يوجد مكان كهذا في دفتر العناوين. ربما أُرشف؛ اعرض الأماكن واختر واحدًا أو أضفه.',
-      place_code_taken: 'يوجد مكان آخر بالرمز "{code}". اختر رمزًا آخر أو عدّل ذلك المكان.',
-      place_code_repeated: 'يوجد مكان سابق بالرمز نفسه "{code}". اذكر كل رمز مرة واحدة.',
+      place_code_taken: 'يوجد مكان آخر بالرمز “⁨{code}⁩”. اختر رمزًا آخر أو عدّل ذلك المكان.',
+      place_code_repeated: 'يوجد مكان سابق بالرمز نفسه “⁨{code}⁩”. اذكر كل رمز مرة واحدة.',
       too_many_places: 'يتسع دفتر العناوين لعدد {limit} من الأماكن كحد أقصى. أرشف الأماكن التي لم تعد لازمة.',
       unknown_logical_field: 'هذه ليست حقول توصيل: {fields}. الحقول المعروفة: {known}.',
       unusable_column_name: 'لا يمكن ربط عمود بهذا الاسم: {columns}. غيّر اسمه في الملف.',
@@ -4116,12 +4120,12 @@ export const ar: Catalogue = {
         'غيّر شخص آخر هذه التوصيلة منذ أن فتحتها، ولم يُحفظ شيء. أعد تحميلها وكرّر تغييرك.',
       session_not_found: 'لا توجد جلسة لك بهذا المعرّف؛ ربما انتهت من قبل.',
       external_reference_id_already_present:
-        'يوجد توصيل آخر يحمل external_reference_id "{external_reference_id}". استخدم قيمة أخرى أو احذفها.',
+        'يوجد توصيل آخر يحمل external_reference_id “⁨{external_reference_id}⁩”. استخدم قيمة أخرى أو احذفها.',
       unsupported_content_encoding: 'يجوز ضغط المحتوى بـ gzip، ولا يجوز بـ {content_encoding}.',
       batch_too_large:
         'لا يجوز أن تتجاوز الدفعة {limit_targets} وجهة و{limit_bytes} بايت. أرسلها على أجزاء، لكل جزء batchId خاص به.',
       batch_id_conflict:
-        'استُخدم batchId "{batch_id}" من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
+        'استُخدم batchId “⁨{batch_id}⁩” من قبل بمحتوى آخر (الاستيراد {import_job_id}). أرسل المحتوى المعدّل بـ batchId جديد.',
       dry_run_needed:
         'يحتاج هذا الملف إلى تشغيل تجريبي: يتحقق الاستدعاء من {limit_rows} صف و{limit_bytes} بايت على الأكثر، ولا يبحث عن الإحداثيات. أنشئ الاستيراد مع dry_run true بدلًا من ذلك.',
       complete_cancels_too_many:
@@ -4159,18 +4163,18 @@ export const ar: Catalogue = {
     },
     requests: {
       required: 'مطلوب لكنه مفقود',
-      invalid_metadata_key: 'لا يجوز أن يتجاوز المفتاح {limit} حرفًا في سطر واحد، لكنه "{value}"',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز المفتاح {limit} حرفًا في سطر واحد، لكنه “⁨{value}⁩”',
       too_many_metadata_keys: 'لا يجوز أن يزيد عدد المفاتيح على {limit}',
       not_storable: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
       not_on_one_line: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
       unknown_charset:
-        '"{charset}" ليس ترميز محارف يعرفه Lading. أرسل اسمًا من معيار WHATWG Encoding مثل utf-8 أو utf-16le أو windows-1252 أو iso-8859-2 أو windows-1256 أو shift_jis أو gb18030، أو احذفه فيُكتشف تلقائيًا',
+        '“⁨{charset}⁩” ليس ترميز محارف يعرفه Lading. أرسل اسمًا من معيار WHATWG Encoding مثل utf-8 أو utf-16le أو windows-1252 أو iso-8859-2 أو windows-1256 أو shift_jis أو gb18030، أو احذفه فيُكتشف تلقائيًا',
       rows_in_saved_profile:
         'أرقام الصفوف تخص ملفًا واحدًا، والملف التعريفي المحفوظ يُستخدم لملفات كثيرة. احذفها هنا وأرسلها مع الاستيراد في skip_rows',
       needs_order_columns: 'لا يفيد إلا مع order_columns. اذكر الأعمدة التي تميّز صفوف الطلب الواحد، أو احذفه',
       empty_package_set: 'لا يذكر أي عمود. اذكر عمودًا واحدًا على الأقل للطرود، أو احذف المجموعة',
       repeated_replacement:
-        'يُستبدل "{from}" مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
+        'يُستبدل “⁨{from}⁩” مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
       cell_corrected_twice: 'تُصحَّح الخلية في الصف {row_number} والعمود {column} مرتين. أبقِ أحد التصحيحين',
       no_such_cell:
         'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف رؤوس الأعمدة، في الصفوف والأعمدة التي يقرأها',
@@ -4189,27 +4193,27 @@ export const ar: Catalogue = {
       invalid_type: 'يجب أن يكون {path} من النوع {expected}، لكنه {given}.',
       invalid_characters: 'يحتوي {path} في الموضع {position} على المحرف {character} الذي لا يجوز في أي نص.',
       text_too_long: 'لا يجوز أن يتجاوز {path} ‏{limit} حرفًا، لكنه {length}.',
-      unknown_country: 'قيمة {path} هي "{value}" وليست بلدًا. استخدم رمز ISO 3166-1 مثل DE.',
+      unknown_country: 'قيمة {path} هي “⁨{value}⁩” وليست بلدًا. استخدم رمز ISO 3166-1 مثل DE.',
       invalid_number: 'يجب أن يكون {path} عددًا صحيحًا، لكنه {value}.',
       latitude_out_of_range: 'يجب أن يقع {path} بين {min} و{max}، لكنه {value}.',
       longitude_out_of_range: 'يجب أن يقع {path} بين {min} و{max}، لكنه {value}.',
-      invalid_route_date: 'قيمة {path} هي "{value}" وليست تاريخًا. اكتبه سنة-شهر-يوم مثل 2026-06-25.',
+      invalid_route_date: 'قيمة {path} هي “⁨{value}⁩” وليست تاريخًا. اكتبه سنة-شهر-يوم مثل 2026-06-25.',
       negative_duration: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       duration_too_long: 'لا يجوز أن يتجاوز {path} ‏{max} دقيقة، لكنه {value}.',
-      unknown_priority: 'قيمة {path} هي "{value}"؛ القيم المسموح بها: {known}.',
+      unknown_priority: 'قيمة {path} هي “⁨{value}⁩”؛ القيم المسموح بها: {known}.',
       negative_amount: 'لا يجوز أن يكون {path} سالبًا، لكنه {value}.',
       too_many_decimals: 'لا يجوز أن تتجاوز الخانات العشرية في {path} ‏{limit}، لكن القيمة {value}.',
       amount_too_large: 'لا يجوز أن يتجاوز {path} ‏{max}، لكنه {value}.',
-      invalid_metadata_key: 'لا يجوز أن يتجاوز مفتاح {path} ‏{limit} حرفًا في سطر واحد، لكنه "{value}".',
+      invalid_metadata_key: 'لا يجوز أن يتجاوز مفتاح {path} ‏{limit} حرفًا في سطر واحد، لكنه “⁨{value}⁩”.',
       too_many_metadata_keys: 'لا يجوز أن يتجاوز {path} ‏{limit} مفتاحًا.',
       invalid_source_version:
-        'قيمة {path} هي "{value}"، ويجب أن تكون عددًا صحيحًا من 0 فصاعدًا أو لحظة مثل 2026-06-25T06:00:00Z.',
+        'قيمة {path} هي “⁨{value}⁩”، ويجب أن تكون عددًا صحيحًا من 0 فصاعدًا أو لحظة مثل 2026-06-25T06:00:00Z.',
       source_version_of_other_kind:
         'قيمة {path} هي {value}، ولا يمكن مقارنتها بـ {stored}، وهو إصدار الوجهة. أرسل إصدارات من نوع واحد.',
       stale_update: 'قيمة {path} هي {value}، لكن للوجهة إصدارًا أحدث هو {stored}.',
       coordinates_missing: 'يلزم latitude وlongitude معًا لوضع الوجهة على مسار.',
-      coordinates_outside_country: 'الإحداثيات {latitude}، {longitude} ليست في {country}.',
-      postal_code_mismatch: 'الرمز البريدي "{value}" لا يوافق صيغة الرموز البريدية في {country}.',
+      coordinates_outside_country: 'الإحداثيات ⁦{latitude}, {longitude}⁩ ليست في دولة العنوان (⁨{country}⁩).',
+      postal_code_mismatch: 'الرمز البريدي “⁨{value}⁩” لا يوافق صيغة الرموز البريدية في دولته (⁨{country}⁩).',
       route_date_in_past: 'تاريخ المسار {value} في الماضي.',
       nothing_changed: 'كانت الوجهة كما أُرسلت من قبل؛ لم يتغير شيء.',
       unknown_fields: 'هذه الحقول غير معروفة وقد أُهملت: {fields}.',
@@ -4226,8 +4230,8 @@ export const ar: Catalogue = {
       totals: 'مجموع أو تذييل وليس طلبًا.',
       repeated_header: 'صف رؤوس الأعمدة مكرر.',
       hidden_row: 'الصف مخفي في الورقة.',
-      value: 'يستبعد الملف التعريفي هذا الصف بسبب "{value}" في العمود "{column}".',
-      empty_value: 'يستبعد الملف التعريفي هذا الصف لأن العمود "{column}" فارغ.',
+      value: 'يستبعد الملف التعريفي هذا الصف بسبب “⁨{value}⁩” في العمود “⁨{column}⁩”.',
+      empty_value: 'يستبعد الملف التعريفي هذا الصف لأن العمود “⁨{column}⁩” فارغ.',
       value_of_order: 'يستبعد الملف التعريفي الصف الأول من هذا الطلب، ومعه صفوفه التالية.',
       already_present: 'توصيلة أخرى تحمل هذا المرجع.',
       chosen_row: 'اختار من بدأ الاستيراد استبعاد هذا الصف.',

@@ -240,7 +240,7 @@ export const de: Catalogue = {
       network_unreachable:
         'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal; nichts, was Sie eingegeben haben, ist verloren.',
       unexpected_answer:
-        'Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Laden Sie die Seite neu; wenn das nicht hilft, versuchen Sie es später noch einmal.',
+        'Der Server hat eine Antwort gegeben, die diese Seite nicht versteht. Versuchen Sie es gleich noch einmal; was Sie eingegeben haben, bleibt solange stehen.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -325,6 +325,7 @@ export const de: Catalogue = {
       dispatched: 'Unterwegs',
       cancelled: 'Storniert',
     },
+    cityAndCountry: '<bdi>{city}</bdi>, {country}',
     dryRun: 'Probelauf',
     file: {
       type: 'Typ',
@@ -689,6 +690,10 @@ export const de: Catalogue = {
         targets: 'Ziele',
         settings: 'Einstellungen',
       },
+    },
+    offlineNotice: {
+      since:
+        'Keine Verbindung seit {time} Uhr. Sie sehen den Stand von diesem Zeitpunkt. Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
     },
     nothingHere: {
       stamp: '404 · Unzustellbar',
@@ -1164,6 +1169,7 @@ export const de: Catalogue = {
       again: 'Erneut senden',
     },
     lastAttempt: {
+      answer: 'Antwort',
       status: 'Antwort {status}',
       duration: '{duration} ms',
       errors: {
@@ -1923,8 +1929,9 @@ export const de: Catalogue = {
     },
     importJobPage: {
       imports: 'Importe',
-      startedBy: 'Für <customer></customer>, gestartet von {name} <when></when>',
-      correctedBy: 'Für <customer></customer>, korrigiert von {name} über einen Korrekturlink <when></when>',
+      startedBy: 'Für <customer></customer>, gestartet von <bdi>{name}</bdi> <when></when>',
+      correctedBy:
+        'Für <customer></customer>, korrigiert von <bdi>{name}</bdi> über einen Korrekturlink <when></when>',
       unknownTitle: 'Diesen Import gibt es nicht',
       showAll: 'Alle Importe anzeigen',
       unknownText:
@@ -3573,7 +3580,6 @@ export const de: Catalogue = {
       place: 'Ort',
       address: 'Adresse',
       coordinates: 'Koordinaten',
-      cityAndCountry: '<bdi>{city}</bdi>, {country}',
       actions: 'Aktionen',
     },
   },
@@ -3968,9 +3974,9 @@ export const de: Catalogue = {
       hidden_row:
         'Die Zeile ist im Blatt ausgeblendet, durch einen Filter oder von Hand. Prüfen Sie, ob der Auftrag gelten soll.',
       coordinates_outside_country:
-        'Der Punkt {latitude}, {longitude} liegt nicht in {country}. Prüfen Sie die Koordinaten und das Land.',
+        'Der Punkt {latitude}, {longitude} liegt nicht im Land der Adresse ({country}). Prüfen Sie die Koordinaten und das Land.',
       coordinates_swapped:
-        'Der Punkt {latitude}, {longitude} liegt nicht in {country}; mit vertauschter Breite und Länge läge er dort.',
+        'Der Punkt {latitude}, {longitude} liegt nicht im Land der Adresse ({country}); mit vertauschter Breite und Länge läge er dort.',
       coordinates_zero: 'Der Punkt ist 0, 0, im Meer vor Afrika: Die Koordinaten wurden wohl nicht gefunden.',
       coordinates_far_from_city:
         'Der Punkt {latitude}, {longitude} liegt {distance} km von {city} entfernt. Prüfen Sie die Koordinaten und den Ort.',
@@ -4024,7 +4030,7 @@ export const de: Catalogue = {
       unauthenticated:
         'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
       insufficient_permissions:
-        'Dafür ist die Berechtigung {permission} nötig. Bitten Sie einen Administrator darum, oder fordern Sie ein Token mit diesem Scope an.',
+        'Dafür ist die Berechtigung {permission} nötig. Ist sie ein Scope, kann ein Administrator sie einem API-Client geben, dessen Token sie haben muss. Sonst kann das nur eine angemeldete Person, deren Rolle sie hat.',
       person_required:
         'Das kann nur eine angemeldete Person; das Zugriffstoken eines Programms genügt nicht.',
       system_admin_required:
@@ -4273,8 +4279,10 @@ export const de: Catalogue = {
         '{path} ist {value} und lässt sich nicht mit {stored} vergleichen, der Version des Ziels. Senden Sie Versionen nur einer Art.',
       stale_update: '{path} ist {value}, das Ziel hat aber schon die neuere Version {stored}.',
       coordinates_missing: 'Um das Ziel auf einer Route einzuplanen, sind latitude und longitude nötig.',
-      coordinates_outside_country: 'Die Koordinaten {latitude}, {longitude} liegen nicht in {country}.',
-      postal_code_mismatch: 'Die Postleitzahl „{value}“ ist keine, wie sie in {country} geschrieben wird.',
+      coordinates_outside_country:
+        'Die Koordinaten {latitude}, {longitude} liegen nicht im Land der Adresse ({country}).',
+      postal_code_mismatch:
+        'Die Postleitzahl „{value}“ ist nicht so geschrieben wie die ihres Landes ({country}).',
       route_date_in_past: 'Das Tourdatum {value} liegt in der Vergangenheit.',
       nothing_changed: 'Das Ziel war bereits so, wie gesendet; nichts wurde geändert.',
       unknown_fields: 'Diese Felder sind unbekannt und wurden ausgelassen: {fields}.',

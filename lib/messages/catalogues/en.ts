@@ -239,7 +239,7 @@ export const en = {
       network_unreachable:
         'The server cannot be reached. Check the connection and try again; nothing that you entered is lost.',
       unexpected_answer:
-        'The server gave an answer that this page does not understand. Reload the page; if that does not help, try again later.',
+        'The server gave an answer that this page does not understand. Try again in a moment; what you have entered stays as it is meanwhile.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -324,6 +324,7 @@ export const en = {
       dispatched: 'Dispatched',
       cancelled: 'Cancelled',
     },
+    cityAndCountry: '<bdi>{city}</bdi>, {country}',
     dryRun: 'Dry run',
     file: {
       type: 'Type',
@@ -686,6 +687,10 @@ export const en = {
         targets: 'Targets',
         settings: 'Settings',
       },
+    },
+    offlineNotice: {
+      since:
+        'No connection since {time}. What you see is as it was then. It goes on by itself once the connection is back.',
     },
     nothingHere: {
       stamp: '404 · Undeliverable',
@@ -1153,6 +1158,7 @@ export const en = {
       again: 'Send again',
     },
     lastAttempt: {
+      answer: 'Answer',
       status: 'Answered {status}',
       duration: '{duration} ms',
       errors: {
@@ -1904,8 +1910,8 @@ export const en = {
     },
     importJobPage: {
       imports: 'Imports',
-      startedBy: 'For <customer></customer>, started by {name} <when></when>',
-      correctedBy: 'For <customer></customer>, corrected by {name} by a mend link <when></when>',
+      startedBy: 'For <customer></customer>, started by <bdi>{name}</bdi> <when></when>',
+      correctedBy: 'For <customer></customer>, corrected by <bdi>{name}</bdi> by a mend link <when></when>',
       unknownTitle: 'There is no such import',
       showAll: 'Show all imports',
       unknownText:
@@ -3520,7 +3526,6 @@ export const en = {
       place: 'Place',
       address: 'Address',
       coordinates: 'Coordinates',
-      cityAndCountry: '<bdi>{city}</bdi>, {country}',
       actions: 'Actions',
     },
   },
@@ -3910,9 +3915,9 @@ export const en = {
       hidden_row:
         'The row is hidden in the sheet, by a filter or by hand. Check whether the order should go out.',
       coordinates_outside_country:
-        'The point {latitude}, {longitude} is not in {country}. Check the coordinates and the country.',
+        'The point {latitude}, {longitude} is not in the country of the address ({country}). Check the coordinates and the country.',
       coordinates_swapped:
-        'The point {latitude}, {longitude} is not in {country}, but it would be with latitude and longitude swapped.',
+        'The point {latitude}, {longitude} is not in the country of the address ({country}), but it would be with latitude and longitude swapped.',
       coordinates_zero: 'The point is 0, 0, in the sea off Africa: the coordinates were probably not found.',
       coordinates_far_from_city:
         'The point {latitude}, {longitude} is {distance} km away from {city}. Check the coordinates and the city.',
@@ -3964,7 +3969,7 @@ export const en = {
       unauthenticated:
         'Sign in, or send a valid access token in the header "Authorization: Bearer …". Tokens end after one hour.',
       insufficient_permissions:
-        'This needs the permission {permission}. Ask an administrator for it, or ask for a token with that scope.',
+        'This needs the permission {permission}. If it is a scope, an administrator can give it to an API client, whose token must have it. Otherwise only a signed-in person can do this, if their role has it.',
       person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
       system_admin_required:
         'Only a system administrator of Lading can see this. Ask whoever runs Lading, or leave out what asks for it.',
@@ -4194,8 +4199,10 @@ export const en = {
         '{path} is {value}, which cannot be compared with {stored}, the version that the target has. Send one kind of version.',
       stale_update: '{path} is {value}, but the target already has the newer version {stored}.',
       coordinates_missing: 'Latitude and longitude are both needed to place the target on a route.',
-      coordinates_outside_country: 'The coordinates {latitude}, {longitude} are not in {country}.',
-      postal_code_mismatch: 'The postal code "{value}" is not written as postal codes of {country} are.',
+      coordinates_outside_country:
+        'The coordinates {latitude}, {longitude} are not in the country of the address ({country}).',
+      postal_code_mismatch:
+        'The postal code "{value}" is not written as those of its country are ({country}).',
       route_date_in_past: 'The route date {value} is in the past.',
       nothing_changed: 'The target was already as sent; nothing changed.',
       unknown_fields: 'These fields are unknown and were left out: {fields}.',

@@ -239,7 +239,7 @@ export const es: Catalogue = {
       network_unreachable:
         'No se puede contactar con el servidor. Compruebe la conexión y vuelva a intentarlo; no se ha perdido nada de lo que introdujo.',
       unexpected_answer:
-        'El servidor dio una respuesta que esta página no entiende. Recargue la página; si no ayuda, inténtelo más tarde.',
+        'El servidor dio una respuesta que esta página no entiende. Inténtelo de nuevo en un momento; mientras tanto, lo que ha introducido se mantiene.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -324,6 +324,7 @@ export const es: Catalogue = {
       dispatched: 'Despachada',
       cancelled: 'Cancelada',
     },
+    cityAndCountry: '<bdi>{city}</bdi>, {country}',
     dryRun: 'Simulación',
     file: {
       type: 'Tipo',
@@ -688,6 +689,10 @@ export const es: Catalogue = {
         targets: 'Destinos',
         settings: 'Ajustes',
       },
+    },
+    offlineNotice: {
+      since:
+        'Sin conexión desde las {time}. Lo que ve es el estado de ese momento. Todo seguirá por sí solo cuando vuelva la conexión.',
     },
     nothingHere: {
       stamp: '404 · No se puede entregar',
@@ -1160,6 +1165,7 @@ export const es: Catalogue = {
       again: 'Enviar otra vez',
     },
     lastAttempt: {
+      answer: 'Respuesta',
       status: 'Respuesta {status}',
       duration: '{duration} ms',
       errors: {
@@ -1915,9 +1921,9 @@ export const es: Catalogue = {
     },
     importJobPage: {
       imports: 'Importaciones',
-      startedBy: 'Para <customer></customer>, iniciada por {name} <when></when>',
+      startedBy: 'Para <customer></customer>, iniciada por <bdi>{name}</bdi> <when></when>',
       correctedBy:
-        'Para <customer></customer>, corregida por {name} mediante un enlace de corrección <when></when>',
+        'Para <customer></customer>, corregida por <bdi>{name}</bdi> mediante un enlace de corrección <when></when>',
       unknownTitle: 'Esa importación no existe',
       showAll: 'Mostrar todas las importaciones',
       unknownText:
@@ -3553,7 +3559,6 @@ export const es: Catalogue = {
       place: 'Lugar',
       address: 'Dirección',
       coordinates: 'Coordenadas',
-      cityAndCountry: '<bdi>{city}</bdi>, {country}',
       actions: 'Acciones',
     },
   },
@@ -3945,9 +3950,9 @@ export const es: Catalogue = {
       hidden_row:
         'La fila está oculta en la hoja, por un filtro o a mano. Compruebe si el pedido debe salir.',
       coordinates_outside_country:
-        'El punto {latitude}, {longitude} no está en {country}. Compruebe las coordenadas y el país.',
+        'El punto {latitude}, {longitude} no está en el país de la dirección ({country}). Compruebe las coordenadas y el país.',
       coordinates_swapped:
-        'El punto {latitude}, {longitude} no está en {country}, pero lo estaría con latitud y longitud intercambiadas.',
+        'El punto {latitude}, {longitude} no está en el país de la dirección ({country}), pero lo estaría con latitud y longitud intercambiadas.',
       coordinates_zero:
         'El punto es 0, 0, en el mar frente a África: probablemente no se encontraron las coordenadas.',
       coordinates_far_from_city:
@@ -4001,7 +4006,7 @@ export const es: Catalogue = {
       unauthenticated:
         'Inicie sesión o envíe un token de acceso válido en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
       insufficient_permissions:
-        'Esto requiere el permiso {permission}. Pídalo a un administrador o solicite un token con ese scope.',
+        'Esto requiere el permiso {permission}. Si es un scope, un administrador puede darlo a un cliente de API, cuyo token debe tenerlo. Si no, solo puede hacerlo una persona que haya iniciado sesión, si su rol lo permite.',
       person_required:
         'Solo puede hacerlo una persona que haya iniciado sesión; no basta el token de acceso de un programa.',
       system_admin_required:
@@ -4138,7 +4143,7 @@ export const es: Catalogue = {
       batch_id_conflict:
         'El batchId «{batch_id}» ya se usó con otro contenido (importación {import_job_id}). Envíe el contenido modificado con un batchId nuevo.',
       dry_run_needed:
-        'Este archivo requiere una prueba sin efecto: una llamada comprueba como máximo {limit_rows} filas y {limit_bytes} bytes, y no busca coordenadas. Cree la importación con dry_run true.',
+        'Este archivo requiere una simulación: una llamada comprueba como máximo {limit_rows} filas y {limit_bytes} bytes, y no busca coordenadas. Cree la importación con dry_run true.',
       complete_cancels_too_many:
         'El lote cancelaría {count} de los {active} destinos activos del {route_date}, porque no los nombra; se permiten {limit}. Si es correcto, envíelo con completeMaxCancelled.',
       import_job_not_found: 'No hay ninguna importación con este importJobId.',
@@ -4238,8 +4243,9 @@ export const es: Catalogue = {
         '{path} es {value}, que no se puede comparar con {stored}, la versión del destino. Envíe versiones de un solo tipo.',
       stale_update: '{path} es {value}, pero el destino ya tiene la versión más reciente {stored}.',
       coordinates_missing: 'Se necesitan latitude y longitude para situar el destino en una ruta.',
-      coordinates_outside_country: 'Las coordenadas {latitude}, {longitude} no están en {country}.',
-      postal_code_mismatch: 'El código postal «{value}» no tiene la forma de los de {country}.',
+      coordinates_outside_country:
+        'Las coordenadas {latitude}, {longitude} no están en el país de la dirección ({country}).',
+      postal_code_mismatch: 'El código postal «{value}» no tiene la forma de los de su país ({country}).',
       route_date_in_past: 'La fecha de ruta {value} ya pasó.',
       nothing_changed: 'El destino ya estaba como se envió; no cambió nada.',
       unknown_fields: 'Estos campos son desconocidos y se omitieron: {fields}.',

@@ -240,7 +240,7 @@ export const fr: Catalogue = {
       network_unreachable:
         'Le serveur est injoignable. Vérifiez la connexion et réessayez ; rien de ce que vous avez saisi n’est perdu.',
       unexpected_answer:
-        'Le serveur a donné une réponse que cette page ne comprend pas. Rechargez la page ; si cela n’aide pas, réessayez plus tard.',
+        'Le serveur a donné une réponse que cette page ne comprend pas. Réessayez dans un instant ; ce que vous avez saisi reste en place en attendant.',
     },
   },
   // ── components/domain: names of what Lading keeps, which several features show.
@@ -325,6 +325,7 @@ export const fr: Catalogue = {
       dispatched: 'Expédiée',
       cancelled: 'Annulée',
     },
+    cityAndCountry: '<bdi>{city}</bdi>, {country}',
     dryRun: 'Essai à blanc',
     file: {
       type: 'Type',
@@ -690,6 +691,10 @@ export const fr: Catalogue = {
         targets: 'Destinations',
         settings: 'Paramètres',
       },
+    },
+    offlineNotice: {
+      since:
+        'Pas de connexion depuis {time}. Ce que vous voyez date de ce moment. Tout reprendra de soi-même dès que la connexion sera rétablie.',
     },
     nothingHere: {
       stamp: '404 · Non distribuable',
@@ -1163,6 +1168,7 @@ export const fr: Catalogue = {
       again: 'Renvoyer',
     },
     lastAttempt: {
+      answer: 'Réponse',
       status: 'Réponse {status}',
       duration: '{duration} ms',
       errors: {
@@ -1921,8 +1927,9 @@ export const fr: Catalogue = {
     },
     importJobPage: {
       imports: 'Imports',
-      startedBy: 'Pour <customer></customer>, lancé par {name} <when></when>',
-      correctedBy: 'Pour <customer></customer>, corrigé par {name} via un lien de correction <when></when>',
+      startedBy: 'Pour <customer></customer>, lancé par <bdi>{name}</bdi> <when></when>',
+      correctedBy:
+        'Pour <customer></customer>, corrigé par <bdi>{name}</bdi> via un lien de correction <when></when>',
       unknownTitle: 'Cet import n’existe pas',
       showAll: 'Afficher tous les imports',
       unknownText:
@@ -3567,7 +3574,6 @@ export const fr: Catalogue = {
       place: 'Lieu',
       address: 'Adresse',
       coordinates: 'Coordonnées',
-      cityAndCountry: '<bdi>{city}</bdi>, {country}',
       actions: 'Actions',
     },
   },
@@ -3964,9 +3970,9 @@ export const fr: Catalogue = {
       hidden_row:
         'La ligne est masquée dans la feuille, par un filtre ou à la main. Vérifiez si la commande doit partir.',
       coordinates_outside_country:
-        'Le point {latitude}, {longitude} n’est pas dans {country}. Vérifiez les coordonnées et le pays.',
+        'Le point {latitude}, {longitude} n’est pas dans le pays de l’adresse ({country}). Vérifiez les coordonnées et le pays.',
       coordinates_swapped:
-        'Le point {latitude}, {longitude} n’est pas dans {country}, mais il y serait si latitude et longitude étaient inversées.',
+        'Le point {latitude}, {longitude} n’est pas dans le pays de l’adresse ({country}), mais il y serait si latitude et longitude étaient inversées.',
       coordinates_zero:
         'Le point est 0, 0, en mer au large de l’Afrique : les coordonnées n’ont sans doute pas été trouvées.',
       coordinates_far_from_city:
@@ -4021,7 +4027,7 @@ export const fr: Catalogue = {
       unauthenticated:
         'Connectez-vous, ou envoyez un jeton d’accès valide dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
       insufficient_permissions:
-        'Cette action exige l’autorisation {permission}. Demandez-la à un administrateur, ou demandez un jeton avec ce scope.',
+        'Cette action exige l’autorisation {permission}. Si c’est un scope, un administrateur peut le donner à un client API, dont le jeton doit le porter. Sinon, seule une personne connectée peut le faire, si son rôle le permet.',
       person_required:
         'Seule une personne connectée peut le faire ; le jeton d’accès d’un programme ne suffit pas.',
       system_admin_required:
@@ -4268,8 +4274,9 @@ export const fr: Catalogue = {
       stale_update: '{path} vaut {value}, mais la destination a déjà la version plus récente {stored}.',
       coordinates_missing:
         'Latitude et longitude sont toutes deux nécessaires pour placer la destination sur une tournée.',
-      coordinates_outside_country: 'Les coordonnées {latitude}, {longitude} ne sont pas en {country}.',
-      postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de {country}.',
+      coordinates_outside_country:
+        'Les coordonnées {latitude}, {longitude} ne sont pas dans le pays de l’adresse ({country}).',
+      postal_code_mismatch: 'Le code postal « {value} » n’a pas la forme de ceux de son pays ({country}).',
       route_date_in_past: 'La date de tournée {value} est passée.',
       nothing_changed: 'La destination était déjà telle qu’envoyée ; rien n’a changé.',
       unknown_fields: 'Ces champs sont inconnus et ont été ignorés : {fields}.',

@@ -1,5 +1,6 @@
 import compile from 'icu-minify/compile';
 import format from 'icu-minify/format';
+import { countryName } from '@/lib/languages/country-name';
 import { type Language, localeOf } from '@/lib/languages/language';
 import { catalogues } from '@/lib/messages/catalogues/words-of';
 import type { Say, Translate } from '@/lib/messages/say';
@@ -12,7 +13,7 @@ const speakers = new Map<Language, Say>();
 /**
  * Says messages of the catalogue, for servers. Each message is parsed once, when it is first said: the report of a file says
  * one for each failed row. Lists are written as the language does, numbers without marks between thousands unless the
- * message says `{n, number}` or counts by a plural.
+ * message says `{n, number}` or counts by a plural. A `country` is given as its code, and said by its name.
  */
 export function speak(language: Language): Say {
   let say = speakers.get(language);
@@ -36,7 +37,8 @@ function makeSpeaker(language: Language): Say {
   return (key, values = none) => {
     let write = writers.get(key);
     if (!write) writers.set(key, (write = makeWriter(messageAt(words, key), locale, list)));
-    return write(values);
+    const { country } = values;
+    return write(typeof country === 'string' ? { ...values, country: countryName(country, locale) } : values);
   };
 }
 
