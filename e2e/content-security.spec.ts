@@ -49,6 +49,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/targets/[targetId]': { address: ({ targetId }) => `/targets/${targetId}`, heading: /./ },
   '/settings': { address: () => '/settings', heading: /./ },
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
+  '/settings/api-keys': { address: () => '/settings/api-keys', heading: /./ },
   '/settings/webhooks': { address: () => '/settings/webhooks', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
   '/settings/company': { address: () => '/settings/company', heading: 'Company' },

@@ -26,6 +26,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/settings/places': { kib: 285 },
   '/settings/import-profiles': { kib: 280 },
   '/settings/api-clients': { kib: 268 },
+  '/settings/api-keys': { kib: 270 },
   '/settings/webhooks': { kib: 275 },
   '/settings/audit': { kib: 198 },
   '/settings/company': { kib: 215 },

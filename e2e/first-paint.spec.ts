@@ -38,6 +38,7 @@ test.beforeAll(async ({ browser, playwright, credentials, baseURL }) => {
   const { data } = (await listed.json()) as { data: { id: string; external_reference_id: string }[] };
   const delivery = data[0]!;
   await make('/api/api-clients', { name: `ERP ${own}`, scopes: ['inbound.targets.read'] });
+  await make('/api/api-keys', { name: `Key ${own}`, scopes: ['inbound.targets.read'] });
   await make('/api/webhooks', { url: 'https://erp.invalid/', description: `Hook ${own}` });
   const profile = await make('/api/delivery/import-profiles', {
     name: `Daily ${own}`,
@@ -77,6 +78,7 @@ test.beforeAll(async ({ browser, playwright, credentials, baseURL }) => {
     [`/targets?search=${own}`]: [`Pallet ${own}`],
     [`/targets/${item.targetId}`]: [`Pallet ${own}`],
     '/settings/api-clients': [`ERP ${own}`],
+    '/settings/api-keys': [`Key ${own}`],
     '/settings/webhooks': [`Hook ${own}`],
     '/settings/audit': [`ERP ${own}`],
     [`/settings/import-profiles?search=${own}`]: [`Daily ${own}`],

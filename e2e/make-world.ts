@@ -79,10 +79,15 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     'client of another tenant that names this one': `?tenant_id=${own.tenantId}`,
   };
 
-  const call = async <T>(method: string, address: string, body?: unknown): Promise<T> => {
+  const call = async <T>(
+    method: string,
+    address: string,
+    body?: unknown,
+    as: Record<string, string> = everything,
+  ): Promise<T> => {
     const answer = await fetch(`${baseUrl}${address}`, {
       method,
-      headers: { ...everything, 'content-type': 'application/json' },
+      headers: { ...as, 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
@@ -142,6 +147,13 @@ export async function makeWorld(baseUrl: string): Promise<World> {
   // Nothing listens there, which its test says at once.
   const webhook = await call<{ id: string }>('POST', '/api/webhooks', { url: 'http://127.0.0.1:9/' });
 
+  const key = await call<{ id: string }>(
+    'POST',
+    '/api/api-keys',
+    { name: 'Scratch', scopes: allScopes },
+    admin,
+  );
+
   return {
     baseUrl,
     as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
@@ -152,6 +164,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[targetId]': String(batch.items[0]!.targetId),
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
+      '[apiKeyId]': key.id,
       '[webhookId]': webhook.id,
       '[personId]': seeded.scratchPerson.id,
       '[profileId]': profile.id,

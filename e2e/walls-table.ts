@@ -123,6 +123,7 @@ const door = (guard: Door['guard'], answers: number | readonly number[], body?: 
 
 const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
+const key = '/api/api-keys/[apiKeyId]';
 const hook = '/api/webhooks/[webhookId]';
 const person = '/api/people/[personId]';
 const profiles = '/api/delivery/import-profiles';
@@ -235,6 +236,12 @@ export const doors: Record<string, Door> = {
   [`DELETE ${client}/previous-secret`]: door('admin', 200),
   [`POST ${client}/disable`]: door('admin', 200),
   [`POST ${client}/enable`]: door('admin', 200),
+  'GET /api/api-keys': door('admin', 200),
+  'POST /api/api-keys': door('admin', 400, {}),
+  [`GET ${key}`]: door('admin', 200),
+  [`GET ${key}/requests`]: door('admin', 200),
+  [`PATCH ${key}`]: door('admin', 200, { name: 'Renamed' }),
+  [`POST ${key}/revoke`]: door('admin', 200),
   'GET /api/webhooks': door('webhooks', 200),
   'POST /api/webhooks': door('webhooks', 400, {}),
   [`GET ${hook}`]: door('webhooks', 200),
@@ -306,6 +313,7 @@ const ownedByTenant = [
   '[targetId]',
   '[importJobId]',
   '[apiClientId]',
+  '[apiKeyId]',
   '[webhookId]',
   '[personId]',
   '[profileId]',

@@ -26,6 +26,7 @@ const unknownNames = (): Names => ({
   '[targetId]': '999999999',
   '[importJobId]': '999999999',
   '[apiClientId]': randomUUID(),
+  '[apiKeyId]': randomUUID(),
   '[webhookId]': randomUUID(),
   '[personId]': randomUUID(),
   '[profileId]': randomUUID(),

@@ -23,6 +23,7 @@ const routes: Record<string, () => Promise<{ GET: RouteHandler }>> = {
     import('@/app/api/inbound/targets/[targetId]/history/route'),
   '/api/inbound/source-systems': () => import('@/app/api/inbound/source-systems/route'),
   '/api/api-clients': () => import('@/app/api/api-clients/route'),
+  '/api/api-keys': () => import('@/app/api/api-keys/route'),
   '/api/webhooks': () => import('@/app/api/webhooks/route'),
   '/api/audit-events': () => import('@/app/api/audit-events/route'),
   '/api/tenant-settings': () => import('@/app/api/tenant-settings/route'),

@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { sessionsQuery } from '@/components/account/queries';
 import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
+import { apiKeysQuery } from '@/components/api-clients/key-queries';
 import { apiClientsQuery } from '@/components/api-clients/queries';
 import { readApiClientsFilter } from '@/components/api-clients/read-api-clients-filter';
 import { auditEventsQuery } from '@/components/audit/queries';
@@ -81,6 +82,7 @@ export const firstQueries = {
   apiClients: (tenant: Tenant, query: AddressQuery) => [
     apiClientsQuery(tenant, readApiClientsFilter(query).page),
   ],
+  apiKeys: (tenant: Tenant, query: AddressQuery) => [apiKeysQuery(tenant, readApiClientsFilter(query).page)],
   webhooks: (tenant: Tenant, query: AddressQuery) => [webhooksQuery(tenant, readWebhooksFilter(query).page)],
   audit: (tenant: Tenant, query: AddressQuery) => [auditEventsQuery(tenant, readAuditFilter(query))],
   company: (tenant: Tenant) => [tenantSettingsQuery(tenant)],

@@ -64,6 +64,7 @@ beforeAll(async () => {
     targets: (tenant) => firstQueries.targets(tenant, everything),
     target: (tenant) => firstQueries.target(tenant, target!.id),
     apiClients: (tenant) => firstQueries.apiClients(tenant, everything),
+    apiKeys: (tenant) => firstQueries.apiKeys(tenant, everything),
     webhooks: (tenant) => firstQueries.webhooks(tenant, everything),
     audit: (tenant) => firstQueries.audit(tenant, everything),
     company: firstQueries.company,

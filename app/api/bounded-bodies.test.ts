@@ -56,6 +56,7 @@ const params = new Proxy({} as Record<string, unknown>, {
     'targetId',
     'importJobId',
     'apiClientId',
+    'apiKeyId',
     'sessionId',
     'key',
     'nextauth',

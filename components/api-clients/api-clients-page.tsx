@@ -95,7 +95,9 @@ function ActionDialog({ choice, ...props }: DialogProps & { choice: Choice }) {
     case 'change':
       return <EditClientDialog client={client} {...props} />;
     case 'requests':
-      return <ClientRequestsDialog client={client} open={open} onClose={onClose} />;
+      return (
+        <ClientRequestsDialog source={{ kind: 'api-clients', ...client }} open={open} onClose={onClose} />
+      );
     case 'rotate':
       return <RotateSecretDialog client={client} {...props} />;
     case 'disable':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { describeClientStatus } from '@/components/api-clients/describe-client-status';
+import { type ClientStatus, describeClientStatus } from '@/components/api-clients/describe-client-status';
 import { scopeNames } from '@/components/domain/scope-names';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
@@ -10,7 +10,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { useFormats } from '@/components/ui/use-formats';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
-const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
+export const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
 /** Makes a table of API clients. */
 export function useApiClientsTable() {
@@ -32,13 +32,20 @@ export function useApiClientsTable() {
       {
         name: t('scopes'),
         cellClassName: 'max-lg:order-4 max-lg:col-span-2',
-        cell: (client) => <Scopes client={client} />,
+        cell: (client) => <Scopes scopes={client.scopes} />,
       },
       {
         name: t('status'),
         headClassName: 'w-[21%]',
         cellClassName: 'max-lg:order-3 max-lg:col-span-2',
-        cell: (client) => <StatusLines client={client} now={now} />,
+        cell: (client) => (
+          <StatusLines
+            lines={describeClientStatus(client, now).map((line) => ({
+              ...line,
+              name: t(`statuses.${line.status}`),
+            }))}
+          />
+        ),
       },
       {
         name: t('lastUsed'),
@@ -55,7 +62,7 @@ export function useApiClientsTable() {
         name: t('created'),
         headClassName: 'w-40 lg:max-xl:hidden',
         cellClassName: classNames(smallCellClass, 'lg:max-xl:hidden'),
-        cell: (client) => <Origin client={client} />,
+        cell: (client) => <Origin of={client} label={t('createdLabel')} />,
       },
       {
         name: t('actions'),
@@ -78,26 +85,35 @@ function Name({ client }: { client: ApiClient }) {
   );
 }
 
-function Origin({ client }: { client: ApiClient }) {
+/** When and by whom a client or key was made. */
+export function Origin({
+  of,
+  label,
+}: {
+  of: Pick<ApiClient, 'created_at' | 'created_by_name'>;
+  /** Said before it where the columns have no heads. */
+  label: string;
+}) {
   const t = useTranslations('apiClients.apiClientsTable');
   return (
     <>
-      <span className="lg:hidden">{t('createdLabel')} </span>
-      <RelativeTime at={client.created_at} />{' '}
+      <span className="lg:hidden">{label} </span>
+      <RelativeTime at={of.created_at} />{' '}
       <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] xl:block">
-        {client.created_by_name ? t('createdBy', { name: client.created_by_name }) : t('atInstallation')}
+        {of.created_by_name ? t('createdBy', { name: of.created_by_name }) : t('atInstallation')}
       </span>
     </>
   );
 }
 
-function Scopes({ client }: { client: ApiClient }) {
+/** What a client or key may do. */
+export function Scopes({ scopes }: { scopes: ApiClient['scopes'] }) {
   const t = useTranslations('apiClients.apiClientsTable');
   const tScopes = useTranslations('domain.scopes');
-  if (client.scopes.length === 0) return <span className="text-faint">{t('noScopes')}</span>;
+  if (scopes.length === 0) return <span className="text-faint">{t('noScopes')}</span>;
   return (
     <ul className="flex flex-col gap-1">
-      {client.scopes.map((scope) => (
+      {scopes.map((scope) => (
         <li key={scope} title={tScopes(`${scopeNames[scope]}.explanation`)}>
           {tScopes(`${scopeNames[scope]}.name`)}{' '}
           <code dir="ltr" className="font-mono text-xs text-faint [overflow-wrap:anywhere]">
@@ -109,14 +125,15 @@ function Scopes({ client }: { client: ApiClient }) {
   );
 }
 
-function StatusLines({ client, now }: { client: ApiClient; now: number }) {
+/** The lines of a status, each with its name. */
+export function StatusLines({ lines }: { lines: readonly (ClientStatus & { name: string })[] }) {
   const t = useTranslations('apiClients.apiClientsTable');
   const formats = useFormats();
   return (
     <ul className="flex flex-col gap-1.5 max-lg:flex-row max-lg:flex-wrap max-lg:gap-x-4">
-      {describeClientStatus(client, now).map(({ status, tone, moment }) => (
+      {lines.map(({ status, name, tone, moment }) => (
         <li key={status} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-          <Badge tone={tone}>{t(`statuses.${status}`)}</Badge>
+          <Badge tone={tone}>{name}</Badge>
           {moment ? (
             <span className="text-[0.8125rem] text-muted" suppressHydrationWarning>
               {t(`moments.${moment.kind}`, { time: formats.minute(moment.at) })}

@@ -11,8 +11,16 @@ import { TextField } from '@/components/ui/text-field';
 import { clientNameLength } from '@/lib/api-clients/api-client-schemas';
 import type { Scope } from '@/lib/actors/permissions';
 
+/** How the form speaks of what it is about. */
+interface FieldWords {
+  scopes: string;
+  expiry: string;
+  lastDayHint: string;
+}
+
 interface FieldProps {
   control: Control<ClientFormValues>;
+  words: FieldWords;
 }
 
 const scopes = Object.keys(scopeNames) as Scope[];
@@ -20,18 +28,18 @@ const scopes = Object.keys(scopeNames) as Scope[];
 /** What the catalogue calls each choice. */
 const expiryNames = { never: 'never', '90': 'days90', '365': 'year', day: 'day' } as const;
 
-/** The fields of a client: its name, its permissions and its expiry. */
-export function ClientFields({ control }: FieldProps) {
+/** The fields of a client or a key: its name, its permissions and its expiry. */
+export function ClientFields({ control, words }: FieldProps) {
   return (
     <>
       <NameField control={control} />
-      <ScopesField control={control} />
-      <ExpiryField control={control} />
+      <ScopesField control={control} words={words} />
+      <ExpiryField control={control} words={words} />
     </>
   );
 }
 
-function NameField({ control }: FieldProps) {
+function NameField({ control }: Pick<FieldProps, 'control'>) {
   const t = useTranslations('apiClients.clientFields');
   const { field, fieldState } = useController({ control, name: 'name' });
   return (
@@ -46,14 +54,13 @@ function NameField({ control }: FieldProps) {
   );
 }
 
-function ScopesField({ control }: FieldProps) {
-  const t = useTranslations('apiClients.clientFields');
+function ScopesField({ control, words }: FieldProps) {
   const tScopes = useTranslations('domain.scopes');
   const { field, fieldState } = useController({ control, name: 'scopes' });
   return (
     <ChoiceList
       kind="checkbox"
-      label={t('scopes')}
+      label={words.scopes}
       choices={scopes.map((scope) => ({
         value: scope,
         label: (
@@ -73,7 +80,7 @@ function ScopesField({ control }: FieldProps) {
   );
 }
 
-function ExpiryField({ control }: FieldProps) {
+function ExpiryField({ control, words }: FieldProps) {
   const t = useTranslations('apiClients.clientFields');
   const [today] = useState(() => localDay(Date.now()));
   const { field } = useController({ control, name: 'expiry' });
@@ -81,7 +88,7 @@ function ExpiryField({ control }: FieldProps) {
   return (
     <ChoiceList
       kind="radio"
-      label={t('expiry')}
+      label={words.expiry}
       choices={expiryChoices.map((value) => ({ value, label: t(`expiries.${expiryNames[value]}`) }))}
       chosen={[field.value]}
       onChange={([choice]) => field.onChange(choice)}
@@ -92,7 +99,7 @@ function ExpiryField({ control }: FieldProps) {
           type="date"
           min={today}
           className="ms-6.5 max-w-52"
-          hint={t('lastDayHint')}
+          hint={words.lastDayHint}
           {...day}
           error={fieldState.error?.message}
         />

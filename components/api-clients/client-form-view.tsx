@@ -29,6 +29,7 @@ export function ClientFormView({
   onCancel: () => void;
 }) {
   const t = useTranslations('apiClients.clientForm');
+  const tFields = useTranslations('apiClients.clientFields');
   const resolver = useMemo(
     () => zodResolver(clientFormSchema(t, values), { error: clientFormWords(t) }),
     [t, values],
@@ -39,7 +40,10 @@ export function ClientFormView({
   });
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)} className="flex flex-col gap-4">
-      <ClientFields control={control} />
+      <ClientFields
+        control={control}
+        words={{ scopes: tFields('scopes'), expiry: tFields('expiry'), lastDayHint: tFields('lastDayHint') }}
+      />
       <FormButtons submitLabel={submitLabel} busy={busy} error={error} onCancel={onCancel} />
     </form>
   );

@@ -23,16 +23,22 @@ const clientFormShape = z.object({
 
 export type ClientFormValues = z.infer<typeof clientFormShape>;
 
-/** The form's messages for values that the API would reject. */
-export function clientFormWords(t: Words) {
+/**
+ * The form's messages for values that the API would reject.
+ * @param own what is said of a client; other words for a key
+ */
+export function clientFormWords(
+  t: Words,
+  own = { enterName: t('enterName'), chooseScope: t('chooseScope') },
+) {
   const nameWords: Partial<Record<string, string>> = {
-    too_small: t('enterName'),
+    too_small: own.enterName,
     too_big: t('tooLong', { max: clientNameLength }),
     custom: t('oneLine'),
   };
   return ({ path, code }: z.core.$ZodRawIssue): string | undefined => {
     if (path?.[0] === 'name') return nameWords[code];
-    return path?.[0] === 'scopes' ? t('chooseScope') : undefined;
+    return path?.[0] === 'scopes' ? own.chooseScope : undefined;
   };
 }
 
@@ -51,8 +57,11 @@ export function clientFormSchema(t: Words, before: ClientFormValues = blankClien
 
 export const blankClient: ClientFormValues = { name: '', scopes: [], expiry: 'never', day: '' };
 
+/** A client or a key. */
+type Formed = Pick<ApiClient, 'name' | 'scopes' | 'expires_at'>;
+
 /** The form values of an existing client. */
-export function formOf({ name, scopes, expires_at: expiry }: ApiClient): ClientFormValues {
+export function formOf({ name, scopes, expires_at: expiry }: Formed): ClientFormValues {
   return { name, scopes, expiry: expiry ? 'day' : 'never', day: expiry ? localDay(expiry) : '' };
 }
 
@@ -63,7 +72,7 @@ export function readNewClient({ name, scopes, ...expiry }: ClientFormValues): Cr
 
 /** The changes to send for a client. An unchanged expiry is left out, so it keeps its time of day. */
 export function readChanges(
-  client: ApiClient,
+  client: Formed,
   { name, scopes, ...expiry }: ClientFormValues,
 ): UpdateApiClientInput {
   const before = formOf(client);

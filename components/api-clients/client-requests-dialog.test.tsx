@@ -39,7 +39,9 @@ const address = `GET /api/api-clients/${client.id}/requests`;
 
 function renderRequests(answers: ApiAnswers) {
   const calls = fakeApi(answers);
-  const { user } = renderPage(<ClientRequestsDialog client={client} open onClose={() => undefined} />);
+  const { user } = renderPage(
+    <ClientRequestsDialog source={{ kind: 'api-clients', ...client }} open onClose={() => undefined} />,
+  );
   return { user, calls };
 }
 

@@ -5,7 +5,7 @@ import { ChevronLeft, ChevronRight, ListTree, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ClientRequestItem } from '@/components/api-clients/client-request-item';
-import { clientRequestsQuery } from '@/components/api-clients/queries';
+import { clientRequestsQuery, type RequestSource } from '@/components/api-clients/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { LargeDialog } from '@/components/ui/large-dialog';
@@ -13,15 +13,14 @@ import { SearchField } from '@/components/ui/search-field';
 import { Spinner } from '@/components/ui/spinner';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { TickBox } from '@/components/ui/tick-box';
-import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** What a program has sent last and what was answered, found by the ID of a request. */
 export function ClientRequestsDialog({
-  client,
+  source,
   open,
   onClose,
 }: {
-  client: ApiClient;
+  source: RequestSource;
   open: boolean;
   onClose: () => void;
 }) {
@@ -32,7 +31,7 @@ export function ClientRequestsDialog({
   /** The cursors of the pages up to this one; the first page has none. */
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const filter = { request_id: requestId, failed, cursor: cursors.at(-1) ?? null };
-  const requests = useQuery({ ...clientRequestsQuery(tenantId, client.id, filter), enabled: open });
+  const requests = useQuery({ ...clientRequestsQuery(tenantId, source, filter), enabled: open });
   const narrow = (change: () => void) => {
     change();
     setCursors([]);
@@ -42,7 +41,7 @@ export function ClientRequestsDialog({
     <LargeDialog
       open={open}
       onClose={onClose}
-      title={t('title', { name: client.name })}
+      title={t('title', { name: source.name })}
       footer={
         <>
           <p className="min-w-0 flex-1 basis-60 text-[0.8125rem] text-faint">{t('hidden')}</p>

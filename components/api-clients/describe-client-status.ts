@@ -13,12 +13,15 @@ export interface ClientStatus {
   moment?: { kind: 'until' | 'since'; at: string };
 }
 
+/** Without what only clients have. */
+type OwnStatus = ClientStatus & { status: Exclude<ClientStatus['status'], 'oldSecretWorks'> };
+
 /**
  * A client's status at a moment: one line for the client, and one for the old secret while it still works.
  */
 export function describeClientStatus(client: ApiClient, now: number): ClientStatus[] {
   const { previous_secret_expires_at: overlapEnd } = client;
-  const lines = [ownStatus(client, now)];
+  const lines: ClientStatus[] = [describeOwnStatus(client, now)];
   if (overlapEnd && Date.parse(overlapEnd) > now) {
     lines.push({
       status: 'oldSecretWorks',
@@ -29,7 +32,11 @@ export function describeClientStatus(client: ApiClient, now: number): ClientStat
   return lines;
 }
 
-function ownStatus({ disabled_at: disabledAt, expires_at: expiry }: ApiClient, now: number): ClientStatus {
+/** A client's or a key's status, apart from that of an old secret. */
+export function describeOwnStatus(
+  { disabled_at: disabledAt, expires_at: expiry }: Pick<ApiClient, 'disabled_at' | 'expires_at'>,
+  now: number,
+): OwnStatus {
   if (disabledAt) return { status: 'disabled', tone: 'neutral', moment: { kind: 'since', at: disabledAt } };
   if (!expiry) return { status: 'active', tone: 'ok' };
   const left = Date.parse(expiry) - now;

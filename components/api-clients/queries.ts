@@ -72,12 +72,23 @@ export interface ClientRequestsFilter {
   cursor: string | null;
 }
 
-/** A page of the last requests of a client, newest first. */
-export function clientRequestsQuery(tenantId: string | null, id: string, filter: ClientRequestsFilter) {
+/** Whose requests are shown: those of a client, or those with a key. */
+export interface RequestSource {
+  kind: 'api-clients' | 'api-keys';
+  id: string;
+  name: string;
+}
+
+/** A page of the last requests of a client or with a key, newest first. */
+export function clientRequestsQuery(
+  tenantId: string | null,
+  { kind, id }: Omit<RequestSource, 'name'>,
+  filter: ClientRequestsFilter,
+) {
   return queryOptions({
     queryKey: queryKeys.clientRequests(tenantId, id, filter),
     queryFn: ({ signal }) =>
-      browserFetch<typeof clientRequestsPageSchema>(`/api-clients/${id}/requests`, {
+      browserFetch<typeof clientRequestsPageSchema>(`/${kind}/${id}/requests`, {
         query: { ...filter, failed: filter.failed ? 'true' : null },
         tenantId,
         signal,

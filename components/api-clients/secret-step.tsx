@@ -1,8 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/button';
+import { StoredOnce } from '@/components/api-clients/stored-once';
 import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
@@ -10,19 +9,10 @@ import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 /** Shows a secret once. It stays open until the person confirms that they have stored it. */
 export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; onDone: () => void }) {
   const t = useTranslations('apiClients.secretStep');
-  const tCommon = useTranslations('common');
-  const [isStored, setIsStored] = useState(false);
   const { client_id: id, client_secret: secret } = client;
 
-  useEffect(() => {
-    if (isStored) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isStored]);
-
   return (
-    <>
+    <StoredOnce stored={t('stored')} onDone={onDone}>
       <Notice tone="warn" title={t('once')}>
         {t('onceHint')}
       </Notice>
@@ -37,20 +27,6 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
         ].join('\n')}
         hint={t('tryItHint')}
       />
-      <div className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
-        <label className="flex cursor-pointer items-center gap-2.5">
-          <input
-            type="checkbox"
-            checked={isStored}
-            onChange={(event) => setIsStored(event.target.checked)}
-            className="size-4 accent-accent"
-          />
-          {t('stored')}
-        </label>
-        <Button variant="primary" disabled={!isStored} onClick={onDone}>
-          {tCommon('close')}
-        </Button>
-      </div>
-    </>
+    </StoredOnce>
   );
 }

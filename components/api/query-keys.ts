@@ -34,6 +34,7 @@ export const queryKeys = {
   targetHistory: ofTenant('target-history'),
   sourceSystems: ofTenant('source-systems'),
   apiClients: ofTenant('api-clients'),
+  apiKeys: ofTenant('api-keys'),
   clientRequests: ofTenant('client-requests'),
   webhooks: ofTenant('webhooks'),
   auditEvents: ofTenant('audit-events'),

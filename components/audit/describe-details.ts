@@ -63,6 +63,7 @@ const known: Record<DetailName, Detail> = {
     say: (code, { t }) => overlaps[code] && t(`details.overlaps.${overlaps[code]}`),
     format: (value, words) => words.t('details.forSeconds', { seconds: describe(value, words) }),
   },
+  allowed_addresses: { none: ({ t }) => t('details.anywhere') },
   purpose: {
     say: among(['invitation', 'reset', 'forgotten'], (purpose, { t }) => t(`details.purposes.${purpose}`)),
   },

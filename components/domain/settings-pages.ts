@@ -11,6 +11,7 @@ interface SettingsPage {
 /** The settings pages in their order, each with what a person must be allowed to do to see it. */
 const pages: readonly (SettingsPage & { permission: Permission })[] = [
   { href: '/settings/api-clients', name: 'apiClients', permission: 'manage:api-clients:tenant' },
+  { href: '/settings/api-keys', name: 'apiKeys', permission: 'manage:api-clients:tenant' },
   { href: '/settings/webhooks', name: 'webhooks', permission: 'manage:webhooks:tenant' },
   { href: '/settings/import-profiles', name: 'importProfiles', permission: 'manage:operations:tenant' },
   { href: '/settings/places', name: 'places', permission: 'manage:operations:tenant' },

@@ -82,19 +82,20 @@ export function TextField({ label, hideLabel, error, hint, icon, end, className,
 interface TextAreaFieldProps extends ComponentProps<'textarea'> {
   label: ReactNode;
   error?: string;
+  hint?: ReactNode;
 }
 
 /** For texts that may have several lines, an address for example: an `input` would drop the line breaks. */
-export function TextAreaField({ label, error, className, ...props }: TextAreaFieldProps) {
+export function TextAreaField({ label, error, hint, className, ...props }: TextAreaFieldProps) {
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} error={error} className={className}>
+    <FieldFrame id={id} label={label} error={error} hint={hint} className={className}>
       <textarea
         rows={1}
         {...props}
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
         className={classNames(boxClass, 'field-sizing-content min-h-9 py-1.5')}
       />
     </FieldFrame>

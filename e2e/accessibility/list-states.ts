@@ -14,6 +14,7 @@ const lists = [
   '/settings/places',
   '/settings/import-profiles',
   '/settings/api-clients',
+  '/settings/api-keys',
   '/settings/webhooks',
   '/settings/audit',
   '/settings/company',

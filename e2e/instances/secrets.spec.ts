@@ -79,6 +79,13 @@ test('no password, secret, token, cookie or signature is in the output, a respon
   });
   for (const body of ['grant_type=client_credentials', 'grant_type=password', 'scope=%', ''])
     await send('/api/oauth/token', { method: 'POST', headers: basic(secrets['a wrong secret']), body });
+  // API keys: created, used, misused.
+  const { key } = (await (
+    await send('/api/api-keys', json({ name: 'Leaky', scopes: ['manage:operations:tenant'] }, { cookie }))
+  ).json()) as { key: string };
+  secrets['an API key'] = key.slice('lading_live_'.length, -4);
+  for (const bearer of [key, key.slice(0, -1), `${key}x`])
+    await send(imports, { headers: { authorization: `Bearer ${bearer}` } });
   secrets['a forged token'] = `forged-${randomUUID()}`;
   await send(imports, { headers: { authorization: `Bearer ${secrets['a forged token']}` } });
   secrets['a token of another kind'] = `other-kind-${randomUUID()}`;

@@ -7,6 +7,8 @@ import type { ApiClient, Prisma } from '@/prisma/generated/client';
 interface ClientChange {
   tenantId: string;
   id: string;
+  /** What is changed: a client with a secret, or one with a key. By default a client. */
+  kind?: 'api_client' | 'api_key';
   /** A further condition that the client must meet to be changed. */
   where?: Prisma.ApiClientWhereInput;
   data: Prisma.ApiClientUpdateManyMutationInput;
@@ -19,25 +21,26 @@ interface ClientChange {
 }
 
 /**
- * Changes a stored client and records it in the audit trail, in one transaction.
+ * Changes a stored client or key and records it in the audit trail, in one transaction.
  * @returns null when the client does not match `where`; nothing is changed then
- * @throws ApiError api_client_not_found
+ * @throws ApiError api_client_not_found, api_key_not_found
  */
 export async function changeClient(change: ClientChange): Promise<ApiClient | null> {
-  const { tenantId, id, where, data, action, describe } = change;
+  const { tenantId, id, kind = 'api_client', where, data, action, describe } = change;
+  const own = { id, tenantId, keyHash: kind === 'api_key' ? { not: null } : null };
   return db().$transaction(async (client) => {
     await client.$queryRaw`SELECT 1 FROM api_clients WHERE id = ${id}::uuid AND tenant_id = ${tenantId}::uuid
       FOR NO KEY UPDATE`;
-    const before = await client.apiClient.findFirst({ where: { id, tenantId } });
-    if (!before) throw new ApiError('api_client_not_found');
+    const before = await client.apiClient.findFirst({ where: own });
+    if (!before) throw new ApiError(`${kind}_not_found`);
     const [changed] = await client.apiClient.updateManyAndReturn({
-      where: { AND: [{ id, tenantId }, where ?? {}] },
+      where: { AND: [own, where ?? {}] },
       data,
     });
     if (!changed) return null;
     const details = describe?.(before, changed);
     if (details === null) return changed;
-    const subject = { kind: 'api_client', id, name: changed.name } as const;
+    const subject = { kind, id, name: changed.name };
     await recordAudit(client, { action, tenantId, subject, details });
     return changed;
   });

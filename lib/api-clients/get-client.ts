@@ -8,7 +8,7 @@ import { ApiError } from '@/lib/errors';
  * @throws ApiError api_client_not_found
  */
 export async function getClient(tenantId: string, id: string): Promise<ApiClient> {
-  const client = await db().apiClient.findFirst({ where: { id, tenantId } });
+  const client = await db().apiClient.findFirst({ where: { id, tenantId, keyHash: null } });
   if (!client) throw new ApiError('api_client_not_found');
   return presentClient(client);
 }

@@ -6,9 +6,10 @@ import { makePage, pageSlice } from '@/lib/lists/page';
 
 /** A page of the tenant's API clients, newest first. */
 export async function listClients(tenantId: string, query: ListApiClientsQuery): Promise<ApiClientsPage> {
+  const where = { tenantId, keyHash: null };
   const [clients, total] = await Promise.all([
-    db().apiClient.findMany({ where: { tenantId }, orderBy: { id: 'desc' }, ...pageSlice(query) }), // UUID v7
-    db().apiClient.count({ where: { tenantId }, take: countLimit(query) }),
+    db().apiClient.findMany({ where, orderBy: { id: 'desc' }, ...pageSlice(query) }), // UUID v7
+    db().apiClient.count({ where, take: countLimit(query) }),
   ]);
   return makePage(
     clients.map((client) => presentClient(client)),

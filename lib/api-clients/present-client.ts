@@ -22,7 +22,8 @@ export function presentClient(client: StoredClient, now = new Date()): ApiClient
   };
 }
 
-function statusOf({ disabledAt, expiresAt }: StoredClient, now: Date): ApiClient['status'] {
+/** What a client or key is at the time `now`. */
+export function statusOf({ disabledAt, expiresAt }: StoredClient, now: Date): ApiClient['status'] {
   if (disabledAt) return 'disabled';
   return expiresAt && expiresAt <= now ? 'expired' : 'active';
 }

@@ -17,7 +17,10 @@ export async function rotateClientSecret(
   id: string,
   overlapSeconds: number,
 ): Promise<ApiClientWithSecret> {
-  const current = await db().apiClient.findFirst({ where: { id, tenantId }, select: { secretHash: true } });
+  const current = await db().apiClient.findFirst({
+    where: { id, tenantId, keyHash: null },
+    select: { secretHash: true },
+  });
   if (!current) throw new ApiError('api_client_not_found');
   const secret = generateSecret();
   const now = new Date();

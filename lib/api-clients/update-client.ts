@@ -22,12 +22,16 @@ export async function updateClient(
       scopes: scopes && allScopes.filter((scope) => scopes.includes(scope)),
       expiresAt: expiry && new Date(expiry),
     },
-    describe: describeChange,
+    describe: describeClientChange,
   });
   return getClient(tenantId, id);
 }
 
-function describeChange(before: ApiClientRow, after: ApiClientRow): Record<string, unknown> | null {
+/** What has changed of a client, old and new; null: nothing. */
+export function describeClientChange(
+  before: ApiClientRow,
+  after: ApiClientRow,
+): Record<string, unknown> | null {
   const [expiry, expiryBefore] = [after, before].map(({ expiresAt }) => expiresAt?.toISOString() ?? null);
   const details = {
     ...(after.name !== before.name && { name: after.name, name_before: before.name }),

@@ -3,7 +3,8 @@ import { hashSecret } from '@/lib/actors/secret';
 
 /** The secrets as stored in a client's row. */
 export interface StoredSecrets {
-  secretHash: string;
+  /** null: it has an API key, which is no secret of OAuth. */
+  secretHash: string | null;
   previousSecretHash: string | null;
   previousSecretExpiresAt: Date | null;
 }

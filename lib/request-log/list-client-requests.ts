@@ -1,18 +1,16 @@
-import { getClient } from '@/lib/api-clients/get-client';
 import { db } from '@/lib/db';
 import { readIdCursor } from '@/lib/lists/id-cursor';
 import type { ClientRequestsPage, ListClientRequestsQuery } from '@/lib/request-log/request-log-schemas';
 
 /**
- * A page of the last requests of an API client, newest first.
- * @throws ApiError api_client_not_found, invalid_cursor
+ * A page of the last requests of an API client or key, newest first. The caller has found it first.
+ * @throws ApiError invalid_cursor
  */
 export async function listClientRequests(
   tenantId: string,
   apiClientId: string,
   { request_id: requestId, failed, limit, cursor }: ListClientRequestsQuery,
 ): Promise<ClientRequestsPage> {
-  await getClient(tenantId, apiClientId);
   const rows = await db().clientRequest.findMany({
     where: {
       ...{ tenantId, apiClientId },

@@ -16,7 +16,10 @@ function errorCodesOf(declaration: RouteDeclaration, method: string): ErrorCode[
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable', 'unknown_host'];
   codes.push('too_busy', 'statement_timeout', 'storage_full');
-  if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
+  if (permission !== 'public') {
+    codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
+    codes.push('api_key_malformed', 'api_key_expired', 'api_key_revoked', 'api_key_address_not_allowed');
+  }
   if (permission !== 'public' && permission !== 'signed-in') {
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
@@ -51,9 +54,9 @@ export function errorResponses(declaration: RouteDeclaration, path: string, meth
 
 /** Sets of codes that many routes share, under the name of their response. */
 const commonErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
-  Unauthenticated: ['unauthenticated'],
-  Forbidden: ['cross_origin_request', 'insufficient_permissions'],
-  CrossOrigin: ['cross_origin_request'],
+  Unauthenticated: ['api_key_expired', 'api_key_malformed', 'api_key_revoked', 'unauthenticated'],
+  Forbidden: ['api_key_address_not_allowed', 'cross_origin_request', 'insufficient_permissions'],
+  CrossOrigin: ['api_key_address_not_allowed', 'cross_origin_request'],
   TenantRequired: ['tenant_id_required'],
   TenantOrKeyInvalid: ['idempotency_key_invalid', 'tenant_id_required'],
   RequestTimeout: ['request_timeout'],

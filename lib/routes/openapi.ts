@@ -91,6 +91,13 @@ const securitySchemes = {
     description: 'A program with an access token. Its scopes are what the client was given in Settings.',
     flows: { clientCredentials: { tokenUrl: '/api/oauth/token', scopes: scopeWords } },
   },
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'lading_live_…',
+    description:
+      'A program with an API key, made in Settings, in place of an access token. It has the scopes that it was given there.',
+  },
   session: {
     type: 'apiKey',
     in: 'cookie',
@@ -158,10 +165,13 @@ const mediaOf = (types: readonly string[], schema: JsonObject) =>
 
 function securityOf(permission: Permission | 'signed-in' | 'public') {
   if (permission === 'public') return [];
-  if (permission === 'signed-in') return [{ client: [] }, { session: [] }];
+  if (permission === 'signed-in') return [{ client: [] }, { key: [] }, { session: [] }];
   const isForClients = scopes.some((scope) => scope === permission);
   const isForPeople = Object.values(PersonRole).some((role) => permissionsOf(role).includes(permission));
-  return [...(isForClients ? [{ client: [permission] }] : []), ...(isForPeople ? [{ session: [] }] : [])];
+  return [
+    ...(isForClients ? [{ client: [permission] }, { key: [permission] }] : []),
+    ...(isForPeople ? [{ session: [] }] : []),
+  ];
 }
 
 function pathParameters(path: string, own: OperationNotes | undefined) {

@@ -3,6 +3,7 @@ import { runAs } from '@/lib/actors/audit-actor';
 import { auditActorOf } from '@/lib/routes/audit-actor-of-request';
 import type { Actor } from '@/lib/actors/actor';
 import { authenticate } from '@/lib/auth/authenticate';
+import { KeyRefusedError } from '@/lib/auth/find-key';
 import type { Permission } from '@/lib/actors/permissions';
 import { resolveTenant } from '@/lib/auth/resolve-tenant';
 import { ApiError, type ErrorCode } from '@/lib/errors';
@@ -163,6 +164,7 @@ export function route<const D extends RouteDeclaration>(
       if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
       return finish(await once.end(await once.carryOut(respond)));
     } catch (error) {
+      if (error instanceof KeyRefusedError) seen.actor = error.client;
       return finish(error instanceof KnownAnswer ? error.response : refuse(error));
     } finally {
       release?.();

@@ -146,6 +146,12 @@ export const picturedPages: readonly PicturedPage[] = [
     address: () => '/settings/api-clients',
     prepare: ({ page, words }) => openDialog(page, words('apiClients.apiClientsPage.make')),
   },
+  { name: 'api-keys', who: 'admin', address: () => '/settings/api-keys' },
+  {
+    ...{ name: 'api-key-new', who: 'admin', isWindow: true },
+    address: () => '/settings/api-keys',
+    prepare: ({ page, words }) => openDialog(page, words('apiClients.apiKeysPage.make')),
+  },
   {
     ...{ name: 'api-client-requests', who: 'admin', isWindow: true },
     address: () => '/settings/api-clients',

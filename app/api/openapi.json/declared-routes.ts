@@ -2,6 +2,10 @@ import * as accountLanguage from '@/app/api/account/language/route';
 import * as accountPassword from '@/app/api/account/password/route';
 import * as apiClients from '@/app/api/api-clients/route';
 import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
+import * as apiKeys from '@/app/api/api-keys/route';
+import * as apiKey from '@/app/api/api-keys/[apiKeyId]/route';
+import * as apiKeyRequests from '@/app/api/api-keys/[apiKeyId]/requests/route';
+import * as apiKeyRevoke from '@/app/api/api-keys/[apiKeyId]/revoke/route';
 import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/route';
 import * as apiClientEnable from '@/app/api/api-clients/[apiClientId]/enable/route';
 import * as apiClientPreviousSecret from '@/app/api/api-clients/[apiClientId]/previous-secret/route';
@@ -208,6 +212,10 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
   { path: `${client}/disable`, handlers: { ...apiClientDisable } },
   { path: `${client}/enable`, handlers: { ...apiClientEnable } },
+  { path: '/api/api-keys', handlers: { ...apiKeys } },
+  { path: '/api/api-keys/[apiKeyId]', handlers: { ...apiKey } },
+  { path: '/api/api-keys/[apiKeyId]/requests', handlers: { ...apiKeyRequests } },
+  { path: '/api/api-keys/[apiKeyId]/revoke', handlers: { ...apiKeyRevoke } },
   { path: '/api/people', handlers: { ...people } },
   { path: '/api/people/[personId]', handlers: { ...person } },
   { path: '/api/people/[personId]/password-link', handlers: { ...personPasswordLink } },

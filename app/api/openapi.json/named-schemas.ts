@@ -38,6 +38,8 @@ import { packageSchema, deliverySchema, customerSchema } from '@/lib/deliveries/
 import { deliveryEventSchema } from '@/lib/deliveries/delivery-history-schemas';
 import { placeSchema } from '@/lib/places/place-schemas';
 import { apiClientSchema, apiClientWithSecretSchema } from '@/lib/api-clients/api-client-schemas';
+import { clientRequestSchema } from '@/lib/request-log/request-log-schemas';
+import { apiKeySchema, apiKeyWithSecretSchema } from '@/lib/api-clients/api-key-schemas';
 import { personSchema, personWithLinkSchema } from '@/lib/people/people-schemas';
 import { mendLinkSchema } from '@/lib/mend-links/mend-link-schemas';
 import { targetSchema, changeSchema, historyEntrySchema } from '@/lib/targets/target-schemas';
@@ -130,6 +132,9 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [placeSchema, 'Place'],
   [apiClientSchema, 'ApiClient'],
   [apiClientWithSecretSchema, 'ApiClientWithSecret'],
+  [clientRequestSchema, 'ClientRequest'],
+  [apiKeySchema, 'ApiKey'],
+  [apiKeyWithSecretSchema, 'ApiKeyWithSecret'],
   [personSchema, 'Person'],
   [personWithLinkSchema, 'PersonWithLink'],
   [mendLinkSchema, 'MendLink'],

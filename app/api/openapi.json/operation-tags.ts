@@ -70,8 +70,8 @@ export const operationTags: DocumentNotes['tags'] = [
   },
   {
     name: 'API clients',
-    description: 'Programs and their secrets. For administrators.',
-    paths: ['/api/api-clients'],
+    description: 'Programs, their secrets and keys. For administrators.',
+    paths: ['/api/api-clients', '/api/api-keys'],
   },
   {
     name: 'People',

@@ -94,7 +94,11 @@ test('the document is generated once, supports ETags, and contains the address u
 test('describes parameters, bodies, responses and errors as the routes declare them', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/delivery/deliveries/{deliveryId}']?.get).toMatchObject({
-    security: [{ client: ['manage:operations:tenant'] }, { session: [] }],
+    security: [
+      { client: ['manage:operations:tenant'] },
+      { key: ['manage:operations:tenant'] },
+      { session: [] },
+    ],
     parameters: [
       { name: 'deliveryId', in: 'path', required: true },
       { name: 'tenant_id', in: 'query', required: false },
@@ -141,9 +145,11 @@ test('describes who may call: clients by scope, people, or both', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/inbound/targets/batch']?.post?.security).toEqual([
     { client: ['inbound.targets.batch.write'] },
+    { key: ['inbound.targets.batch.write'] },
   ]);
   expect(paths['/api/inbound/targets']?.get?.security).toEqual([
     { client: ['inbound.targets.read'] },
+    { key: ['inbound.targets.read'] },
     { session: [] },
   ]);
   expect(paths['/api/api-clients']?.get?.security).toEqual([{ session: [] }]);

@@ -66,6 +66,14 @@ export const ar: Catalogue = {
         total: 'العملاء: {total}',
         showAll: 'اعرض كل العملاء',
       },
+      keys: {
+        failed: 'تعذّر تحميل مفاتيح API',
+        loading: 'جارٍ تحميل مفاتيح API',
+        none: 'لا يوجد أي مفتاح',
+        range: 'المفاتيح {first}–{last} من {total}',
+        total: 'المفاتيح: {total}',
+        showAll: 'اعرض كل المفاتيح',
+      },
       deliveries: {
         failed: 'تعذّر تحميل التوصيلات',
         loading: 'جارٍ تحميل التوصيلات',
@@ -468,6 +476,7 @@ export const ar: Catalogue = {
     },
     settingsPages: {
       apiClients: 'عملاء API',
+      apiKeys: 'مفاتيح API',
       webhooks: 'خطافات الويب',
       importProfiles: 'ملفات تعريف الاستيراد',
       places: 'دفتر العناوين',
@@ -828,6 +837,7 @@ export const ar: Catalogue = {
     company: 'الشركة',
     people: 'الأشخاص',
     apiClients: 'عملاء API',
+    apiKeys: 'مفاتيح API',
     webhooks: 'خطافات الويب',
     forgotPassword: 'هل نسيت كلمة المرور؟',
     setPassword: 'تعيين كلمة المرور',
@@ -954,6 +964,7 @@ export const ar: Catalogue = {
       rotate: 'تجديد السر…',
       endOverlap: 'إنهاء السر القديم…',
       enable: 'تفعيل',
+      revoke: 'إلغاء المفتاح…',
       disable: 'تعطيل…',
     },
     clientRequestsDialog: {
@@ -1031,6 +1042,72 @@ export const ar: Catalogue = {
       tryIt: 'جرّبه: اجلب رمز وصول',
       tryItHint: 'رمز الوصول صالح لمدة ساعة. يحتوي هذا الأمر على السر، وقد تحفظه الطرفية في سجلها.',
       stored: 'حفظت السر',
+    },
+    apiKeysPage: {
+      make: 'مفتاح API جديد',
+      eyebrow: 'الإعدادات',
+      title: 'مفاتيح API',
+      intro: 'للبرامج التي لا تستطيع جلب رموز الوصول بمعرّف وسر: ترسل مفتاحها كما هو مع كل استدعاء.',
+      noMatch: 'لا مفتاح في هذه الصفحة',
+      noMatchHint: 'عدد صفحات القائمة أقل من ذلك.',
+      empty: 'لا مفاتيح API بعد',
+      emptyHint:
+        'أنشئ مفتاحًا لكل برنامج، لترى ما يفعله كل منها وتوقفه وحده. إذا كان البرنامج يدعم OAuth فأنشئ عميل API بدلًا من ذلك: تنتهي رموزه وحدها بعد ساعة.',
+    },
+    apiKeysTable: {
+      key: 'المفتاح',
+      scopes: 'ما يُسمح له به',
+      status: 'الحالة',
+      lastUsed: 'آخر استخدام',
+      lastUsedLabel: 'آخر استخدام:',
+      never: 'لم يُستخدم',
+      created: 'أُنشئ',
+      createdLabel: 'أُنشئ:',
+      actions: 'الإجراءات',
+      onlyFrom: 'من هذه العناوين فقط:',
+      from: 'من <bdi>{address}</bdi>',
+      statuses: {
+        active: 'نشط',
+        expiresSoon: 'ينتهي قريبًا',
+        expired: 'منتهٍ',
+        revoked: 'ملغى',
+      },
+    },
+    keyForm: {
+      enterName: 'أعطِ المفتاح اسمًا، كاسم البرنامج.',
+      chooseScope: 'اختر شيئًا واحدًا على الأقل يُسمح به للمفتاح.',
+      scopes: 'ما يُسمح له به',
+      expiry: 'متى ينتهي',
+      lastDayHint: 'يعمل حتى نهاية هذا اليوم.',
+      addresses: 'يعمل من هذه العناوين فقط',
+      addressesHint:
+        'عنوان واحد أو شبكة واحدة في كل سطر، مثل 203.0.113.7 أو 10.0.0.0/8. إذا تُرك فارغًا فإنه يعمل من أي مكان.',
+    },
+    revokeKeyDialog: {
+      done: 'أُلغي المفتاح',
+      title: 'إلغاء “{name}”؟',
+      confirm: 'إلغاء المفتاح',
+      consequence: 'سيُرفض الاستدعاء التالي به. ويبقى ما أُنشئ به.',
+      forGood: 'لا رجعة في ذلك: البرنامج الذي ما زال يحتاج إلى الوصول يحصل على مفتاح جديد.',
+    },
+    editKeyDialog: {
+      done: 'تغيّر المفتاح',
+      whenItApplies: 'يسري ذلك من استدعائه التالي.',
+      title: 'تعديل “{name}”',
+    },
+    makeKeyDialog: {
+      done: '“{name}” جاهز',
+      title: 'مفتاح API جديد',
+      create: 'أنشئ المفتاح',
+    },
+    keyStep: {
+      once: 'يُعرض هذا المفتاح مرة واحدة',
+      onceHint:
+        'لا يحتفظ Lading إلا ببصمته. متى أغلقت هذه النافذة فلن يستطيع أحد قراءته، والمفتاح المفقود لا يمكن إلا استبداله.',
+      key: 'مفتاح API',
+      tryIt: 'جرّبه: اسأل إلى أي شركة ينتمي',
+      tryItHint: 'يحتوي هذا الأمر على المفتاح، وقد تحفظه الطرفية في سجلها.',
+      stored: 'حفظت المفتاح',
     },
   },
   // ── components/webhooks.
@@ -1225,6 +1302,9 @@ export const ar: Catalogue = {
       api_client_overlap_ended: 'أُنهي السر القديم لعميل API',
       api_client_disabled: 'عُطّل عميل API',
       api_client_enabled: 'فُعّل عميل API',
+      api_key_created: 'أُنشئ مفتاح API',
+      api_key_updated: 'تغيّر مفتاح API',
+      api_key_revoked: 'أُلغي مفتاح API',
       webhook_created: 'تم إنشاء خطاف ويب',
       webhook_updated: 'تم تغيير خطاف ويب',
       webhook_secret_rotated: 'تم تجديد سر خطاف ويب',
@@ -1290,12 +1370,14 @@ export const ar: Catalogue = {
       },
     },
     details: {
+      anywhere: 'أي مكان',
       labels: {
         name: 'الاسم',
         role: 'الدور',
         language: 'اللغة',
         scopes: 'ما يُسمح له به',
         expires_at: 'ينتهي',
+        allowed_addresses: 'يعمل من',
         overlap_seconds: 'يبقى السر القديم صالحًا',
         purpose: 'لأجل',
         ended_sessions: 'الجلسات المنتهية',
@@ -3591,6 +3673,7 @@ export const ar: Catalogue = {
       goToImports: 'انتقل إلى عمليات الاستيراد',
       titles: {
         apiClients: 'المسؤولون فقط يديرون عملاء API',
+        apiKeys: 'المسؤولون فقط يديرون مفاتيح API',
         webhooks: 'المسؤولون وحدهم يديرون خطافات الويب',
         people: 'المسؤولون فقط يديرون الأشخاص',
         company: 'المسؤولون فقط يغيّرون إعدادات الشركة',
@@ -3600,6 +3683,8 @@ export const ar: Catalogue = {
       hints: {
         apiClients:
           'لا يحق لحسابك الاطلاع عليهم أو تغييرهم. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاسأل أحد مسؤولي شركتك.',
+        apiKeys:
+          'لا يُسمح لحسابك برؤيتها أو تغييرها. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاطلب ذلك من مسؤول في شركتك.',
         webhooks: 'لا يتيح حسابك رؤية العناوين التي تُبلَّغ بما يحدث أو تغييرها. اسأل أحد مسؤولي شركتك.',
         people:
           'لا يحق لحسابك الاطلاع على من يسجّل الدخول أو تغييره. اسأل أحد مسؤولي شركتك. أما كلمة مرورك فتغيّرها من القائمة خلف اسمك.',
@@ -3613,6 +3698,7 @@ export const ar: Catalogue = {
       label: 'الإعدادات',
       pages: {
         apiClients: 'عملاء API',
+        apiKeys: 'مفاتيح API',
         webhooks: 'خطافات الويب',
         importProfiles: 'ملفات تعريف الاستيراد',
         places: 'دفتر العناوين',
@@ -4010,7 +4096,15 @@ export const ar: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'سجّل الدخول، أو أرسل رمز وصول صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
+        'سجّل الدخول، أو أرسل رمز وصول أو مفتاح API صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
+      api_key_malformed:
+        'مفتاح API هذا غير كامل: فيه حرف ناقص أو زائد أو خاطئ. انسخه من جديد؛ يبدأ المفتاح بـ lading_live_ وطوله 48 حرفًا.',
+      api_key_expired:
+        'انتهت صلاحية مفتاح API هذا. يستطيع المسؤول تمديده أو إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_revoked:
+        'أُلغي مفتاح API هذا ولن يعمل مجددًا. يستطيع المسؤول إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_address_not_allowed:
+        'لا يعمل مفتاح API هذا من العنوان {address}. يستطيع المسؤول إضافة هذا العنوان إليه من الإعدادات ← مفاتيح API.',
       insufficient_permissions:
         'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
@@ -4133,6 +4227,8 @@ export const ar: Catalogue = {
       import_job_not_found: 'لا يوجد استيراد بهذا المعرّف importJobId.',
       target_not_found: 'لا توجد وجهة بهذا المعرّف targetId.',
       api_client_not_found: 'لا يوجد عميل واجهة برمجية بهذا المعرّف.',
+      api_key_not_found: 'لا يوجد مفتاح API بهذا المعرّف.',
+      invalid_network: 'اكتب عنوان IP أو شبكة بصيغة CIDR، مثل 203.0.113.7 أو 10.0.0.0/8 أو 2001:db8::/32.',
       webhook_not_found: 'لا يوجد خطاف ويب بهذا المعرّف.',
       webhook_message_not_found: 'لم يُبلَّغ خطاف الويب هذا بحدث يحمل هذا المعرّف، أو لم يعد الحدث محفوظًا.',
       webhook_url_refused:

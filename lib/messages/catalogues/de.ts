@@ -67,6 +67,14 @@ export const de: Catalogue = {
         total: '{total} Clients',
         showAll: 'Alle Clients anzeigen',
       },
+      keys: {
+        failed: 'Die API-Schlüssel konnten nicht geladen werden',
+        loading: 'Die API-Schlüssel werden geladen',
+        none: 'Keine Schlüssel',
+        range: '{first}–{last} von {total} Schlüsseln',
+        total: '{total} Schlüssel',
+        showAll: 'Alle Schlüssel anzeigen',
+      },
       deliveries: {
         failed: 'Die Lieferungen konnten nicht geladen werden',
         loading: 'Die Lieferungen werden geladen',
@@ -470,6 +478,7 @@ export const de: Catalogue = {
     },
     settingsPages: {
       apiClients: 'API-Clients',
+      apiKeys: 'API-Schlüssel',
       webhooks: 'Webhooks',
       importProfiles: 'Importprofile',
       places: 'Adressbuch',
@@ -825,6 +834,7 @@ export const de: Catalogue = {
     company: 'Firma',
     people: 'Personen',
     apiClients: 'API-Clients',
+    apiKeys: 'API-Schlüssel',
     webhooks: 'Webhooks',
     forgotPassword: 'Passwort vergessen?',
     setPassword: 'Passwort festlegen',
@@ -952,6 +962,7 @@ export const de: Catalogue = {
       rotate: 'Geheimnis erneuern …',
       endOverlap: 'Altes Geheimnis beenden …',
       enable: 'Freigeben',
+      revoke: 'Widerrufen …',
       disable: 'Sperren …',
     },
     clientRequestsDialog: {
@@ -1035,6 +1046,75 @@ export const de: Catalogue = {
       tryItHint:
         'Ein Token gilt eine Stunde. Dieser Befehl enthält das Geheimnis, und Ihre Shell speichert ihn womöglich in ihrem Verlauf.',
       stored: 'Ich habe das Geheimnis gespeichert',
+    },
+    apiKeysPage: {
+      make: 'Neuer API-Schlüssel',
+      eyebrow: 'Einstellungen',
+      title: 'API-Schlüssel',
+      intro:
+        'Für Programme, die keine Token mit ID und Geheimnis holen können: Sie senden ihren Schlüssel mit jedem Aufruf, wie er ist.',
+      noMatch: 'Kein Schlüssel auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Noch keine API-Schlüssel',
+      emptyHint:
+        'Legen Sie für jedes Programm einen eigenen an: So sehen Sie, was jedes tut, und können es einzeln stoppen. Beherrscht ein Programm OAuth, legen Sie stattdessen einen API-Client an: Dessen Token enden von selbst nach einer Stunde.',
+    },
+    apiKeysTable: {
+      key: 'Schlüssel',
+      scopes: 'Was er darf',
+      status: 'Status',
+      lastUsed: 'Zuletzt benutzt',
+      lastUsedLabel: 'Zuletzt benutzt:',
+      never: 'nie',
+      created: 'Angelegt',
+      createdLabel: 'Angelegt:',
+      actions: 'Aktionen',
+      onlyFrom: 'Nur von:',
+      from: 'von <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Aktiv',
+        expiresSoon: 'Läuft bald ab',
+        expired: 'Abgelaufen',
+        revoked: 'Widerrufen',
+      },
+    },
+    keyForm: {
+      enterName: 'Geben Sie dem Schlüssel einen Namen, etwa den des Programms.',
+      chooseScope: 'Wählen Sie mindestens eines, was der Schlüssel darf.',
+      scopes: 'Was er darf',
+      expiry: 'Wann er abläuft',
+      lastDayHint: 'Er gilt bis zum Ende dieses Tages.',
+      addresses: 'Gilt nur von',
+      addressesHint:
+        'Eine Adresse oder ein Netz je Zeile, etwa 203.0.113.7 oder 10.0.0.0/8. Bleibt es leer, gilt er von überall her.',
+    },
+    revokeKeyDialog: {
+      done: 'Schlüssel widerrufen',
+      title: '„{name}“ widerrufen?',
+      confirm: 'Schlüssel widerrufen',
+      consequence: 'Der nächste Aufruf damit wird abgelehnt. Was damit angelegt wurde, bleibt.',
+      forGood:
+        'Das lässt sich nicht zurücknehmen: Ein Programm, das weiter Zugang braucht, bekommt einen neuen Schlüssel.',
+    },
+    editKeyDialog: {
+      done: 'Schlüssel geändert',
+      whenItApplies: 'Das gilt ab dem nächsten Aufruf.',
+      title: '„{name}“ bearbeiten',
+    },
+    makeKeyDialog: {
+      done: '„{name}“ ist bereit',
+      title: 'Neuer API-Schlüssel',
+      create: 'Schlüssel anlegen',
+    },
+    keyStep: {
+      once: 'Dieser Schlüssel wird einmal angezeigt',
+      onceHint:
+        'Lading bewahrt davon nur einen Fingerabdruck auf. Schließen Sie dieses Fenster, kann ihn niemand mehr lesen; ein verlorener Schlüssel lässt sich nur ersetzen.',
+      key: 'API-Schlüssel',
+      tryIt: 'Ausprobieren: fragen, zu welcher Firma er gehört',
+      tryItHint:
+        'Dieser Befehl enthält den Schlüssel, und Ihre Shell speichert ihn womöglich in ihrem Verlauf.',
+      stored: 'Ich habe den Schlüssel gespeichert',
     },
   },
   // ── components/webhooks.
@@ -1234,6 +1314,9 @@ export const de: Catalogue = {
       api_client_overlap_ended: 'Altes Geheimnis des API-Clients beendet',
       api_client_disabled: 'API-Client gesperrt',
       api_client_enabled: 'API-Client freigegeben',
+      api_key_created: 'API-Schlüssel angelegt',
+      api_key_updated: 'API-Schlüssel geändert',
+      api_key_revoked: 'API-Schlüssel widerrufen',
       webhook_created: 'Webhook angelegt',
       webhook_updated: 'Webhook geändert',
       webhook_secret_rotated: 'Geheimnis des Webhooks erneuert',
@@ -1299,12 +1382,14 @@ export const de: Catalogue = {
       },
     },
     details: {
+      anywhere: 'überall her',
       labels: {
         name: 'Name',
         role: 'Rolle',
         language: 'Sprache',
         scopes: 'Was er darf',
         expires_at: 'Läuft ab',
+        allowed_addresses: 'Gilt von',
         overlap_seconds: 'Altes Geheimnis gilt weiter',
         purpose: 'Für',
         ended_sessions: 'Beendete Sitzungen',
@@ -3589,6 +3674,7 @@ export const de: Catalogue = {
       goToImports: 'Zu den Importen',
       titles: {
         apiClients: 'Nur Administratoren verwalten API-Clients',
+        apiKeys: 'Nur Administratoren verwalten API-Schlüssel',
         webhooks: 'Nur Administratoren verwalten Webhooks',
         people: 'Nur Administratoren verwalten Personen',
         company: 'Nur Administratoren ändern die Einstellungen der Firma',
@@ -3598,6 +3684,8 @@ export const de: Catalogue = {
       hints: {
         apiClients:
           'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugriff braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
+        apiKeys:
+          'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugang braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
         webhooks:
           'Ihr Konto darf nicht sehen oder ändern, welche Adressen erfahren, was geschieht. Wenden Sie sich an einen Administrator Ihrer Firma.',
         people:
@@ -3614,6 +3702,7 @@ export const de: Catalogue = {
       label: 'Einstellungen',
       pages: {
         apiClients: 'API-Clients',
+        apiKeys: 'API-Schlüssel',
         webhooks: 'Webhooks',
         importProfiles: 'Importprofile',
         places: 'Adressbuch',
@@ -4028,7 +4117,15 @@ export const de: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
+        'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken oder einen API-Schlüssel im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
+      api_key_malformed:
+        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ und hat 48 Zeichen.',
+      api_key_expired:
+        'Dieser API-Schlüssel ist abgelaufen. Ein Administrator kann ihn unter Einstellungen → API-Schlüssel verlängern oder einen neuen anlegen.',
+      api_key_revoked:
+        'Dieser API-Schlüssel wurde widerrufen und gilt nie wieder. Ein Administrator kann unter Einstellungen → API-Schlüssel einen neuen anlegen.',
+      api_key_address_not_allowed:
+        'Dieser API-Schlüssel gilt nicht von {address} aus. Ein Administrator kann die Adresse unter Einstellungen → API-Schlüssel ergänzen.',
       insufficient_permissions:
         'Dafür ist die Berechtigung {permission} nötig. Ist sie ein Scope, kann ein Administrator sie einem API-Client geben, dessen Token sie haben muss. Sonst kann das nur eine angemeldete Person, deren Rolle sie hat.',
       person_required:
@@ -4179,6 +4276,9 @@ export const de: Catalogue = {
       import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
       target_not_found: 'Es gibt kein Ziel mit dieser targetId.',
       api_client_not_found: 'Es gibt keinen API-Client mit dieser ID.',
+      api_key_not_found: 'Es gibt keinen API-Schlüssel mit dieser ID.',
+      invalid_network:
+        'Schreiben Sie eine IP-Adresse oder ein Netz in CIDR-Schreibweise, etwa 203.0.113.7, 10.0.0.0/8 oder 2001:db8::/32.',
       webhook_not_found: 'Es gibt keinen Webhook mit dieser ID.',
       webhook_message_not_found:
         'Diesem Webhook wurde kein Ereignis mit dieser ID gemeldet, oder es wird nicht mehr aufbewahrt.',

@@ -67,6 +67,14 @@ export const en = {
         total: '{total} clients',
         showAll: 'Show all clients',
       },
+      keys: {
+        failed: 'The API keys could not be loaded',
+        loading: 'Loading the API keys',
+        none: 'No keys',
+        range: '{first}–{last} of {total} keys',
+        total: '{total} keys',
+        showAll: 'Show all keys',
+      },
       deliveries: {
         failed: 'The deliveries could not be loaded',
         loading: 'Loading the deliveries',
@@ -467,6 +475,7 @@ export const en = {
     },
     settingsPages: {
       apiClients: 'API clients',
+      apiKeys: 'API keys',
       webhooks: 'Webhooks',
       importProfiles: 'Import profiles',
       places: 'Address book',
@@ -821,6 +830,7 @@ export const en = {
     company: 'Company',
     people: 'People',
     apiClients: 'API clients',
+    apiKeys: 'API keys',
     webhooks: 'Webhooks',
     forgotPassword: 'Forgot your password?',
     setPassword: 'Set password',
@@ -946,6 +956,7 @@ export const en = {
       rotate: 'Rotate secret…',
       endOverlap: 'End the old secret…',
       enable: 'Enable',
+      revoke: 'Revoke…',
       disable: 'Disable…',
     },
     clientRequestsDialog: {
@@ -1028,6 +1039,73 @@ export const en = {
       tryItHint:
         'A token is valid for an hour. This command contains the secret, and your shell may keep it in its history.',
       stored: 'I have stored the secret',
+    },
+    apiKeysPage: {
+      make: 'New API key',
+      eyebrow: 'Settings',
+      title: 'API keys',
+      intro:
+        'For programs that cannot fetch tokens with an ID and a secret: they send their key as it is with every call.',
+      noMatch: 'No key on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No API keys yet',
+      emptyHint:
+        'Make one for each program, so that you can see what each one does and stop it on its own. If a program can do OAuth, make an API client instead: its tokens end by themselves after an hour.',
+    },
+    apiKeysTable: {
+      key: 'Key',
+      scopes: 'What it may do',
+      status: 'Status',
+      lastUsed: 'Last used',
+      lastUsedLabel: 'Last used:',
+      never: 'never',
+      created: 'Created',
+      createdLabel: 'Created:',
+      actions: 'Actions',
+      onlyFrom: 'Only from:',
+      from: 'from <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expires soon',
+        expired: 'Expired',
+        revoked: 'Revoked',
+      },
+    },
+    keyForm: {
+      enterName: 'Give the key a name, such as the name of the program.',
+      chooseScope: 'Choose at least one thing the key may do.',
+      scopes: 'What it may do',
+      expiry: 'When it expires',
+      lastDayHint: 'It works until the end of this day.',
+      addresses: 'Works only from',
+      addressesHint:
+        'One address or network a line, such as 203.0.113.7 or 10.0.0.0/8. If empty, it works from anywhere.',
+    },
+    revokeKeyDialog: {
+      done: 'Key revoked',
+      title: 'Revoke “{name}”?',
+      confirm: 'Revoke key',
+      consequence: 'The next call with it is refused. What was made with it stays.',
+      forGood: 'This cannot be undone: a program that still needs access gets a new key.',
+    },
+    editKeyDialog: {
+      done: 'Key changed',
+      whenItApplies: 'It applies from its next call on.',
+      title: 'Edit “{name}”',
+    },
+    makeKeyDialog: {
+      done: '“{name}” is ready',
+      title: 'New API key',
+      create: 'Create key',
+    },
+    keyStep: {
+      once: 'This key is shown once',
+      onceHint:
+        'Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost key can only be replaced.',
+      key: 'API key',
+      tryIt: 'Try it: ask which company it belongs to',
+      tryItHint: 'This command contains the key, and your shell may keep it in its history.',
+      stored: 'I have stored the key',
     },
   },
   // ── components/webhooks.
@@ -1223,6 +1301,9 @@ export const en = {
       api_client_overlap_ended: 'API client’s old secret ended',
       api_client_disabled: 'API client disabled',
       api_client_enabled: 'API client enabled',
+      api_key_created: 'API key created',
+      api_key_updated: 'API key changed',
+      api_key_revoked: 'API key revoked',
       webhook_created: 'Webhook created',
       webhook_updated: 'Webhook changed',
       webhook_secret_rotated: 'Webhook secret rotated',
@@ -1288,12 +1369,14 @@ export const en = {
       },
     },
     details: {
+      anywhere: 'anywhere',
       labels: {
         name: 'Name',
         role: 'Role',
         language: 'Language',
         scopes: 'What it may do',
         expires_at: 'Expires',
+        allowed_addresses: 'Works from',
         overlap_seconds: 'Old secret keeps working',
         purpose: 'For',
         ended_sessions: 'Sessions ended',
@@ -3535,6 +3618,7 @@ export const en = {
       goToImports: 'Go to the imports',
       titles: {
         apiClients: 'Only administrators manage API clients',
+        apiKeys: 'Only administrators manage API keys',
         webhooks: 'Only administrators manage webhooks',
         people: 'Only administrators manage people',
         company: 'Only administrators change the company’s settings',
@@ -3543,6 +3627,8 @@ export const en = {
       },
       hints: {
         apiClients:
+          'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
+        apiKeys:
           'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
         webhooks:
           'Your account may not see or change which addresses are told of what happens. Ask an administrator of your company.',
@@ -3560,6 +3646,7 @@ export const en = {
       label: 'Settings',
       pages: {
         apiClients: 'API clients',
+        apiKeys: 'API keys',
         webhooks: 'Webhooks',
         importProfiles: 'Import profiles',
         places: 'Address book',
@@ -3967,7 +4054,15 @@ export const en = {
   answers: {
     errors: {
       unauthenticated:
-        'Sign in, or send a valid access token in the header "Authorization: Bearer …". Tokens end after one hour.',
+        'Sign in, or send a valid access token or API key in the header "Authorization: Bearer …". Tokens end after one hour.',
+      api_key_malformed:
+        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ and has 48 characters.',
+      api_key_expired:
+        'This API key has expired. An administrator can extend it, or make a new one, in Settings → API keys.',
+      api_key_revoked:
+        'This API key was revoked and will not work again. An administrator can make a new one in Settings → API keys.',
+      api_key_address_not_allowed:
+        'This API key does not work from {address}. An administrator can add this address to it in Settings → API keys.',
       insufficient_permissions:
         'This needs the permission {permission}. If it is a scope, an administrator can give it to an API client, whose token must have it. Otherwise only a signed-in person can do this, if their role has it.',
       person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
@@ -4104,6 +4199,9 @@ export const en = {
       import_job_not_found: 'There is no import job with this importJobId.',
       target_not_found: 'There is no target with this targetId.',
       api_client_not_found: 'There is no API client with this ID.',
+      api_key_not_found: 'There is no API key with this ID.',
+      invalid_network:
+        'Write an IP address or a network in CIDR notation, such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.',
       webhook_not_found: 'There is no webhook with this ID.',
       webhook_message_not_found:
         'This webhook was not told of an event with this ID, or it is no longer kept.',

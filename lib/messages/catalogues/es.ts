@@ -67,6 +67,14 @@ export const es: Catalogue = {
         total: '{total} clientes',
         showAll: 'Mostrar todos los clientes',
       },
+      keys: {
+        failed: 'No se pudieron cargar las claves de API',
+        loading: 'Cargando las claves de API',
+        none: 'Ninguna clave',
+        range: '{first}–{last} de {total} claves',
+        total: '{total} claves',
+        showAll: 'Mostrar todas las claves',
+      },
       deliveries: {
         failed: 'No se pudieron cargar las entregas',
         loading: 'Cargando las entregas',
@@ -469,6 +477,7 @@ export const es: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clientes de API',
+      apiKeys: 'Claves de API',
       webhooks: 'Webhooks',
       importProfiles: 'Perfiles de importación',
       places: 'Libreta de direcciones',
@@ -823,6 +832,7 @@ export const es: Catalogue = {
     company: 'Empresa',
     people: 'Personas',
     apiClients: 'Clientes de API',
+    apiKeys: 'Claves de API',
     webhooks: 'Webhooks',
     forgotPassword: '¿Ha olvidado la contraseña?',
     setPassword: 'Establecer contraseña',
@@ -950,6 +960,7 @@ export const es: Catalogue = {
       rotate: 'Renovar secreto…',
       endOverlap: 'Anular el secreto antiguo…',
       enable: 'Desbloquear',
+      revoke: 'Revocar…',
       disable: 'Bloquear…',
     },
     clientRequestsDialog: {
@@ -1032,6 +1043,73 @@ export const es: Catalogue = {
       tryItHint:
         'Un token vale una hora. Este comando contiene el secreto y su shell puede guardarlo en el historial.',
       stored: 'He guardado el secreto',
+    },
+    apiKeysPage: {
+      make: 'Nueva clave de API',
+      eyebrow: 'Ajustes',
+      title: 'Claves de API',
+      intro:
+        'Para programas que no pueden obtener tokens con un ID y un secreto: envían su clave tal cual en cada llamada.',
+      noMatch: 'Ninguna clave en esta página',
+      noMatchHint: 'La lista tiene menos páginas.',
+      empty: 'Aún no hay claves de API',
+      emptyHint:
+        'Cree una para cada programa: así verá qué hace cada uno y podrá detenerlo por separado. Si un programa admite OAuth, cree mejor un cliente de API: sus tokens caducan solos al cabo de una hora.',
+    },
+    apiKeysTable: {
+      key: 'Clave',
+      scopes: 'Qué puede hacer',
+      status: 'Estado',
+      lastUsed: 'Último uso',
+      lastUsedLabel: 'Último uso:',
+      never: 'nunca',
+      created: 'Creada',
+      createdLabel: 'Creada:',
+      actions: 'Acciones',
+      onlyFrom: 'Solo desde:',
+      from: 'desde <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Activa',
+        expiresSoon: 'Caduca pronto',
+        expired: 'Caducada',
+        revoked: 'Revocada',
+      },
+    },
+    keyForm: {
+      enterName: 'Dé un nombre a la clave, por ejemplo el del programa.',
+      chooseScope: 'Elija al menos una cosa que la clave pueda hacer.',
+      scopes: 'Qué puede hacer',
+      expiry: 'Cuándo caduca',
+      lastDayHint: 'Funciona hasta el final de ese día.',
+      addresses: 'Funciona solo desde',
+      addressesHint:
+        'Una dirección o red por línea, por ejemplo 203.0.113.7 o 10.0.0.0/8. Si se deja vacío, funciona desde cualquier lugar.',
+    },
+    revokeKeyDialog: {
+      done: 'Clave revocada',
+      title: '¿Revocar «{name}»?',
+      confirm: 'Revocar clave',
+      consequence: 'La próxima llamada con ella se rechazará. Lo que se creó con ella permanece.',
+      forGood: 'No se puede deshacer: un programa que siga necesitando acceso recibe una clave nueva.',
+    },
+    editKeyDialog: {
+      done: 'Clave modificada',
+      whenItApplies: 'Se aplica desde su próxima llamada.',
+      title: 'Editar «{name}»',
+    },
+    makeKeyDialog: {
+      done: '«{name}» está lista',
+      title: 'Nueva clave de API',
+      create: 'Crear clave',
+    },
+    keyStep: {
+      once: 'Esta clave se muestra una sola vez',
+      onceHint:
+        'Lading solo guarda una huella de ella. Cuando cierre esta ventana, nadie podrá volver a leerla; una clave perdida solo se puede sustituir.',
+      key: 'Clave de API',
+      tryIt: 'Pruébela: preguntar a qué empresa pertenece',
+      tryItHint: 'Este comando contiene la clave y su shell puede guardarlo en el historial.',
+      stored: 'He guardado la clave',
     },
   },
   // ── components/webhooks.
@@ -1230,6 +1308,9 @@ export const es: Catalogue = {
       api_client_overlap_ended: 'Secreto antiguo del cliente de API anulado',
       api_client_disabled: 'Cliente de API bloqueado',
       api_client_enabled: 'Cliente de API desbloqueado',
+      api_key_created: 'Clave de API creada',
+      api_key_updated: 'Clave de API modificada',
+      api_key_revoked: 'Clave de API revocada',
       webhook_created: 'Webhook creado',
       webhook_updated: 'Webhook cambiado',
       webhook_secret_rotated: 'Secreto del webhook renovado',
@@ -1295,12 +1376,14 @@ export const es: Catalogue = {
       },
     },
     details: {
+      anywhere: 'cualquier lugar',
       labels: {
         name: 'Nombre',
         role: 'Rol',
         language: 'Idioma',
         scopes: 'Qué puede hacer',
         expires_at: 'Caduca',
+        allowed_addresses: 'Funciona desde',
         overlap_seconds: 'El secreto antiguo sigue valiendo',
         purpose: 'Para',
         ended_sessions: 'Sesiones cerradas',
@@ -3568,6 +3651,7 @@ export const es: Catalogue = {
       goToImports: 'Ir a las importaciones',
       titles: {
         apiClients: 'Solo los administradores gestionan los clientes de API',
+        apiKeys: 'Solo los administradores gestionan las claves de API',
         webhooks: 'Solo los administradores gestionan webhooks',
         people: 'Solo los administradores gestionan las personas',
         company: 'Solo los administradores cambian los ajustes de la empresa',
@@ -3577,6 +3661,8 @@ export const es: Catalogue = {
       hints: {
         apiClients:
           'Su cuenta no puede verlos ni cambiarlos. Si un programa necesita acceso o hay que detenerlo, diríjase a un administrador de su empresa.',
+        apiKeys:
+          'Su cuenta no puede verlas ni modificarlas. Si un programa necesita acceso o hay que detenerlo, pida ayuda a un administrador de su empresa.',
         webhooks:
           'Su cuenta no puede ver ni cambiar qué direcciones reciben aviso de lo que ocurre. Consulte a un administrador de su empresa.',
         people:
@@ -3593,6 +3679,7 @@ export const es: Catalogue = {
       label: 'Ajustes',
       pages: {
         apiClients: 'Clientes de API',
+        apiKeys: 'Claves de API',
         webhooks: 'Webhooks',
         importProfiles: 'Perfiles de importación',
         places: 'Libreta de direcciones',
@@ -4004,7 +4091,15 @@ export const es: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Inicie sesión o envíe un token de acceso válido en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
+        'Inicie sesión o envíe un token de acceso o una clave de API válidos en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
+      api_key_malformed:
+        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ y tiene 48 caracteres.',
+      api_key_expired:
+        'Esta clave de API ha caducado. Un administrador puede prolongarla o crear otra en Ajustes → Claves de API.',
+      api_key_revoked:
+        'Esta clave de API se revocó y no volverá a funcionar. Un administrador puede crear otra en Ajustes → Claves de API.',
+      api_key_address_not_allowed:
+        'Esta clave de API no funciona desde {address}. Un administrador puede añadir esta dirección en Ajustes → Claves de API.',
       insufficient_permissions:
         'Esto requiere el permiso {permission}. Si es un scope, un administrador puede darlo a un cliente de API, cuyo token debe tenerlo. Si no, solo puede hacerlo una persona que haya iniciado sesión, si su rol lo permite.',
       person_required:
@@ -4149,6 +4244,9 @@ export const es: Catalogue = {
       import_job_not_found: 'No hay ninguna importación con este importJobId.',
       target_not_found: 'No hay ningún destino con este targetId.',
       api_client_not_found: 'No hay ningún cliente de API con este ID.',
+      api_key_not_found: 'No hay ninguna clave de API con este ID.',
+      invalid_network:
+        'Escriba una dirección IP o una red en notación CIDR, por ejemplo 203.0.113.7, 10.0.0.0/8 o 2001:db8::/32.',
       webhook_not_found: 'No hay ningún webhook con este ID.',
       webhook_message_not_found:
         'A este webhook no se le ha comunicado ningún evento con este ID, o ya no se conserva.',

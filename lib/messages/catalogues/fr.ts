@@ -67,6 +67,14 @@ export const fr: Catalogue = {
         total: '{total} clients',
         showAll: 'Afficher tous les clients',
       },
+      keys: {
+        failed: 'Les clés API n’ont pas pu être chargées',
+        loading: 'Chargement des clés API',
+        none: 'Aucune clé',
+        range: '{first}–{last} sur {total} clés',
+        total: '{total} clés',
+        showAll: 'Afficher toutes les clés',
+      },
       deliveries: {
         failed: 'Les livraisons n’ont pas pu être chargées',
         loading: 'Chargement des livraisons',
@@ -471,6 +479,7 @@ export const fr: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clients API',
+      apiKeys: 'Clés API',
       webhooks: 'Webhooks',
       importProfiles: 'Profils d’import',
       places: 'Carnet d’adresses',
@@ -825,6 +834,7 @@ export const fr: Catalogue = {
     company: 'Entreprise',
     people: 'Personnes',
     apiClients: 'Clients API',
+    apiKeys: 'Clés API',
     webhooks: 'Webhooks',
     forgotPassword: 'Mot de passe oublié ?',
     setPassword: 'Définir le mot de passe',
@@ -952,6 +962,7 @@ export const fr: Catalogue = {
       rotate: 'Renouveler le secret…',
       endOverlap: 'Invalider l’ancien secret…',
       enable: 'Réactiver',
+      revoke: 'Révoquer…',
       disable: 'Désactiver…',
     },
     clientRequestsDialog: {
@@ -1034,6 +1045,73 @@ export const fr: Catalogue = {
       tryItHint:
         'Un jeton est valable une heure. Cette commande contient le secret, et votre shell peut la garder dans son historique.',
       stored: 'J’ai enregistré le secret',
+    },
+    apiKeysPage: {
+      make: 'Nouvelle clé API',
+      eyebrow: 'Paramètres',
+      title: 'Clés API',
+      intro:
+        'Pour les programmes qui ne peuvent pas obtenir de jetons avec un ID et un secret : ils envoient leur clé telle quelle à chaque appel.',
+      noMatch: 'Aucune clé sur cette page',
+      noMatchHint: 'La liste compte moins de pages.',
+      empty: 'Aucune clé API pour l’instant',
+      emptyHint:
+        'Créez-en une pour chaque programme : vous verrez ainsi ce que fait chacun et pourrez l’arrêter séparément. Si un programme sait utiliser OAuth, créez plutôt un client API : ses jetons expirent d’eux-mêmes après une heure.',
+    },
+    apiKeysTable: {
+      key: 'Clé',
+      scopes: 'Ce qu’elle permet',
+      status: 'Statut',
+      lastUsed: 'Dernière utilisation',
+      lastUsedLabel: 'Dernière utilisation :',
+      never: 'jamais',
+      created: 'Créée',
+      createdLabel: 'Créée :',
+      actions: 'Actions',
+      onlyFrom: 'Seulement depuis :',
+      from: 'depuis <bdi>{address}</bdi>',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expire bientôt',
+        expired: 'Expirée',
+        revoked: 'Révoquée',
+      },
+    },
+    keyForm: {
+      enterName: 'Donnez un nom à la clé, par exemple celui du programme.',
+      chooseScope: 'Choisissez au moins une chose que la clé permet.',
+      scopes: 'Ce qu’elle permet',
+      expiry: 'Quand elle expire',
+      lastDayHint: 'Elle fonctionne jusqu’à la fin de ce jour.',
+      addresses: 'Fonctionne seulement depuis',
+      addressesHint:
+        'Une adresse ou un réseau par ligne, par exemple 203.0.113.7 ou 10.0.0.0/8. Si le champ est vide, elle fonctionne de partout.',
+    },
+    revokeKeyDialog: {
+      done: 'Clé révoquée',
+      title: 'Révoquer « {name} » ?',
+      confirm: 'Révoquer la clé',
+      consequence: 'Le prochain appel avec cette clé sera refusé. Ce qui a été créé avec elle reste.',
+      forGood: 'C’est définitif : un programme qui a encore besoin d’un accès reçoit une nouvelle clé.',
+    },
+    editKeyDialog: {
+      done: 'Clé modifiée',
+      whenItApplies: 'Cela s’applique dès son prochain appel.',
+      title: 'Modifier « {name} »',
+    },
+    makeKeyDialog: {
+      done: '« {name} » est prête',
+      title: 'Nouvelle clé API',
+      create: 'Créer la clé',
+    },
+    keyStep: {
+      once: 'Cette clé n’est affichée qu’une fois',
+      onceHint:
+        'Lading n’en garde qu’une empreinte. Une fois cette fenêtre fermée, personne ne peut plus la lire ; une clé perdue ne peut qu’être remplacée.',
+      key: 'Clé API',
+      tryIt: 'Essai : demander à quelle entreprise elle appartient',
+      tryItHint: 'Cette commande contient la clé, et votre shell peut la garder dans son historique.',
+      stored: 'J’ai enregistré la clé',
     },
   },
   // ── components/webhooks.
@@ -1233,6 +1311,9 @@ export const fr: Catalogue = {
       api_client_overlap_ended: 'Ancien secret du client API invalidé',
       api_client_disabled: 'Client API désactivé',
       api_client_enabled: 'Client API réactivé',
+      api_key_created: 'Clé API créée',
+      api_key_updated: 'Clé API modifiée',
+      api_key_revoked: 'Clé API révoquée',
       webhook_created: 'Webhook créé',
       webhook_updated: 'Webhook modifié',
       webhook_secret_rotated: 'Secret du webhook renouvelé',
@@ -1298,12 +1379,14 @@ export const fr: Catalogue = {
       },
     },
     details: {
+      anywhere: 'partout',
       labels: {
         name: 'Nom',
         role: 'Rôle',
         language: 'Langue',
         scopes: 'Ce qu’il peut faire',
         expires_at: 'Expire',
+        allowed_addresses: 'Fonctionne depuis',
         overlap_seconds: 'L’ancien secret reste valable',
         purpose: 'Pour',
         ended_sessions: 'Sessions fermées',
@@ -3583,6 +3666,7 @@ export const fr: Catalogue = {
       goToImports: 'Aller aux imports',
       titles: {
         apiClients: 'Seuls les administrateurs gèrent les clients API',
+        apiKeys: 'Seuls les administrateurs gèrent les clés API',
         webhooks: 'Seuls les administrateurs gèrent les webhooks',
         people: 'Seuls les administrateurs gèrent les personnes',
         company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
@@ -3591,6 +3675,8 @@ export const fr: Catalogue = {
       },
       hints: {
         apiClients:
+          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
+        apiKeys:
           'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
         webhooks:
           'Votre compte ne permet pas de voir ni de modifier les adresses averties de ce qui se passe. Adressez-vous à un administrateur de votre entreprise.',
@@ -3608,6 +3694,7 @@ export const fr: Catalogue = {
       label: 'Paramètres',
       pages: {
         apiClients: 'Clients API',
+        apiKeys: 'Clés API',
         webhooks: 'Webhooks',
         importProfiles: 'Profils d’import',
         places: 'Carnet d’adresses',
@@ -4025,7 +4112,15 @@ export const fr: Catalogue = {
   answers: {
     errors: {
       unauthenticated:
-        'Connectez-vous, ou envoyez un jeton d’accès valide dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
+        'Connectez-vous, ou envoyez un jeton d’accès ou une clé API valides dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
+      api_key_malformed:
+        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
+      api_key_expired:
+        'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
+      api_key_revoked:
+        'Cette clé API a été révoquée et ne fonctionnera plus. Un administrateur peut en créer une nouvelle dans Paramètres → Clés API.',
+      api_key_address_not_allowed:
+        'Cette clé API ne fonctionne pas depuis {address}. Un administrateur peut y ajouter cette adresse dans Paramètres → Clés API.',
       insufficient_permissions:
         'Cette action exige l’autorisation {permission}. Si c’est un scope, un administrateur peut le donner à un client API, dont le jeton doit le porter. Sinon, seule une personne connectée peut le faire, si son rôle le permet.',
       person_required:
@@ -4174,6 +4269,9 @@ export const fr: Catalogue = {
       import_job_not_found: 'Aucun import ne porte cet importJobId.',
       target_not_found: 'Aucune destination ne porte ce targetId.',
       api_client_not_found: 'Aucun client API ne porte cet identifiant.',
+      api_key_not_found: 'Aucune clé API ne porte cet identifiant.',
+      invalid_network:
+        'Indiquez une adresse IP ou un réseau en notation CIDR, par exemple 203.0.113.7, 10.0.0.0/8 ou 2001:db8::/32.',
       webhook_not_found: 'Aucun webhook n’a cet identifiant.',
       webhook_message_not_found:
         'Aucun événement portant cet identifiant n’a été signalé à ce webhook, ou il n’est plus conservé.',

@@ -2,6 +2,7 @@ import { contentTypes } from '@/lib/import-files/content-types';
 import type { OperationNotes } from '@/lib/routes/operation-notes';
 
 const client = '/api/api-clients/[apiClientId]';
+const key = '/api/api-keys/[apiKeyId]';
 const person = '/api/people/[personId]';
 
 /** What belongs to neither API: people, programs, the tenant, files, and the installation. */
@@ -40,6 +41,22 @@ export const otherOperations: Readonly<Record<string, OperationNotes>> = {
   },
   [`POST ${client}/disable`]: { id: 'disableApiClient', description: 'Repeating it changes nothing.' },
   [`POST ${client}/enable`]: { id: 'enableApiClient', description: 'Repeating it changes nothing.' },
+  'GET /api/api-keys': { id: 'listApiKeys', description: 'Without the keys themselves.' },
+  'POST /api/api-keys': {
+    id: 'createApiKey',
+    description:
+      'Lading keeps only a hash of the key: store it now. It works at once, in place of an access token.',
+  },
+  [`GET ${key}`]: { id: 'getApiKey', description: 'Without the key itself.' },
+  [`PATCH ${key}`]: { id: 'updateApiKey', description: 'Changes apply from its next call on.' },
+  [`POST ${key}/revoke`]: {
+    id: 'revokeApiKey',
+    description: 'Nothing makes it work again. Repeating it changes nothing.',
+  },
+  [`GET ${key}/requests`]: {
+    id: 'listKeyRequests',
+    description: 'What was sent with it and answered, without secrets; also what was refused because of it.',
+  },
   'GET /api/people': { id: 'listPeople', description: 'In pages, disabled ones included.' },
   'POST /api/people': {
     id: 'addPerson',

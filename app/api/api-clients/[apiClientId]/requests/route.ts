@@ -1,4 +1,5 @@
 import { apiClientParams } from '@/lib/api-clients/api-client-schemas';
+import { getClient } from '@/lib/api-clients/get-client';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { listClientRequests } from '@/lib/request-log/list-client-requests';
 import { clientRequestsPageSchema, listClientRequestsQuery } from '@/lib/request-log/request-log-schemas';
@@ -14,7 +15,10 @@ export const GET = route(
     response: clientRequestsPageSchema,
     errors: ['invalid_cursor'],
   },
-  ({ tenantId, params, query }) => listClientRequests(tenantId, params.apiClientId, query),
+  async ({ tenantId, params, query }) => {
+    const { id } = await getClient(tenantId, params.apiClientId);
+    return listClientRequests(tenantId, id, query);
+  },
 );
 
 export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });
