@@ -60,7 +60,7 @@ test('a call is tried as the person who is signed in, on data of their own tenan
   await page.goto('/docs/api');
   await page.locator('a[href="/docs/api/listCustomers"]').click();
   await page.getByRole('button', { name: 'Send' }).click();
-  const answer = page.getByRole('region', { name: 'Answer' });
+  const answer = page.getByRole('region', { name: 'Answer to this call' });
   await expect(answer).toContainText('200');
   await expect(answer).toContainText(credentials.customer_id);
   expect(seen).toEqual([]);
@@ -82,7 +82,7 @@ test('a stranger gets the refusal, and with a token the answer: a batch arrives'
   };
   await page.getByLabel(/^Body/).fill(JSON.stringify(batch));
   await page.getByRole('button', { name: 'Send' }).click();
-  const answer = page.getByRole('region', { name: 'Answer' });
+  const answer = page.getByRole('region', { name: 'Answer to this call' });
   await expect(answer).toContainText('unauthenticated');
   await page.getByLabel('Access token').fill(await fetchToken(baseURL!, credentials.api_client));
   await page.getByRole('button', { name: 'Send' }).click();
@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findFaults(page), address).toEqual([]);
     }
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page.getByRole('region', { name: 'Answer' })).toContainText('401');
+    await expect(page.getByRole('region', { name: 'Answer to this call' })).toContainText('401');
     expect(await findFaults(page), 'with an answer').toEqual([]);
     await context.close();
   });

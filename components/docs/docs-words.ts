@@ -62,7 +62,7 @@ export const docsWords = {
   copyCurl: 'Copy as curl',
   copied: 'Copied',
   copyRefused: 'The browser does not allow it: select the text and copy it.',
-  answer: 'Answer',
+  answer: 'Answer to this call',
   fillIn: 'This is required.',
   invalidJson: (why: string) => `This is no JSON: ${why}`,
   unreachable: (why: string) => `There was no answer: ${why}`,

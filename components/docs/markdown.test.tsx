@@ -31,7 +31,7 @@ test('headings have the anchors of GitHub, and tables and code can be scrolled w
     '# Inngest’s own *server*, step by step\n\n| A | |\n| - | - |\n| `x` | y |\n\n```sh\ncurl x\n```\n';
   render(<Markdown text={text} guides={[]} />);
   expect(screen.getByRole('heading', { level: 1 }).id).toBe('inngests-own-server-step-by-step');
-  for (const name of ['Table', 'Code']) expect(screen.getByRole('region', { name }).tabIndex).toBe(0);
+  for (const name of ['Table', 'Code']) expect(screen.getByRole('group', { name }).tabIndex).toBe(0);
   expect(await findViolations()).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ function block(token: MarkedToken, places: Places): ReactNode {
       return token.tokens ? inlines(token.tokens, places) : token.text;
     case 'code':
       return (
-        <pre tabIndex={0} role="region" aria-label={words.code}>
+        <pre tabIndex={0} role="group" aria-label={words.code}>
           <code>{token.text}</code>
         </pre>
       );
@@ -78,7 +78,7 @@ function heading({ depth, tokens }: Tokens.Heading, places: Places) {
 /** A table may be wider than a phone: it is scrolled on its own, with the keyboard too. */
 function table({ header, rows }: Tokens.Table, places: Places) {
   return (
-    <div tabIndex={0} role="region" aria-label={words.sideways} className="overflow-x-auto">
+    <div tabIndex={0} role="group" aria-label={words.sideways} className="overflow-x-auto">
       <table>
         <thead>
           <tr>

@@ -85,7 +85,7 @@ test('makes the call that was entered, with the token, and shows its answer', as
   await user.type(screen.getByLabelText('Access token'), ' the-token ');
   await user.click(screen.getByRole('button', { name: 'two' }));
   await user.click(screen.getByRole('button', { name: 'Send' }));
-  expect((await screen.findByRole('region', { name: 'Answer' })).textContent).toMatch(
+  expect((await screen.findByRole('region', { name: 'Answer to this call' })).textContent).toMatch(
     /^200 OK \d+ ms · application\/json · req-1\{\n {2}"name": "two"\n\}$/,
   );
   const [address, init] = calls[0]!;

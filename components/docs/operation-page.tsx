@@ -149,7 +149,7 @@ function Body({ body: { type, schema, examples }, document }: { body: ReferenceB
         <Disclosure key={name} label={`${words.example}: ${name}`} className="mt-2">
           <pre
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={name}
             className="max-h-96 overflow-auto rounded-md border bg-sunken p-3 font-mono text-xs"
           >

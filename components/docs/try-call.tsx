@@ -176,7 +176,7 @@ function Outcome({ outcome }: { outcome: CallAnswer | string }) {
       ) : (
         <pre
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={words.body}
           className="mt-1 max-h-[32rem] overflow-auto rounded-md border bg-sunken p-3 font-mono text-xs"
         >
