@@ -54,6 +54,7 @@ const rooms = [
   'import-drafts',
   'import-runs',
   'imports',
+  'inboxes',
   'mend-links',
   'inbound',
   'targets',

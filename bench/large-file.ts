@@ -80,7 +80,7 @@ interface Frames {
   late: number;
 }
 
-function stepsOf(
+export function stepsOf(
   page: Page,
   file: string,
   rows: number,
@@ -228,7 +228,7 @@ const pasteRows = `{
 const column = Object.fromEntries(sampleHeader.map((name, index) => [name, index]));
 
 /** Realistic orders, of which each twelfth has a country misspelt, and each thirtieth its coordinates swapped. */
-function makeFile(): { content: Buffer; rows: number } {
+export function makeFile(): { content: Buffer; rows: number } {
   const lines = [lineOf(sampleHeader)];
   let bytes = Buffer.byteLength(lines[0]!);
   for (const { cells, bad } of makeOrders({ seed: 1, prefix: 'LARGE' })) {

@@ -51,6 +51,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
   '/settings/api-keys': { address: () => '/settings/api-keys', heading: /./ },
   '/settings/webhooks': { address: () => '/settings/webhooks', heading: /./ },
+  '/settings/inboxes': { address: () => '/settings/inboxes', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
   '/settings/company': { address: () => '/settings/company', heading: 'Company' },
   '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },

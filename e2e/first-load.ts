@@ -28,6 +28,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/settings/api-clients': { kib: 268 },
   '/settings/api-keys': { kib: 270 },
   '/settings/webhooks': { kib: 275 },
+  '/settings/inboxes': { kib: 285 },
   '/settings/audit': { kib: 198 },
   '/settings/company': { kib: 215 },
   '/settings/consignees': { kib: 252 },

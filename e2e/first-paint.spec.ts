@@ -39,6 +39,7 @@ test.beforeAll(async ({ browser, playwright, credentials, baseURL }) => {
   const delivery = data[0]!;
   await make('/api/api-clients', { name: `ERP ${own}`, scopes: ['inbound.targets.read'] });
   await make('/api/api-keys', { name: `Key ${own}`, scopes: ['inbound.targets.read'] });
+  await make('/api/inboxes', { name: `Inbox ${own}` });
   await make('/api/webhooks', { url: 'https://erp.invalid/', description: `Hook ${own}` });
   const profile = await make('/api/delivery/import-profiles', {
     name: `Daily ${own}`,
@@ -80,6 +81,7 @@ test.beforeAll(async ({ browser, playwright, credentials, baseURL }) => {
     '/settings/api-clients': [`ERP ${own}`],
     '/settings/api-keys': [`Key ${own}`],
     '/settings/webhooks': [`Hook ${own}`],
+    '/settings/inboxes': [`Inbox ${own}`],
     '/settings/audit': [`ERP ${own}`],
     [`/settings/import-profiles?search=${own}`]: [`Daily ${own}`],
     [`/settings/import-profiles/${profile.id}`]: [`Daily ${own}`],

@@ -120,7 +120,7 @@ for (const language of ['de', 'fr', 'es', 'ar']) {
       ...['/imports', `/imports/${jobId}`, '/imports/new', '/imports/shippers', '/about', '/no/such/page'],
       ...[`/imports/shippers/${credentials.customer_id}`, '/deliveries', `/deliveries/${data[0]!.id}`],
       ...['/targets', '/account/sessions', '/account/password', '/settings/api-clients', '/settings/people'],
-      ...['/settings/webhooks', '/settings/api-keys'],
+      ...['/settings/webhooks', '/settings/inboxes', '/settings/api-keys'],
       ...['/settings/import-profiles', '/settings/places', '/settings/company', '/settings/audit'],
       '/settings/consignees',
     ]) {

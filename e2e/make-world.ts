@@ -153,6 +153,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     { name: 'Scratch', scopes: allScopes },
     admin,
   );
+  const inbox = await call<{ id: string }>('POST', '/api/inboxes', { name: 'Walls' }, admin);
 
   return {
     baseUrl,
@@ -166,6 +167,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[apiClientId]': seeded.scratchClient.id,
       '[apiKeyId]': key.id,
       '[webhookId]': webhook.id,
+      '[inboxId]': inbox.id,
       '[personId]': seeded.scratchPerson.id,
       '[profileId]': profile.id,
       '[version]': '1',

@@ -125,6 +125,7 @@ const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
 const key = '/api/api-keys/[apiKeyId]';
 const hook = '/api/webhooks/[webhookId]';
+const inbox = '/api/inboxes/[inboxId]';
 const person = '/api/people/[personId]';
 const profiles = '/api/delivery/import-profiles';
 
@@ -254,6 +255,14 @@ export const doors: Record<string, Door> = {
   [`POST ${hook}/resend-failed`]: door('webhooks', 200, { since: '2026-01-01T00:00:00Z' }),
   [`POST ${hook}/disable`]: door('webhooks', 200),
   [`POST ${hook}/enable`]: door('webhooks', 200),
+  'GET /api/inboxes': door('admin', 200),
+  'POST /api/inboxes': door('admin', 400, {}),
+  [`GET ${inbox}`]: door('admin', 200),
+  [`PATCH ${inbox}`]: door('admin', 200, { max_rows: 500 }),
+  [`POST ${inbox}/rotate-token`]: door('admin', 200),
+  [`GET ${inbox}/files`]: door('admin', 200),
+  [`PUT ${inbox}/[fileName]`]: door('public', 404), // without its token
+  [`GET ${inbox}/received/[receivedFileId]`]: door('public', 404),
   'GET /api/people': door('admin', 200),
   'POST /api/people': door('admin', 400, {}),
   [`GET ${person}`]: door('admin', 200),
@@ -303,6 +312,7 @@ export const doors: Record<string, Door> = {
   [`DELETE ${profiles}/[profileId]`]: door('operations', [204, 404]), // gone after the first
   'DELETE /api/delivery/places/[placeId]': door('operations', [204, 404]), // gone after the first
   [`DELETE ${hook}`]: door('webhooks', [204, 404]), // gone after the first
+  [`DELETE ${inbox}`]: door('admin', [204, 404]), // gone after the first
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
@@ -315,6 +325,7 @@ const ownedByTenant = [
   '[apiClientId]',
   '[apiKeyId]',
   '[webhookId]',
+  '[inboxId]',
   '[personId]',
   '[profileId]',
   '[customerId]',

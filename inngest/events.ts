@@ -39,4 +39,10 @@ export const outboxWritten = {
   data: z.object({ tenant_id: z.uuid() }),
 } as const;
 
+/** A file has come to an inbox and waits to be checked: see lib/inboxes/take-received-file.ts. */
+export const fileReceived = {
+  name: 'inbox/file-received',
+  data: z.object({ received_file_id: z.uuid(), tenant_id: z.uuid() }),
+} as const;
+
 export type ImportSize = z.infer<typeof importSize>;

@@ -64,6 +64,9 @@ const settings = z.object({
     .default('')
     .refine(isProxyList, 'must be addresses and networks like 10.0.0.0/8, separated by commas'),
 
+  /** A folder from which files come into inboxes, each in a subfolder that is called as the inbox's ID; absent: none. */
+  LADING_INBOX_DIR: z.string().min(1).optional(),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 

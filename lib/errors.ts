@@ -113,6 +113,12 @@ export const errorStatuses = {
   webhook_disabled: 409,
   too_many_webhooks: 409,
 
+  // Files without a person
+  inbox_not_found: 404,
+  inbox_disabled: 409,
+  too_many_inboxes: 409,
+  received_file_not_found: 404,
+
   // People and their passwords
   person_not_found: 404,
   email_taken: 409,

@@ -25,6 +25,7 @@ const routes: Record<string, () => Promise<{ GET: RouteHandler }>> = {
   '/api/api-clients': () => import('@/app/api/api-clients/route'),
   '/api/api-keys': () => import('@/app/api/api-keys/route'),
   '/api/webhooks': () => import('@/app/api/webhooks/route'),
+  '/api/inboxes': () => import('@/app/api/inboxes/route'),
   '/api/audit-events': () => import('@/app/api/audit-events/route'),
   '/api/tenant-settings': () => import('@/app/api/tenant-settings/route'),
   '/api/delivery/import-profiles': () => import('@/app/api/delivery/import-profiles/route'),

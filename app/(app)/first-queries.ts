@@ -29,6 +29,8 @@ import {
   targetsQuery,
 } from '@/components/targets/queries';
 import { readTargetsFilter } from '@/components/targets/read-targets-filter';
+import { inboxesQuery } from '@/components/inboxes/queries';
+import { readInboxesFilter } from '@/components/inboxes/read-inboxes-filter';
 import { webhooksQuery } from '@/components/webhooks/queries';
 import { readWebhooksFilter } from '@/components/webhooks/read-webhooks-filter';
 import type { AddressQuery } from '@/components/ui/read-filter';
@@ -84,6 +86,7 @@ export const firstQueries = {
   ],
   apiKeys: (tenant: Tenant, query: AddressQuery) => [apiKeysQuery(tenant, readApiClientsFilter(query).page)],
   webhooks: (tenant: Tenant, query: AddressQuery) => [webhooksQuery(tenant, readWebhooksFilter(query).page)],
+  inboxes: (tenant: Tenant, query: AddressQuery) => [inboxesQuery(tenant, readInboxesFilter(query).page)],
   audit: (tenant: Tenant, query: AddressQuery) => [auditEventsQuery(tenant, readAuditFilter(query))],
   company: (tenant: Tenant) => [tenantSettingsQuery(tenant)],
   importProfiles: (tenant: Tenant, query: AddressQuery) => [profilesQuery(tenant, readProfilesFilter(query))],

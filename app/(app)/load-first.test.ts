@@ -66,6 +66,7 @@ beforeAll(async () => {
     apiClients: (tenant) => firstQueries.apiClients(tenant, everything),
     apiKeys: (tenant) => firstQueries.apiKeys(tenant, everything),
     webhooks: (tenant) => firstQueries.webhooks(tenant, everything),
+    inboxes: (tenant) => firstQueries.inboxes(tenant, everything),
     audit: (tenant) => firstQueries.audit(tenant, everything),
     company: firstQueries.company,
     importProfiles: (tenant) => firstQueries.importProfiles(tenant, new URLSearchParams('search=dai')),

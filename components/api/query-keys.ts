@@ -37,6 +37,7 @@ export const queryKeys = {
   apiKeys: ofTenant('api-keys'),
   clientRequests: ofTenant('client-requests'),
   webhooks: ofTenant('webhooks'),
+  inboxes: ofTenant('inboxes'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
   tenantSettings: ofTenant('tenant-settings'),

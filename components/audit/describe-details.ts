@@ -130,6 +130,10 @@ const known: Record<DetailName, Detail> = {
     format: (value, words) => words.formats.minute(String(value)),
   },
   count: {},
+  customer_name: {},
+  max_failed_percent: {},
+  max_rows: {},
+  is_disabled: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

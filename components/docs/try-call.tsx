@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import {
   type CallForm,
   callOfForm,
@@ -40,6 +40,12 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
   const [bodyFault, setBodyFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<CallAnswer | string | null>(null);
+  // What is typed or sent before the page's code runs would be lost.
+  const isRunning = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
 
   const { path, headers } = callOfForm(form, entered);
   const hasBody = bodies.length > 0;
@@ -71,60 +77,62 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="flex flex-col gap-4">
-      <p className="text-muted">{whoCalls(caller, isPublic)}</p>
-      {form.method === 'GET' || isPublic ? null : <Notice tone="warn">{words.changes}</Notice>}
-      {isPublic ? null : (
-        <TextField
-          label={words.token}
-          hint={words.tokenHint}
-          value={token}
-          onChange={({ target }) => setToken(target.value)}
-          type="password"
-          autoComplete="off"
-          spellCheck={false}
-        />
-      )}
-      {form.parameters.map(({ name, in: place, isRequired, values }) => (
-        <TextField
-          key={place + name}
-          label={`${name} (${words.places[place]}${isRequired ? `, ${words.required}` : ''})`}
-          hint={values.length > 0 ? `${words.values}: ${values.join(', ')}` : undefined}
-          error={missing.includes(name) ? words.fillIn : undefined}
-          value={entered[name] ?? ''}
-          onChange={({ target }) => setEntered((before) => ({ ...before, [name]: target.value }))}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      ))}
-      {hasBody ? (
-        <>
-          <Fillings
-            bodies={bodies}
-            onFill={(chosen, text) => {
-              setType(chosen);
-              setBody(text);
-              setBodyFault(null);
-            }}
-          />
-          <TextAreaField
-            label={words.bodyOf(type)}
-            error={bodyFault === null ? undefined : words.invalidJson(bodyFault)}
-            value={body}
-            onChange={({ target }) => setBody(target.value)}
-            rows={8}
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <fieldset disabled={!isRunning} className="flex min-w-0 flex-col gap-4">
+        <p className="text-muted">{whoCalls(caller, isPublic)}</p>
+        {form.method === 'GET' || isPublic ? null : <Notice tone="warn">{words.changes}</Notice>}
+        {isPublic ? null : (
+          <TextField
+            label={words.token}
+            hint={words.tokenHint}
+            value={token}
+            onChange={({ target }) => setToken(target.value)}
+            type="password"
+            autoComplete="off"
             spellCheck={false}
-            className="font-mono text-xs"
           />
-        </>
-      ) : null}
-      <div>
-        <Button type="submit" variant="primary" busy={isBusy}>
-          {words.send}
-        </Button>
-      </div>
-      <div aria-live="polite">{outcome === null ? null : <Outcome outcome={outcome} />}</div>
-      <CopyCurl text={curl} />
+        )}
+        {form.parameters.map(({ name, in: place, isRequired, values }) => (
+          <TextField
+            key={place + name}
+            label={`${name} (${words.places[place]}${isRequired ? `, ${words.required}` : ''})`}
+            hint={values.length > 0 ? `${words.values}: ${values.join(', ')}` : undefined}
+            error={missing.includes(name) ? words.fillIn : undefined}
+            value={entered[name] ?? ''}
+            onChange={({ target }) => setEntered((before) => ({ ...before, [name]: target.value }))}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        ))}
+        {hasBody ? (
+          <>
+            <Fillings
+              bodies={bodies}
+              onFill={(chosen, text) => {
+                setType(chosen);
+                setBody(text);
+                setBodyFault(null);
+              }}
+            />
+            <TextAreaField
+              label={words.bodyOf(type)}
+              error={bodyFault === null ? undefined : words.invalidJson(bodyFault)}
+              value={body}
+              onChange={({ target }) => setBody(target.value)}
+              rows={8}
+              spellCheck={false}
+              className="font-mono text-xs"
+            />
+          </>
+        ) : null}
+        <div>
+          <Button type="submit" variant="primary" busy={isBusy}>
+            {words.send}
+          </Button>
+        </div>
+        <div aria-live="polite">{outcome === null ? null : <Outcome outcome={outcome} />}</div>
+        <CopyCurl text={curl} />
+      </fieldset>
     </form>
   );
 }

@@ -13,6 +13,7 @@ const pages: readonly (SettingsPage & { permission: Permission })[] = [
   { href: '/settings/api-clients', name: 'apiClients', permission: 'manage:api-clients:tenant' },
   { href: '/settings/api-keys', name: 'apiKeys', permission: 'manage:api-clients:tenant' },
   { href: '/settings/webhooks', name: 'webhooks', permission: 'manage:webhooks:tenant' },
+  { href: '/settings/inboxes', name: 'inboxes', permission: 'manage:settings:tenant' },
   { href: '/settings/import-profiles', name: 'importProfiles', permission: 'manage:operations:tenant' },
   { href: '/settings/places', name: 'places', permission: 'manage:operations:tenant' },
   { href: '/settings/people', name: 'people', permission: 'manage:people:tenant' },

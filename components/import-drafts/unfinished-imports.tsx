@@ -43,16 +43,22 @@ export function UnfinishedImports() {
                 <span className="font-medium">
                   <bdi>{draft.file_name}</bdi>
                 </span>
+                {draft.received ? <Badge tone="warn">{t('needsLook')}</Badge> : null}
                 {draft.held_by ? (
                   <Badge tone="warn">
                     {draft.held_by.is_you ? t('otherWindow') : t('isAtIt', { name: draft.held_by.name })}
                   </Badge>
                 ) : null}
               </p>
+              {draft.received?.reason ? (
+                <p dir="auto" className="text-[0.8125rem]">
+                  {draft.received.reason}
+                </p>
+              ) : null}
               <p className="text-[0.8125rem] text-muted">
-                {t('changed', {
+                {t(draft.received ? 'cameTo' : 'changed', {
                   changed: formats.minute(draft.updated_at),
-                  name: draft.changed_by.name,
+                  name: draft.received?.inbox_name ?? draft.changed_by.name,
                   end: formats.minute(draft.kept_until),
                 })}
               </p>

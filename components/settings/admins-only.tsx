@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/states';
 export function AdminsOnly({
   page,
 }: {
-  page: 'apiClients' | 'apiKeys' | 'webhooks' | 'people' | 'company' | 'audit' | 'consignees';
+  page: 'apiClients' | 'apiKeys' | 'webhooks' | 'inboxes' | 'people' | 'company' | 'audit' | 'consignees';
 }) {
   const t = useTranslations('settings.adminsOnly');
   return (

@@ -12,6 +12,7 @@ export const eventTypeNames = {
   'delivery.changed': 'deliveryChanged',
   'delivery.dispatched': 'deliveryDispatched',
   'delivery.cancelled': 'deliveryCancelled',
+  'received_file.needs_look': 'fileNeedsLook',
   'webhook.test': 'test',
 } as const satisfies Record<EventType, keyof Messages['webhooks']['eventTypes']>;
 

@@ -16,6 +16,7 @@ const lists = [
   '/settings/api-clients',
   '/settings/api-keys',
   '/settings/webhooks',
+  '/settings/inboxes',
   '/settings/audit',
   '/settings/company',
   '/settings/consignees',

@@ -1,4 +1,5 @@
 import { inngest } from '@/inngest/client';
+import { collectInboxFiles } from '@/inngest/functions/collect-inbox-files';
 import { deliverWebhooks } from '@/inngest/functions/deliver-webhooks';
 import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
@@ -7,6 +8,7 @@ import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
 import { takeInBatch } from '@/inngest/functions/take-in-batch';
+import { takeFile } from '@/inngest/functions/take-received-file';
 
 /** Every function that this app serves. */
 export const allFunctions = [
@@ -17,6 +19,8 @@ export const allFunctions = [
   removeOldTraces,
   indexNewDeliveries,
   takeInBatch,
+  takeFile,
+  collectInboxFiles,
   deliverWebhooks,
 ];
 

@@ -37,6 +37,12 @@ const auditActions = [
   'webhook_deleted',
   'webhook_switched_off',
   'webhook_messages_resent',
+  'inbox_created',
+  'inbox_updated',
+  'inbox_token_rotated',
+  'inbox_deleted',
+  'file_received',
+  'received_file_needs_look',
   'import_created',
   'import_aborted',
   'import_resumed',
@@ -82,6 +88,7 @@ export const auditSubjectKinds = [
   'api_client',
   'api_key',
   'webhook',
+  'inbox',
   'import',
   'import_profile',
   'place',
@@ -104,7 +111,7 @@ export const auditEventSchema = z.object({
     kind: z
       .enum(AuditActorKind)
       .describe(
-        'system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link',
+        'system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link; inbox: whoever sends files to it',
       ),
     id: z.uuid().nullable(),
     name: z.string().nullable().describe('The name at that time'),

@@ -33,6 +33,10 @@ const limits = {
   'mend-send': 30,
   /** Mails with a mend link, of one tenant. */
   'mend-mail': 30,
+  /** Files that come to one inbox, and questions what became of them. */
+  inbox: 1_500,
+  /** Addresses of inboxes that do not work, from one address. Tokens cannot be guessed: this only slows down a broken program. */
+  'inbox-address': 100,
 };
 
 /**
@@ -42,11 +46,19 @@ const limits = {
 const withoutBackOff: readonly Limited[] = [
   ...(['client', 'mail', 'mail-address', 'link'] as const),
   ...(['mend-link', 'mend-address', 'mend-send', 'mend-mail'] as const),
+  ...(['inbox', 'inbox-address'] as const),
 ];
 
 export type Limited = keyof typeof limits;
 
-const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link', 'mend-address'];
+const keyedByAddress: readonly Limited[] = [
+  'address',
+  'tokens',
+  'mail-address',
+  'link',
+  'mend-address',
+  'inbox-address',
+];
 
 /** Each lockout lasts twice as long as the last, up to four hours. A day after the first one the count starts again. */
 const backOff = { firstSeconds: windowSeconds, maxSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };

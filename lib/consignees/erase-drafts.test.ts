@@ -52,7 +52,7 @@ test('cells changed in unfinished imports are found and exported, and the import
     imports: 2,
   });
   const left = async ({ tenantId }: Shop) =>
-    (await listDrafts(tenantId, clientActor(tenantId))).data.map(({ id }) => id);
+    (await listDrafts(tenantId, { actor: clientActor(tenantId), language: 'en' })).data.map(({ id }) => id);
   expect((await left(shop)).sort()).toEqual([nobody.draftId, odd.draftId].sort());
   expect(await left(other)).toEqual([theirs.draftId]);
   const sizes = [byPhone, byName, nobody].map(({ fileKey }) => objectStore().size(fileKey));

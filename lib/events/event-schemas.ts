@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receivedReasonCodes } from '@/lib/messages/received-reason-codes';
 import { DeliveryStatus, ImportStatus, InboundJobStatus } from '@/prisma/generated/enums';
 
 /** How an import is. Without its name and its file's: people write into them what they like. */
@@ -48,6 +49,13 @@ const changedDeliveryData = deliveryData.extend({
   fields: z.array(z.string()).describe('The fields that have another value now'),
 });
 
+/** Without its name: shippers write into it what they like. */
+const receivedFileData = z.object({
+  received_file_id: z.uuid().describe('Also the ID of the unfinished import'),
+  inbox_id: z.uuid(),
+  reason_code: z.enum(receivedReasonCodes),
+});
+
 const testData = z.object({ webhook_id: z.uuid() });
 
 /** What happens, by its type: what stands in `data`. A type never changes its meaning; `data` may get further members. */
@@ -61,6 +69,7 @@ export const eventData = {
   'delivery.changed': changedDeliveryData,
   'delivery.dispatched': deliveryData,
   'delivery.cancelled': deliveryData,
+  'received_file.needs_look': receivedFileData,
   'webhook.test': testData,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -87,6 +96,7 @@ export const eventSchema = z.object({
       importData,
       batchData,
       testData,
+      receivedFileData,
     ])
     .describe('IDs, states and counts, by the type'),
 });

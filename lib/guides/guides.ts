@@ -16,6 +16,7 @@ const firstOfAll = [
   'api',
   'errors',
   'webhooks',
+  'inboxes',
   'api-changelog',
   'row-rules',
   'profiles',

@@ -8,6 +8,9 @@ export const HOLD_SECONDS = 45;
 /** A draft nobody has changed for so long is removed with its upload. */
 export const DRAFT_DAYS = 7;
 
+/** One of a file that came to an inbox: nobody may have seen it yet. */
+export const RECEIVED_DRAFT_DAYS = 30;
+
 /** The newest drafts of a tenant that the list has. */
 export const DRAFTS_LISTED = 50;
 
@@ -50,6 +53,13 @@ const draftSchema = z.object({
   held_by: holderSchema.describe('Who works at it now; null: nobody'),
   updated_at: z.iso.datetime(),
   kept_until: z.iso.datetime().describe('Unless it is changed again'),
+  received: z
+    .object({
+      inbox_name: z.string(),
+      reason: z.string().nullable().describe('Why it was not imported by itself'),
+    })
+    .nullable()
+    .describe('null: a person has prepared it; otherwise it came to an inbox'),
 });
 
 export const draftsSchema = z.object({ data: z.array(draftSchema).max(DRAFTS_LISTED) });

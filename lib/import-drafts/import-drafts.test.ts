@@ -26,7 +26,7 @@ const omar = () => ({
   id: '01936d2e-0000-7000-8000-00000000000b',
   name: 'Omar',
 });
-const list = async () => (await listDrafts(shop.tenantId, dana())).data;
+const list = async () => (await listDrafts(shop.tenantId, { actor: dana(), language: 'en' })).data;
 
 /** A draft that a page of Dana's has made. */
 async function make(changes: Partial<SaveDraftInput> = {}) {
@@ -49,7 +49,12 @@ test('what is saved is listed and read again, with an address of the file', asyn
   expect(await list()).toMatchObject([
     { id: draftId, file_name: 'orders.csv', held_by: { name: 'Dana', is_you: true } },
   ]);
-  const found = await getDraft(shop.tenantId, { actor: omar(), draftId, origin: 'http://lading.test' });
+  const found = await getDraft(shop.tenantId, {
+    actor: omar(),
+    language: 'en',
+    draftId,
+    origin: 'http://lading.test',
+  });
   expect(found).toMatchObject({
     ...{ file_key: input.file_key, choices: input.choices, held_by: { name: 'Dana', is_you: false } },
   });
@@ -65,7 +70,12 @@ test('another page gets in only by taking over, and the first one learns of it',
   await expect(save({})).rejects.toThrow('import_draft_held');
   await save({ take_over: true });
   await expect(save({ ...input }, dana())).rejects.toThrow('import_draft_held');
-  const found = await getDraft(shop.tenantId, { actor: dana(), draftId, origin: 'http://lading.test' });
+  const found = await getDraft(shop.tenantId, {
+    actor: dana(),
+    language: 'en',
+    draftId,
+    origin: 'http://lading.test',
+  });
   expect(found).toMatchObject({ choices: { headers: ['B'] }, held_by: { name: 'Omar', is_you: false } });
 
   await save({ choices: undefined, leave: true });
@@ -114,10 +124,10 @@ test('another tenant’s draft answers like an unknown one, and its upload like 
   const stranger = await makeShop();
   const { tenantId } = stranger;
   const actor = clientActor(tenantId);
-  expect((await listDrafts(tenantId, actor)).data).toEqual([]);
-  await expect(getDraft(tenantId, { actor, draftId, origin: 'http://x.test' })).rejects.toThrow(
-    'import_draft_not_found',
-  );
+  expect((await listDrafts(tenantId, { actor, language: 'en' })).data).toEqual([]);
+  await expect(
+    getDraft(tenantId, { actor, language: 'en', draftId, origin: 'http://x.test' }),
+  ).rejects.toThrow('import_draft_not_found');
   await expect(discardDraft(tenantId, draftId)).rejects.toThrow('import_draft_not_found');
   await expect(saveDraft({ tenantId, actor, draftId, input: { ...input, take_over: true } })).rejects.toThrow(
     'file_not_found',

@@ -8,13 +8,19 @@ import {
   type Drafts,
   DRAFTS_LISTED,
   HOLD_SECONDS,
+  RECEIVED_DRAFT_DAYS,
 } from '@/lib/import-drafts/draft-schemas';
 import { contentTypes } from '@/lib/import-files/content-types';
+import type { Language } from '@/lib/languages/language';
+import { receivedReasonMessage } from '@/lib/messages/received-reasons';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { ImportDraft, Upload } from '@/prisma/generated/client';
+import type { ImportDraft, ReceivedFile, Upload } from '@/prisma/generated/client';
 
 /** The tenant's unfinished imports, the last changed first. */
-export async function listDrafts(tenantId: string, actor: Actor): Promise<Drafts> {
+export async function listDrafts(
+  tenantId: string,
+  { actor, language }: { actor: Actor; language: Language },
+): Promise<Drafts> {
   const rows = await db().importDraft.findMany({
     where: { tenantId },
     include: { upload: true },
@@ -22,22 +28,25 @@ export async function listDrafts(tenantId: string, actor: Actor): Promise<Drafts
     orderBy: { updatedAt: 'desc' },
     take: DRAFTS_LISTED,
   });
-  return { data: rows.map((row) => presentDraft(row, actor)) };
+  const received = await findReceived(tenantId, rows);
+  return { data: rows.map((row) => presentDraft(row, { actor, received, language })) };
 }
 
 /** One with its choices, and where its file can be fetched. @throws ApiError import_draft_not_found */
 export async function getDraft(
   tenantId: string,
-  { actor, draftId, origin }: { actor: Actor; draftId: string; origin: string },
+  options: { actor: Actor; language: Language; draftId: string; origin: string },
 ): Promise<DraftDetail> {
+  const { actor, language, draftId, origin } = options;
   const row = await db().importDraft.findFirst({
     where: { id: draftId, tenantId },
     include: { upload: true },
   });
   if (!row) throw new ApiError('import_draft_not_found');
   const { fileKey, upload } = row;
+  const received = await findReceived(tenantId, [row]);
   return {
-    ...presentDraft(row, actor),
+    ...presentDraft(row, { actor, received, language }),
     file_key: fileKey,
     file_kind: upload.fileKind,
     file_url: await objectStore().signDownload({
@@ -52,11 +61,38 @@ export async function getDraft(
   };
 }
 
+type ReceivedOfInbox = ReceivedFile & { inbox: { name: string } };
+
+/** The files that came to inboxes, by their file keys. */
+async function findReceived(tenantId: string, drafts: readonly Pick<ImportDraft, 'fileKey'>[]) {
+  const found = await db().receivedFile.findMany({
+    where: { tenantId, fileKey: { in: drafts.map(({ fileKey }) => fileKey) } },
+    include: { inbox: { select: { name: true } } },
+  });
+  return new Map(found.map((file) => [file.fileKey, file]));
+}
+
+function presentReceived(file: ReceivedOfInbox, language: Language): Drafts['data'][number]['received'] {
+  const { reasonCode, reasonParams, inbox } = file;
+  return {
+    inbox_name: inbox.name,
+    reason: reasonCode && receivedReasonMessage(reasonCode, reasonParams, language),
+  };
+}
+
+interface PresentOptions {
+  actor: Actor;
+  received: ReadonlyMap<string, ReceivedOfInbox>;
+  language: Language;
+}
+
 function presentDraft(
   row: Omit<ImportDraft, 'choices'> & { upload: Upload },
-  actor: Actor,
+  { actor, received, language }: PresentOptions,
 ): Drafts['data'][number] {
   const { holderId, personName } = row;
+  const file = received.get(row.fileKey);
+  const days = file ? RECEIVED_DRAFT_DAYS : DRAFT_DAYS;
   const isHeld = holderId !== null && row.seenAt.getTime() > Date.now() - HOLD_SECONDS * 1000;
   return {
     id: row.id,
@@ -65,6 +101,7 @@ function presentDraft(
     changed_by: { name: personName },
     held_by: isHeld ? { name: personName, is_you: row.personId === actor.id, holder_id: holderId } : null,
     updated_at: row.updatedAt.toISOString(),
-    kept_until: new Date(row.updatedAt.getTime() + DRAFT_DAYS * 24 * 60 * 60 * 1000).toISOString(),
+    kept_until: new Date(row.updatedAt.getTime() + days * 24 * 60 * 60 * 1000).toISOString(),
+    received: file ? presentReceived(file, language) : null,
   };
 }

@@ -35,6 +35,21 @@ export interface PlanTask {
   };
 }
 
+export interface HeaderTask {
+  /** A local copy of the uploaded file. */
+  inputPath: string;
+  /** How a profile says that it is read; empty: as it looks. */
+  reading: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name'>;
+  limits: TableLimits;
+}
+
+/** The row that looks most like a header, when nobody knows yet what the columns mean. */
+export interface FoundColumns {
+  rowNumber: number;
+  /** The unique names of the columns: see `headerNames`. */
+  names: string[];
+}
+
 /** Values shared by all deliveries of a job. */
 export interface DeliveryConstants {
   tenantId: string;

@@ -15,6 +15,8 @@ import type {
   CheckedChunk,
   CheckTask,
   FailedLines,
+  FoundColumns,
+  HeaderTask,
   PlanTask,
   RefusedTask,
   ReportPart,
@@ -56,11 +58,27 @@ const pool = oncePerProcess('order workers', start);
  * Opens an uploaded file and writes its canonical CSV.
  * @throws FileProblem for a fault in the file, including one that needs more time or memory than a worker may use
  */
-export async function planInWorker(task: PlanTask, owner: TaskOwner): Promise<FilePlan> {
+export function planInWorker(task: PlanTask, owner: TaskOwner): Promise<FilePlan> {
+  return openInWorker('plan', task, owner);
+}
+
+/**
+ * Finds the columns of an uploaded file of which nobody knows yet what they mean.
+ * @throws FileProblem as `planInWorker`
+ */
+export function readHeaderInWorker(task: HeaderTask, owner: TaskOwner): Promise<FoundColumns> {
+  return openInWorker('header', task, owner);
+}
+
+async function openInWorker<Name extends 'plan' | 'header'>(
+  name: Name,
+  task: OrderTasks[Name]['task'],
+  owner: TaskOwner,
+): Promise<OrderTasks[Name]['result']> {
   const { workbooks, texts } = pool.get();
   const queue = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
   try {
-    return await run('plan', task, queue, owner);
+    return await run(name, task, queue, owner);
   } catch (error) {
     if (error instanceof WorkerTimeoutError) {
       throw new FileProblem('file_takes_too_long', { limit: env().LADING_WORKER_SECONDS });

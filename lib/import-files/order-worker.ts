@@ -16,20 +16,26 @@ import type {
   CheckTask,
   FailedLines,
   FailedRow,
+  FoundColumns,
+  HeaderTask,
   PlanTask,
   RefusedTask,
   ReportPart,
   StoredReportTask,
   UnreachedTask,
 } from '@/lib/import-files/order-tasks';
+import { findHeader } from '@/lib/import-files/find-header';
 import { placesOf } from '@/lib/import-files/read-places';
 import { planFile } from '@/lib/import-files/plan-file';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { readCities } from '@/lib/geography/read-cities';
 import { reportChunk, reportUnreached } from '@/lib/import-files/report-chunk';
+import { rateSheet } from '@/lib/headers/rate-sheet';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { Correction } from '@/lib/table-files/correct-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 import type { RowRange } from '@/lib/shaping/row-ranges';
+import { openTable } from '@/lib/table-files/read-table';
 import { inflateInLargePieces } from '@/lib/import-files/order-worker-inflate';
 
 /** An error loses its class and code between threads, so faults in the file and disk errors travel as data. */
@@ -41,6 +47,7 @@ export type WorkerAnswer<Value> =
 /** The tasks of the threads. */
 export interface OrderTasks {
   plan: { task: PlanTask; result: FilePlan };
+  header: { task: HeaderTask; result: FoundColumns };
   check: { task: CheckTask; result: CheckedChunk };
   refused: { task: RefusedTask; result: FailedLines };
   report: { task: StoredReportTask; result: ReportPart };
@@ -64,15 +71,32 @@ if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, const
 
 const reference = createReferenceData(readCities);
 
-export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
+export const plan: ThreadFunction<WorkerAnswers['plan']> = (task) => answer(() => planToFile(task));
+
+export const header: ThreadFunction<WorkerAnswers['header']> = (task) => answer(() => readColumns(task));
+
+async function answer<Value>(work: () => Promise<Value>): Promise<WorkerAnswer<Value>> {
   try {
-    return { value: await planToFile(task) };
+    return { value: await work() };
   } catch (error) {
     if (error instanceof FileProblem) return { problem: { code: error.code, params: error.params } };
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return { systemError: { code: String(error.code), message: error.message } };
   }
-};
+}
+
+async function readColumns({ inputPath, reading, limits }: HeaderTask): Promise<FoundColumns> {
+  const { charset, delimiter, sheet_name: sheetName } = reading;
+  const table = await openTable(await openAsBlob(inputPath), limits, {
+    ...{ charset, delimiter, sheetName },
+    rateSheet: rateSheet([]),
+  });
+  const found = await findHeader(table.rows(), rulesOfMappings({}), null);
+  const rows = found.rows[Symbol.asyncIterator]();
+  await rows.next(); // a generator that has not begun would not close the table
+  await rows.return?.();
+  return { rowNumber: found.header.rowNumber, names: found.header.names };
+}
 
 async function planToFile(task: PlanTask): Promise<FilePlan> {
   const { inputPath, outputPath, openAddresses, corrections, readRows, ...options } = task;

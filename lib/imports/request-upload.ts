@@ -23,27 +23,10 @@ interface RequestUploadOptions {
  * the plan finds out what the file really is.
  * @throws ApiError unsupported_file_extension, file_too_large, too_many_unused_uploads
  */
-export async function requestUpload(options: RequestUploadOptions): Promise<UploadSlot> {
-  const { tenantId, fileName, fileSizeBytes, origin } = options;
-  const fileKind = kindOfName(fileName);
-  if (!fileKind) {
-    const params = { file_name: fileName, allowed: fileKinds };
-    throw new ApiError('unsupported_file_extension', { params });
-  }
-  const limitBytes = env().LADING_MAX_FILE_BYTES;
-  if (fileSizeBytes !== undefined && fileSizeBytes > limitBytes) {
-    throw new ApiError('file_too_large', { params: { limit_bytes: limitBytes } });
-  }
-
-  const fileKey = `imports/${tenantId}/${randomUUID()}/original.${fileKind}`;
+export async function requestUpload({ origin, ...options }: RequestUploadOptions): Promise<UploadSlot> {
   const expiresAt = new Date(Date.now() + env().LADING_UPLOAD_URL_SECONDS * 1000);
+  const { fileKey, fileKind, limitBytes } = await registerUpload({ ...options, expiresAt });
   const contentType = contentTypes[fileKind];
-  await withTransaction(async (client) => {
-    await requireQuota(client, tenantId);
-    await client.query(sql`
-      INSERT INTO uploads (file_key, tenant_id, file_name, file_kind, file_size_bytes, expires_at)
-      VALUES (${fileKey}, ${tenantId}, ${fileName}, ${fileKind}, ${fileSizeBytes ?? null}, ${expiresAt})`);
-  });
   const { url, headers } = await objectStore().signUpload({
     key: fileKey,
     contentType,
@@ -60,6 +43,36 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
     expires_at: expiresAt.toISOString(),
     limit_bytes: limitBytes,
   };
+}
+
+interface RegisterUploadOptions extends Omit<RequestUploadOptions, 'origin'> {
+  /** Until when the file may still arrive. */
+  expiresAt: Date;
+}
+
+/**
+ * Makes room for a file that is to arrive. One that no import uses is removed after a day.
+ * @throws ApiError unsupported_file_extension, file_too_large, too_many_unused_uploads
+ */
+export async function registerUpload(options: RegisterUploadOptions) {
+  const { tenantId, fileName, fileSizeBytes, expiresAt } = options;
+  const fileKind = kindOfName(fileName);
+  if (!fileKind) {
+    const params = { file_name: fileName, allowed: fileKinds };
+    throw new ApiError('unsupported_file_extension', { params });
+  }
+  const limitBytes = env().LADING_MAX_FILE_BYTES;
+  if (fileSizeBytes !== undefined && fileSizeBytes > limitBytes) {
+    throw new ApiError('file_too_large', { params: { limit_bytes: limitBytes } });
+  }
+  const fileKey = `imports/${tenantId}/${randomUUID()}/original.${fileKind}`;
+  await withTransaction(async (client) => {
+    await requireQuota(client, tenantId);
+    await client.query(sql`
+      INSERT INTO uploads (file_key, tenant_id, file_name, file_kind, file_size_bytes, expires_at)
+      VALUES (${fileKey}, ${tenantId}, ${fileName}, ${fileKind}, ${fileSizeBytes ?? null}, ${expiresAt})`);
+  });
+  return { fileKey, fileKind, limitBytes };
 }
 
 /**

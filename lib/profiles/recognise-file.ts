@@ -8,13 +8,18 @@ const MAX_COMPARED = 500;
 
 const MAX_RETURNED = 5;
 
-/** The tenant's profiles that fit a file with these headers, the likeliest first, each with its fit and what has changed. */
+/**
+ * The tenant's profiles that fit a file with these headers, the likeliest first, each with its fit and what has changed.
+ * @param customerId whose files it can only be; null: anybody's
+ */
 export async function recogniseFile(
   tenantId: string,
   columns: readonly string[],
+  customerId: string | null = null,
 ): Promise<RecognisedProfiles> {
+  const ofCustomer = customerId === null ? {} : { OR: [{ customerId }, { customerId: null }] };
   const rows = await db().importProfile.findMany({
-    where: { tenantId, archivedAt: null },
+    where: { tenantId, archivedAt: null, ...ofCustomer },
     include: profileInclude,
     orderBy: [{ lastUsedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: MAX_COMPARED,

@@ -10,6 +10,7 @@ import {
   removeOldClientRequests,
   removeOldIdempotencyKeys,
   removeOldOutboxEvents,
+  removeOldReceivedFiles,
   removeWaitingBatches,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
@@ -32,6 +33,7 @@ export const cleanUps = {
   mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
   outbox_events: () => removeOldOutboxEvents(),
+  received_files: () => removeOldReceivedFiles(),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;

@@ -60,6 +60,7 @@ test('with 0 days nothing expires, but work left over from an erasure is still d
       mend_links: 0,
       geocoder_points: 0,
       outbox_events: 0,
+      received_files: 0,
       ended_sessions: 0,
       audit_events: 0,
     },

@@ -113,6 +113,20 @@ export async function removeOldOutboxEvents(): Promise<CleanUpOutcome> {
   );
 }
 
+/** How long it is known what became of a file that came to an inbox. */
+const RECEIVED_DAYS = 90;
+
+/** Removes what became of files that came to inboxes long ago, except of those that still wait. */
+export async function removeOldReceivedFiles(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM received_files WHERE id IN (
+       SELECT id FROM received_files WHERE received_at < now() - make_interval(days => $1) AND decided_at IS NOT NULL
+         AND NOT EXISTS (SELECT FROM import_drafts WHERE file_key = received_files.file_key) LIMIT $2)
+     RETURNING 1`,
+    RECEIVED_DAYS,
+  );
+}
+
 /** Removes what the geocoder has found long ago: it may know better by now. Points that people have set stay. */
 export async function removeGeocoderPoints(days: number): Promise<CleanUpOutcome> {
   return removeRows(

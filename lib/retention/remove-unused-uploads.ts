@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { query } from '@/lib/db';
-import { DRAFT_DAYS } from '@/lib/import-drafts/draft-schemas';
+import { DRAFT_DAYS, RECEIVED_DRAFT_DAYS } from '@/lib/import-drafts/draft-schemas';
 import type { CleanUpOutcome } from '@/lib/retention/remove-import-traces';
 import { unusedUpload } from '@/lib/sql/unused-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -9,7 +9,8 @@ const atOnce = 200;
 
 /**
  * Removes uploads, with their files, that have not been used for a job within a day: their URL is valid for a quarter of an
- * hour; those of unfinished imports, a week after the last change, with what was chosen for them. The file goes first: if the
+ * hour; those of unfinished imports, a week after the last change, with what was chosen for them, or a month if no person
+ * has sent them. The file goes first: if the
  * process is killed in between, the next round still finds the row.
  */
 export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
@@ -18,9 +19,12 @@ export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
      WHERE greatest(created_at, expires_at) < now() - interval '1 day'
        AND ${unusedUpload.text}
        AND NOT EXISTS (SELECT FROM import_drafts WHERE file_key = uploads.file_key
-                       AND updated_at > now() - make_interval(days => $2))
+                       AND updated_at > now() - make_interval(days => CASE
+                         WHEN EXISTS (SELECT FROM received_files WHERE file_key = uploads.file_key) THEN $3::int ELSE $2::int END))
+       AND NOT EXISTS (SELECT FROM received_files WHERE file_key = uploads.file_key
+                       AND state IN ('received', 'checking'))
      LIMIT $1`,
-    [atOnce, DRAFT_DAYS],
+    [atOnce, DRAFT_DAYS, RECEIVED_DRAFT_DAYS],
   );
   let removed = 0;
   for (const { file_key: fileKey } of unused) {

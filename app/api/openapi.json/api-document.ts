@@ -4,6 +4,7 @@ import { namedSchemas } from '@/app/api/openapi.json/named-schemas';
 import { operationTags } from '@/app/api/openapi.json/operation-tags';
 import { deliveryOperations } from '@/app/api/openapi.json/operations/delivery-operations';
 import { inboundOperations } from '@/app/api/openapi.json/operations/inbound-operations';
+import { inboxOperations } from '@/app/api/openapi.json/operations/inbox-operations';
 import { otherOperations } from '@/app/api/openapi.json/operations/other-operations';
 import { webhookOperations } from '@/app/api/openapi.json/operations/webhook-operations';
 import { type DeclaredRoute, openApiDocument } from '@/lib/routes/openapi';
@@ -14,6 +15,7 @@ export const operationNotes = {
   ...inboundOperations,
   ...otherOperations,
   ...webhookOperations,
+  ...inboxOperations,
 };
 
 /** The whole OpenAPI document, without `servers`. @param more routes that cannot stand in the table of routes */

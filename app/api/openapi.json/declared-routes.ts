@@ -102,6 +102,12 @@ import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
 import * as sourceSystems from '@/app/api/inbound/source-systems/route';
 import * as targetsBatch from '@/app/api/inbound/targets/batch/route';
+import * as inboxes from '@/app/api/inboxes/route';
+import * as inbox from '@/app/api/inboxes/[inboxId]/route';
+import * as inboxFile from '@/app/api/inboxes/[inboxId]/[fileName]/route';
+import * as inboxFiles from '@/app/api/inboxes/[inboxId]/files/route';
+import * as inboxReceived from '@/app/api/inboxes/[inboxId]/received/[receivedFileId]/route';
+import * as inboxRotateToken from '@/app/api/inboxes/[inboxId]/rotate-token/route';
 import * as objects from '@/app/api/objects/[...key]/route';
 import * as mendLinkLookUp from '@/app/api/mend-links/look-up/route';
 import * as mendLinkRows from '@/app/api/mend-links/rows/route';
@@ -122,6 +128,7 @@ const job = '/api/delivery/bulk-order-creations/[jobId]';
 const profiles = '/api/delivery/import-profiles';
 const client = '/api/api-clients/[apiClientId]';
 const hook = '/api/webhooks/[webhookId]';
+const inboxPath = '/api/inboxes/[inboxId]';
 
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
@@ -205,6 +212,12 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${hook}/messages`, handlers: { ...webhookMessages } },
   { path: `${hook}/messages/[eventId]`, handlers: { ...webhookMessage } },
   { path: `${hook}/messages/[eventId]/resend`, handlers: { ...webhookMessageResend } },
+  { path: '/api/inboxes', handlers: { ...inboxes } },
+  { path: inboxPath, handlers: { ...inbox } },
+  { path: `${inboxPath}/rotate-token`, handlers: { ...inboxRotateToken } },
+  { path: `${inboxPath}/files`, handlers: { ...inboxFiles } },
+  { path: `${inboxPath}/[fileName]`, handlers: { ...inboxFile } },
+  { path: `${inboxPath}/received/[receivedFileId]`, handlers: { ...inboxReceived } },
   { path: '/api/api-clients', handlers: { ...apiClients } },
   { path: client, handlers: { ...apiClient } },
   { path: `${client}/requests`, handlers: { ...apiClientRequests } },

@@ -78,6 +78,12 @@ import { addressPointSchema } from '@/lib/shaping/address-point';
 import { failureCodeSchema, rowProblemCodeSchema, rowWarningCodeSchema } from '@/lib/imports/code-schemas';
 import { foundSchema } from '@/lib/imports/validated-import';
 import { eventData, eventSchema } from '@/lib/events/event-schemas';
+import {
+  inboxSchema,
+  inboxWithTokenSchema,
+  receivedFileSchema,
+  sentFileSchema,
+} from '@/lib/inboxes/inbox-schemas';
 import { attemptSchema, webhookMessageDetailsSchema } from '@/lib/webhooks/message-schemas';
 import { webhookSchema, webhookWithSecretSchema } from '@/lib/webhooks/webhook-schemas';
 import type { z } from 'zod';
@@ -172,6 +178,7 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [eventData['bulk_order_creation.failed'], 'FailedImportEventData'],
   [eventData['bulk_order_creation.rolled_back'], 'RolledBackImportEventData'],
   [eventData['inbound_import_job.completed'], 'BatchEventData'],
+  [eventData['received_file.needs_look'], 'ReceivedFileEventData'],
   [eventData['delivery.created'], 'DeliveryEventData'],
   [eventData['delivery.changed'], 'ChangedDeliveryEventData'],
   [attemptSchema, 'WebhookAttempt'],
@@ -179,4 +186,8 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [webhookSchema, 'Webhook'],
   [webhookWithSecretSchema, 'WebhookWithSecret'],
   [foundSchema, 'ValidatedRow'],
+  [inboxSchema, 'Inbox'],
+  [inboxWithTokenSchema, 'InboxWithToken'],
+  [receivedFileSchema, 'ReceivedFile'],
+  [sentFileSchema, 'SentFile'],
 ]);

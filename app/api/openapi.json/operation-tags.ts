@@ -64,6 +64,11 @@ export const operationTags: DocumentNotes['tags'] = [
     paths: ['/api/events', '/api/webhook'],
   },
   {
+    name: 'Inboxes',
+    description: 'Addresses to which programs send files that are imported without a person.',
+    paths: ['/api/inboxes'],
+  },
+  {
     name: 'Mend links',
     description: 'What the page of a mend link calls, without an account.',
     paths: ['/api/mend-links/'],

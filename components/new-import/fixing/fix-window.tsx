@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useOptimistic, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FixableRow, ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
@@ -13,6 +13,7 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 import { withReplacement } from '@/components/new-import/rules/change-replacements';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 import { Button } from '@/components/ui/button';
+import { reduceEdits, type SheetAction } from '@/components/ui/sheet-grid/sheet-edits';
 import { LargeDialog } from '@/components/ui/large-dialog';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
@@ -35,10 +36,16 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
   const t = useTranslations('newImport.fixWindow');
   const say = useSay();
   const { fixes, names, rules, further, changeFurther } = fileRules;
-  const { edits, act, corrections } = fixes;
+  // The sheet shows a change at once; the page below the window follows in pieces.
+  const [edits, showAction] = useOptimistic(fixes.edits, reduceEdits);
+  const act = (action: SheetAction) =>
+    startTransition(() => {
+      showAction(action);
+      fixes.act(action);
+    });
   const [isRemembered, setIsRemembered] = useState(false);
   const listed = useListedRows(fileRules, check.problemRows);
-  const isChecking = !check.done || check.corrections !== corrections;
+  const isChecking = !check.done || check.corrections !== fixes.corrections || edits !== fixes.edits;
   const columnsOf = useMemo(() => {
     const { columnsOf: byField } = compileRules(rules, names);
     return (field: string) => (isLogicalField(field) ? (byField.get(field) ?? []) : []);

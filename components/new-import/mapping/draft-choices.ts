@@ -59,6 +59,16 @@ export function dropDraft(tenant: string): void {
   }
 }
 
+/** What was read last: several parts of the page ask for it, and a draft with thousands of cells takes long to read. */
+let lastRead: { text: string; draft: z.output<typeof draftSchema> } | null = null;
+
+function readKept(tenant: string): z.output<typeof draftSchema> | null {
+  const text = sessionStorage.getItem(keyOf(tenant));
+  if (text === null) return null;
+  if (lastRead?.text !== text) lastRead = { text, draft: draftSchema.parse(JSON.parse(text)) };
+  return lastRead.draft;
+}
+
 /**
  * The unsent choices for a file with this name and these headers; null if there are none.
  * @param fileName null: whatever its name; then only its mapping is for another file
@@ -69,7 +79,8 @@ export function recallDraft(
   headers: readonly string[],
 ): RecalledDraft | null {
   try {
-    const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
+    const draft = readKept(tenant);
+    if (!draft) return null;
     if ((fileName !== null && draft.fileName !== fileName) || !sameHeaders(draft.headers, headers))
       return null;
     return { ...draft, mapping: new Map(draft.mappings) };

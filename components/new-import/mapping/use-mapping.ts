@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { useTenantKey } from '@/components/frame/person-context';
 import {
   beginMapping,
@@ -96,13 +96,13 @@ export function useMapping({
         recallChoices(tenant, names)?.mapping ??
         null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
-    dispatch({
-      type: 'begin',
-      columns,
-      anew: mapped.current.file !== file || mapped.current.sheet !== firstRowsSheet,
-    });
+    const anew = mapped.current.file !== file || mapped.current.sheet !== firstRowsSheet;
     mapped.current = { file, sheet: firstRowsSheet };
-    reportHeaders(names);
+    // The panels of the file come with its columns: drawn in pieces, so that the page answers meanwhile.
+    startTransition(() => {
+      dispatch({ type: 'begin', columns, anew });
+      reportHeaders(names);
+    });
   }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, isPicked, tenant]);
 
   const { columns } = mapping;

@@ -7,9 +7,8 @@ import {
   type RenderCellProps,
   type RenderEditCellProps,
 } from 'react-data-grid';
-import { classNames } from '@/components/ui/class-names';
 import { isInRange } from '@/components/ui/sheet-grid/cell-range';
-import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
+import type { SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { textOf } from '@/components/ui/sheet-grid/sheet-edits';
 import { useSheetView } from '@/components/ui/sheet-grid/sheet-view';
 
@@ -23,6 +22,14 @@ const tones = {
   bad: 'bg-bad-soft text-bad sheet-grid-bad',
   warn: 'bg-warn-soft text-warn sheet-grid-warn',
 };
+
+/** None of them contradicts another, so that they need no merging: there are hundreds of cells in view. */
+function cellClass(mark: SheetMark | null, isChanged: boolean, isSelected: boolean): string | undefined {
+  const names = mark ? [tones[mark.tone]] : [];
+  if (isChanged) names.push('sheet-grid-changed');
+  if (isSelected) names.push('sheet-grid-selected');
+  return names.length > 0 ? names.join(' ') : undefined;
+}
 
 /** The frame of a cell: its marks, for eyes and for screen readers. */
 export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedRow, unknown>) {
@@ -40,11 +47,7 @@ export const SheetCell = memo(function SheetCell(props: CellRendererProps<TypedR
   return (
     <Cell
       {...props}
-      className={classNames(
-        mark && tones[mark.tone],
-        isChanged && 'sheet-grid-changed',
-        isSelected && 'sheet-grid-selected',
-      )}
+      className={cellClass(mark, isChanged, isSelected)}
       aria-selected={isCellActive || isSelected}
       aria-invalid={mark?.tone === 'bad' || undefined}
       aria-description={description}

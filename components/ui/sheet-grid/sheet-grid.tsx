@@ -117,7 +117,10 @@ export function SheetGrid(props: SheetGridProps) {
     grid.scrollTo({ left: (isRtl ? -1 : 1) * offsetOf(idx, gridColumns, view) });
   });
   useEffect(() => {
-    if (revealed >= 0) reveal(revealed + leadCount);
+    if (revealed < 0) return;
+    // With the next frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => reveal(revealed + leadCount));
+    return () => cancelAnimationFrame(frame);
   }, [revealed, leadCount]);
   const start = useEffectEvent(() => {
     const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;

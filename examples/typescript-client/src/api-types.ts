@@ -1681,6 +1681,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inboxes, newest first
+         * @description In pages, without their tokens.
+         */
+        get: operations["listInboxes"];
+        put?: never;
+        /**
+         * Make an inbox; only this answer contains its token
+         * @description Lading keeps only a hash of the token: store the address now, or make a new one later.
+         */
+        post: operations["createInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inboxes/{inboxId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an inbox
+         * @description With its limits; without its token.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an inbox; what has come to it stays
+         * @description Files that came to it are decided all the same.
+         */
+        delete: operations["deleteInbox"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an inbox: its name, customer and limits, or whether it takes files
+         * @description What is left out stays. Files that wait are judged by the new limits.
+         */
+        patch: operations["updateInbox"];
+        trace?: never;
+    };
+    "/api/inboxes/{inboxId}/rotate-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an inbox a new token; the old one stops working at once
+         * @description The address is in this answer only. Programs that send to the old one get 404.
+         */
+        post: operations["rotateInboxToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inboxes/{inboxId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the last files that came to an inbox, and what became of them
+         * @description The last 50, each with its reason in words.
+         */
+        get: operations["listReceivedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inboxes/{inboxId}/{fileName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a file to an inbox, as `curl -T` does: it is imported without a person, or waits for one
+         * @description `inboxId` is the token, or the inbox’s ID beside `Authorization: Bearer <token>`. The same bytes within 24 hours are the same file: 200 with the first answer’s `id`, and nothing is imported twice.
+         */
+        put: operations["sendFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inboxes/{inboxId}/received/{receivedFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what became of a file that was sent to an inbox
+         * @description Asked with the token that sent it, until `state` is no longer `checking`.
+         */
+        get: operations["getReceivedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/api-clients": {
         parameters: {
             query?: never;
@@ -2500,13 +2632,13 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
             actor: {
                 /**
-                 * @description system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link
+                 * @description system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link; inbox: whoever sends files to it
                  * @enum {string}
                  */
-                kind: "person" | "client" | "system" | "script" | "unknown" | "mend_link";
+                kind: "person" | "client" | "system" | "script" | "unknown" | "mend_link" | "inbox";
                 /** @description The name at that time */
                 name: string | null;
                 id: string | null;
@@ -2516,7 +2648,7 @@ export interface components {
             user_agent: string | null;
             subject: {
                 /** @enum {string} */
-                kind: "person" | "session" | "api_client" | "webhook" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
+                kind: "person" | "session" | "api_client" | "webhook" | "inbox" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
                 name: string | null;
                 id: string | null;
             } | null;
@@ -2850,12 +2982,12 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
             /** @enum {string} */
-            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look" | "webhook.test";
             /** Format: date-time */
             timestamp: string;
             /** Format: uuid */
@@ -2864,7 +2996,7 @@ export interface components {
             data: components["schemas"]["ChangedDeliveryEventData"] | components["schemas"]["DeliveryEventData"] | components["schemas"]["RolledBackImportEventData"] | components["schemas"]["FailedImportEventData"] | components["schemas"]["ImportEventData"] | components["schemas"]["BatchEventData"] | {
                 /** Format: uuid */
                 webhook_id: string;
-            };
+            } | components["schemas"]["ReceivedFileEventData"];
             /**
              * Format: uuid
              * @description The same wherever and however often the event is told
@@ -3589,6 +3721,48 @@ export interface components {
             /** @description Where this code is explained */
             docsUrl?: string;
         };
+        Inbox: {
+            name: string;
+            /** @description Whose files come to it; null: the import profile that fits says whose they are */
+            customer_id: string | null;
+            customer_name: string | null;
+            /** @description A file with a larger share of failed rows waits for a person */
+            max_failed_percent: number;
+            /** @description A file with more rows waits for a person */
+            max_rows: number;
+            /** @description true: it takes no files */
+            is_disabled: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by_name: string;
+            token_rotated_at: string | null;
+            last_received_at: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        InboxWithToken: {
+            name: string;
+            /** @description Whose files come to it; null: the import profile that fits says whose they are */
+            customer_id: string | null;
+            customer_name: string | null;
+            /** @description A file with a larger share of failed rows waits for a person */
+            max_failed_percent: number;
+            /** @description A file with more rows waits for a person */
+            max_rows: number;
+            /** @description true: it takes no files */
+            is_disabled: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by_name: string;
+            token_rotated_at: string | null;
+            last_received_at: string | null;
+            /** @description Whoever has it can send files. It is stored nowhere: only this answer has it */
+            token: string;
+            /** @description What `curl -T` takes: the token is part of it, and the file’s name follows */
+            address: string;
+            /** Format: uuid */
+            id: string;
+        };
         ItemWarning: {
             /** @enum {string} */
             code: "coordinates_missing" | "coordinates_outside_country" | "postal_code_mismatch" | "route_date_in_past" | "nothing_changed" | "unknown_fields" | "already_cancelled" | "target_is_cancelled" | "target_reinstated" | "no_longer_named";
@@ -3953,6 +4127,36 @@ export interface components {
              */
             duplicate_mode: "fail" | "skip" | "update";
         };
+        ReceivedFile: {
+            file_name: string;
+            file_size_bytes: number;
+            /** Format: date-time */
+            received_at: string;
+            /**
+             * @description checking: nothing is decided yet; imported: it has become an import; needs_look: it waits as an unfinished import; discarded: somebody has put it away, or it waited too long
+             * @enum {string}
+             */
+            state: "checking" | "imported" | "needs_look" | "discarded";
+            /** @description Why it was not imported by itself */
+            reason_code: ("no_profile" | "several_profiles" | "columns_changed" | "profile_incomplete" | "same_file" | "unreadable" | "file_doubt" | "no_rows" | "too_many_rows" | "too_many_failed" | "refused" | "check_failed") | null;
+            /** @description The same in words */
+            reason: string | null;
+            /** @description The bulk order creation that it has become */
+            job_id: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        ReceivedFileEventData: {
+            /**
+             * Format: uuid
+             * @description Also the ID of the unfinished import
+             */
+            received_file_id: string;
+            /** Format: uuid */
+            inbox_id: string;
+            /** @enum {string} */
+            reason_code: "no_profile" | "several_profiles" | "columns_changed" | "profile_incomplete" | "same_file" | "unreadable" | "file_doubt" | "no_rows" | "too_many_rows" | "too_many_failed" | "refused" | "check_failed";
+        };
         RejectedItem: {
             /** @description Blank if the item had none */
             externalId: string;
@@ -4022,6 +4226,32 @@ export interface components {
         /** @enum {string} */
         RowWarningCode: "hidden_row" | "coordinates_outside_country" | "coordinates_swapped" | "coordinates_zero" | "coordinates_far_from_city" | "coordinates_approximate" | "coordinates_of_other_address" | "reference_is_date";
         SavedProfileRules: components["schemas"]["SentProfileRules"];
+        SentFile: {
+            file_name: string;
+            file_size_bytes: number;
+            /** Format: date-time */
+            received_at: string;
+            /**
+             * @description checking: nothing is decided yet; imported: it has become an import; needs_look: it waits as an unfinished import; discarded: somebody has put it away, or it waited too long
+             * @enum {string}
+             */
+            state: "checking" | "imported" | "needs_look" | "discarded";
+            /** @description Why it was not imported by itself */
+            reason_code: ("no_profile" | "several_profiles" | "columns_changed" | "profile_incomplete" | "same_file" | "unreadable" | "file_doubt" | "no_rows" | "too_many_rows" | "too_many_failed" | "refused" | "check_failed") | null;
+            /** @description The same in words */
+            reason: string | null;
+            /** @description The bulk order creation that it has become */
+            job_id: string | null;
+            /** @description true: the same bytes came within 24 hours */
+            already_received: boolean;
+            /**
+             * Format: uri
+             * @description Says what becomes of it; asked with the same token
+             */
+            status_url: string;
+            /** Format: uuid */
+            id: string;
+        };
         SentProfileRules: components["schemas"]["ProfileRulesInput"];
         Session: {
             user_agent: string | null;
@@ -4233,7 +4463,7 @@ export interface components {
             url: string;
             description: string;
             /** @description Empty: all, also those that are added later */
-            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look")[];
             /**
              * @description failing: the last message could not be delivered; it is tried again
              * @enum {string}
@@ -4272,7 +4502,7 @@ export interface components {
             event_id: string;
             sequence: number;
             /** @enum {string} */
-            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look" | "webhook.test";
             /** Format: date-time */
             timestamp: string;
             /**
@@ -4293,7 +4523,7 @@ export interface components {
             url: string;
             description: string;
             /** @description Empty: all, also those that are added later */
-            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+            event_types: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look")[];
             /**
              * @description failing: the last message could not be delivered; it is tried again
              * @enum {string}
@@ -11003,6 +11233,12 @@ export interface operations {
                              * @description Unless it is changed again
                              */
                             kept_until: string;
+                            /** @description null: a person has prepared it; otherwise it came to an inbox */
+                            received: {
+                                inbox_name: string;
+                                /** @description Why it was not imported by itself */
+                                reason: string | null;
+                            } | null;
                             /** Format: uuid */
                             id: string;
                         }[];
@@ -11080,6 +11316,12 @@ export interface operations {
                          * @description Unless it is changed again
                          */
                         kept_until: string;
+                        /** @description null: a person has prepared it; otherwise it came to an inbox */
+                        received: {
+                            inbox_name: string;
+                            /** @description Why it was not imported by itself */
+                            reason: string | null;
+                        } | null;
                         file_key: string;
                         /** @enum {string} */
                         file_kind: "csv" | "xls" | "xlsx";
@@ -13223,7 +13465,7 @@ export interface operations {
                      * @description Empty: all
                      * @default []
                      */
-                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look")[];
                 };
             };
         };
@@ -13467,7 +13709,7 @@ export interface operations {
                      */
                     url?: string;
                     description?: string;
-                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled")[];
+                    event_types?: ("bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look")[];
                 };
             };
         };
@@ -14019,7 +14261,7 @@ export interface operations {
                             event_id: string;
                             sequence: number;
                             /** @enum {string} */
-                            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "webhook.test";
+                            type: "bulk_order_creation.completed" | "bulk_order_creation.failed" | "bulk_order_creation.cancelled" | "bulk_order_creation.rolled_back" | "inbound_import_job.completed" | "delivery.created" | "delivery.changed" | "delivery.dispatched" | "delivery.cancelled" | "received_file.needs_look" | "webhook.test";
                             /** Format: date-time */
                             timestamp: string;
                             /**
@@ -14233,6 +14475,780 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listInboxes: {
+        parameters: {
+            query?: {
+                /** @description Page number, starting at 1 */
+                page?: number;
+                limit?: number;
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Inbox"][];
+                        page: number;
+                        limit: number;
+                        /** @description Number of entries on all pages; counted up to 10000 after the page’s beginning, so that a client that reads it from each page comes to the last */
+                        total: number;
+                        total_pages: number;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInbox: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description null: the import profile says whose files they are
+                     * @default null
+                     */
+                    customer_id?: string | null;
+                    /** @default 5 */
+                    max_failed_percent?: number;
+                    /** @default 10000 */
+                    max_rows?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxWithToken"];
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `customer_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "customer_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /** @description `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `too_many_inboxes` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "too_many_inboxes";
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                inboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            400: components["responses"]["TenantRequired"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `inbox_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInbox: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                inboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `inbox_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInbox: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                inboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description null: the import profile says whose files they are */
+                    customer_id?: string | null;
+                    max_failed_percent?: number;
+                    max_rows?: number;
+                    /** @description true: it takes no files */
+                    is_disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `customer_not_found`, `inbox_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "customer_not_found" | "inbox_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateInboxToken: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                inboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxWithToken"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `inbox_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReceivedFiles: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                inboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The newest first */
+                        data: components["schemas"]["ReceivedFile"][];
+                    };
+                };
+            };
+            400: components["responses"]["TenantRequired"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `inbox_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: {
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                inboxId: string;
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": unknown;
+                "application/vnd.ms-excel": unknown;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFile"];
+                };
+            };
+            /** @description Accepted: the work goes on */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFile"];
+                };
+            };
+            /** @description `request_incomplete`, `unsupported_file_extension`, `upload_incomplete` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "request_incomplete" | "unsupported_file_extension" | "upload_incomplete";
+                        };
+                    };
+                };
+            };
+            /** @description `inbox_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeoutUncounted"];
+            /** @description `inbox_disabled` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_disabled";
+                        };
+                    };
+                };
+            };
+            /** @description `file_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "file_too_large";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            /** @description `too_many_attempts`, `too_many_unused_uploads` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "too_many_attempts" | "too_many_unused_uploads";
+                        };
+                    };
+                };
+            };
+            500: components["responses"]["InternalErrorUncounted"];
+            503: components["responses"]["UnavailableUncounted"];
+        };
+    };
+    getReceivedFile: {
+        parameters: {
+            query?: {
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                inboxId: string;
+                receivedFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFile"];
+                };
+            };
+            /** @description `inbox_not_found`, `received_file_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_not_found" | "received_file_not_found";
+                        };
+                    };
+                };
+            };
+            /** @description `inbox_disabled` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "inbox_disabled";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "too_many_attempts";
+                        };
+                    };
+                };
+            };
+            500: components["responses"]["InternalErrorUncounted"];
+            503: components["responses"]["UnavailableUncounted"];
         };
     };
     listApiClients: {
@@ -17103,7 +18119,7 @@ export interface operations {
                 limit?: number;
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */
@@ -17222,7 +18238,7 @@ export interface operations {
             query?: {
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */

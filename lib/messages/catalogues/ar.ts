@@ -50,6 +50,14 @@ export const ar: Catalogue = {
         total: 'القيود: {total}',
         showAll: 'اعرض كل القيود',
       },
+      inboxes: {
+        failed: 'تعذّر تحميل صناديق الوارد',
+        loading: 'يجري تحميل صناديق الوارد',
+        none: 'لا توجد صناديق وارد',
+        range: '{first}–{last} من {total} من صناديق الوارد',
+        total: '{total} من صناديق الوارد',
+        showAll: 'اعرض كل صناديق الوارد',
+      },
       webhooks: {
         failed: 'تعذّر تحميل خطافات الويب',
         loading: 'جارٍ تحميل خطافات الويب',
@@ -65,14 +73,6 @@ export const ar: Catalogue = {
         range: 'العملاء {first}–{last} من {total}',
         total: 'العملاء: {total}',
         showAll: 'اعرض كل العملاء',
-      },
-      keys: {
-        failed: 'تعذّر تحميل مفاتيح API',
-        loading: 'جارٍ تحميل مفاتيح API',
-        none: 'لا يوجد أي مفتاح',
-        range: 'المفاتيح {first}–{last} من {total}',
-        total: 'المفاتيح: {total}',
-        showAll: 'اعرض كل المفاتيح',
       },
       deliveries: {
         failed: 'تعذّر تحميل التوصيلات',
@@ -145,6 +145,14 @@ export const ar: Catalogue = {
         range: 'الوجهات {first}–{last} من {total}',
         total: 'الوجهات: {total}',
         showAll: 'اعرض كل الوجهات',
+      },
+      keys: {
+        failed: 'تعذّر تحميل مفاتيح API',
+        loading: 'جارٍ تحميل مفاتيح API',
+        none: 'لا يوجد أي مفتاح',
+        range: 'المفاتيح {first}–{last} من {total}',
+        total: 'المفاتيح: {total}',
+        showAll: 'اعرض كل المفاتيح',
       },
     },
     menu: {
@@ -476,14 +484,15 @@ export const ar: Catalogue = {
     },
     settingsPages: {
       apiClients: 'عملاء API',
-      apiKeys: 'مفاتيح API',
       webhooks: 'خطافات الويب',
+      inboxes: 'صناديق الوارد',
       importProfiles: 'ملفات تعريف الاستيراد',
       places: 'دفتر العناوين',
       people: 'الأشخاص',
       company: 'الشركة',
       audit: 'سجل التدقيق',
       consignees: 'المستلمون',
+      apiKeys: 'مفاتيح API',
     },
     totals: {
       rows: 'الصفوف',
@@ -837,8 +846,8 @@ export const ar: Catalogue = {
     company: 'الشركة',
     people: 'الأشخاص',
     apiClients: 'عملاء API',
-    apiKeys: 'مفاتيح API',
     webhooks: 'خطافات الويب',
+    inboxes: 'صناديق الوارد',
     forgotPassword: 'هل نسيت كلمة المرور؟',
     setPassword: 'تعيين كلمة المرور',
     signIn: 'تسجيل الدخول',
@@ -854,6 +863,7 @@ export const ar: Catalogue = {
     dropToImport: 'أفلت الملفات لاستيرادها',
     notFound: 'غير موجود',
     dropHint: 'تُقرأ الملفات وتُفحص، ولا يُستورد شيء قبل أن تبدأ.',
+    apiKeys: 'مفاتيح API',
   },
   // ── components/account.
   account: {
@@ -964,8 +974,8 @@ export const ar: Catalogue = {
       rotate: 'تجديد السر…',
       endOverlap: 'إنهاء السر القديم…',
       enable: 'تفعيل',
-      revoke: 'إلغاء المفتاح…',
       disable: 'تعطيل…',
+      revoke: 'إلغاء المفتاح…',
     },
     clientRequestsDialog: {
       title: 'آخر طلبات “⁨{name}⁩”',
@@ -1110,6 +1120,111 @@ export const ar: Catalogue = {
       stored: 'حفظت المفتاح',
     },
   },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'تم تفعيل صندوق الوارد',
+      make: 'صندوق وارد جديد',
+      eyebrow: 'الإعدادات',
+      title: 'صناديق الوارد',
+      intro:
+        'عناوين ترسل إليها البرامج ملفات. الملف الذي يناسبه ملف تعريف استيراد يُستورد دون تدخّل أحد؛ وغيره ينتظر بين عمليات الاستيراد غير المكتملة.',
+      notEnabled: 'تعذّر تفعيل صندوق الوارد',
+      noMatch: 'لا يوجد صندوق وارد في هذه الصفحة',
+      noMatchHint: 'القائمة أقل صفحات من ذلك.',
+      empty: 'لا توجد صناديق وارد بعد',
+      emptyHint: 'أنشئ واحدًا ليرسل نظام ERP أو متجر أو برنامج نصي ملفاته من تلقاء نفسه: يكفي أمر واحد.',
+    },
+    inboxesTable: {
+      name: 'صندوق الوارد',
+      anyCustomer: 'العميل بحسب ملف تعريف الاستيراد',
+      limits: 'من تلقاء نفسه',
+      limitsOf: 'حتى {rows, number} من الصفوف، منها {percent}% فاشلة',
+      status: 'الحالة',
+      active: 'مفعّل',
+      disabled: 'معطّل',
+      lastFile: 'آخر ملف',
+      lastFileLabel: 'آخر ملف:',
+      never: 'لا شيء بعد',
+      actions: 'الإجراءات',
+    },
+    inboxForm: {
+      name: 'الاسم',
+      nameExample: 'طلبات صيدلية الأرز',
+      enterName: 'أدخل اسمًا في سطر واحد لا يتجاوز {max, number} من الأحرف.',
+      customer: 'العميل',
+      anyCustomer: 'العميل بحسب ملف تعريف الاستيراد',
+      customersFailed: 'تعذّر تحميل العملاء.',
+      percent: 'أقصى نسبة مئوية للصفوف الفاشلة',
+      percentHint: 'الملف الذي يتجاوزها ينتظر شخصًا.',
+      enterPercent: 'أدخل عددًا صحيحًا من 0 إلى 100.',
+      rows: 'أقصى عدد للصفوف',
+      rowsHint: 'الملف الأكبر ينتظر شخصًا.',
+      enterRows: 'أدخل عددًا صحيحًا من 1 إلى {max, number}.',
+    },
+    inboxMenu: {
+      files: 'الملفات…',
+      edit: 'تعديل…',
+      rotate: 'عنوان جديد…',
+      enable: 'تفعيل',
+      disable: 'تعطيل…',
+      delete: 'حذف…',
+    },
+    makeInboxDialog: {
+      done: 'يقبل “{name}” الملفات من الآن',
+      title: 'صندوق وارد جديد',
+      create: 'أنشئ صندوق الوارد',
+    },
+    editInboxDialog: {
+      done: 'تم تغيير صندوق الوارد',
+      title: 'تعديل “{name}”',
+    },
+    rotateTokenDialog: {
+      done: 'العنوان الجديد لـ “{name}”',
+      title: 'عنوان جديد لـ “{name}”؟',
+      how: 'يتوقف العنوان القديم عن العمل فورًا. وتُرفض البرامج التي ترسل إليه حتى تحصل على العنوان الجديد.',
+      rotate: 'أنشئ عنوانًا جديدًا',
+    },
+    disableInboxDialog: {
+      done: 'تم تعطيل صندوق الوارد',
+      title: 'هل تريد تعطيل “{name}”؟',
+      confirm: 'عطّل صندوق الوارد',
+      consequence: 'تُرفض من الآن الملفات التي تُرسل إليه، ويُبلَّغ البرنامج المرسِل بذلك.',
+    },
+    deleteInboxDialog: {
+      done: 'تم حذف صندوق الوارد',
+      title: 'هل تريد حذف “{name}”؟',
+      confirm: 'احذف صندوق الوارد',
+      consequence: 'يتوقف عنوانه عن العمل فورًا. وما وصل إليه يبقى.',
+    },
+    tokenStep: {
+      once: 'يُعرض هذا العنوان مرة واحدة',
+      onceHint:
+        'من لديه هذا العنوان يستطيع إرسال الملفات. بعد إغلاق هذه النافذة لن يتمكن أحد من قراءته؛ والعنوان الضائع لا يمكن إلا استبداله.',
+      address: 'عنوان الملفات',
+      addressHint: 'يتبعه اسم الملف.',
+      tryIt: 'جرّبه',
+      tryItHint: 'يرسل orders.csv من المجلد الحالي. وقد تحفظ الطرفية الأمر ومعه العنوان في سجلها.',
+      stored: 'حفظت العنوان',
+    },
+    filesDialog: {
+      title: 'ملفات “{name}”',
+      how: 'آخر 50 ملفًا، الأحدث أولًا.',
+      notLoaded: 'تعذّر تحميل الملفات',
+      empty: 'لا ملفات بعد',
+      emptyHint: 'يظهر هنا أول ملف فور وصوله.',
+      show: 'عرض',
+      showImport: 'اعرض استيراد {file}',
+      look: 'ألقِ نظرة',
+      lookAtIt: 'ألقِ نظرة على {file}',
+      states: {
+        checking: 'قيد الفحص',
+        imported: 'مستورد',
+        needs_look: 'يحتاج إلى نظرة',
+        discarded: 'مهمل',
+      },
+    },
+  },
   // ── components/webhooks.
   webhooks: {
     webhooksPage: {
@@ -1157,6 +1272,7 @@ export const ar: Catalogue = {
       deliveryChanged: 'تغيّرت توصيلة',
       deliveryDispatched: 'خرجت توصيلة',
       deliveryCancelled: 'أُلغيت توصيلة',
+      fileNeedsLook: 'ملف في صندوق وارد يحتاج إلى نظرة',
       test: 'اختبار',
     },
     webhookForm: {
@@ -1302,9 +1418,6 @@ export const ar: Catalogue = {
       api_client_overlap_ended: 'أُنهي السر القديم لعميل API',
       api_client_disabled: 'عُطّل عميل API',
       api_client_enabled: 'فُعّل عميل API',
-      api_key_created: 'أُنشئ مفتاح API',
-      api_key_updated: 'تغيّر مفتاح API',
-      api_key_revoked: 'أُلغي مفتاح API',
       webhook_created: 'تم إنشاء خطاف ويب',
       webhook_updated: 'تم تغيير خطاف ويب',
       webhook_secret_rotated: 'تم تجديد سر خطاف ويب',
@@ -1313,6 +1426,12 @@ export const ar: Catalogue = {
       webhook_deleted: 'تم حذف خطاف ويب',
       webhook_switched_off: 'تم إيقاف خطاف ويب تلقائيًا',
       webhook_messages_resent: 'أُعيد إرسال رسائل خطاف ويب',
+      inbox_created: 'أُنشئ صندوق وارد',
+      inbox_updated: 'غُيّر صندوق وارد',
+      inbox_token_rotated: 'حصل صندوق وارد على عنوان جديد',
+      inbox_deleted: 'حُذف صندوق وارد',
+      file_received: 'وصل ملف إلى صندوق وارد',
+      received_file_needs_look: 'ملف في صندوق وارد يحتاج إلى نظرة',
       import_created: 'بدأ استيراد',
       import_aborted: 'أُوقف استيراد',
       import_settled: 'عولج استيراد',
@@ -1346,6 +1465,9 @@ export const ar: Catalogue = {
       consignee_exported: 'صُدّرت بيانات مستلم',
       consignee_erased: 'مُحيت بيانات مستلم',
       audit_exported: 'صُدّر سجل التدقيق',
+      api_key_created: 'أُنشئ مفتاح API',
+      api_key_updated: 'تغيّر مفتاح API',
+      api_key_revoked: 'أُلغي مفتاح API',
     },
     owners: {
       tenant: 'هذه الشركة',
@@ -1359,6 +1481,7 @@ export const ar: Catalogue = {
         script: 'نص برمجي',
         unknown: 'شخص ما',
         mend_link: 'شخص لديه رابط تصحيح',
+        inbox: 'صندوق وارد',
       },
       kinds: {
         person: 'شخص',
@@ -1367,19 +1490,22 @@ export const ar: Catalogue = {
         script: 'نص برمجي',
         unknown: 'غير معروف',
         mend_link: 'رابط تصحيح',
+        inbox: 'صندوق وارد',
       },
     },
     details: {
-      anywhere: 'أي مكان',
       labels: {
         name: 'الاسم',
         role: 'الدور',
         language: 'اللغة',
         scopes: 'ما يُسمح له به',
         expires_at: 'ينتهي',
-        allowed_addresses: 'يعمل من',
         overlap_seconds: 'يبقى السر القديم صالحًا',
         purpose: 'لأجل',
+        customer_name: 'العميل',
+        max_failed_percent: 'أقصى نسبة للصفوف الفاشلة (%)',
+        max_rows: 'أقصى عدد للصفوف',
+        is_disabled: 'معطّل',
         ended_sessions: 'الجلسات المنتهية',
         ended_count: 'الجلسات المنتهية',
         time_zone: 'المنطقة الزمنية',
@@ -1429,6 +1555,7 @@ export const ar: Catalogue = {
         reason: 'السبب',
         since: 'منذ',
         count: 'الرسائل',
+        allowed_addresses: 'يعمل من',
       },
       systemAdmin: 'مسؤول النظام',
       never: 'أبدًا',
@@ -1467,6 +1594,7 @@ export const ar: Catalogue = {
       no: 'لا',
       nothing: 'لا شيء',
       pair: '{label}: {value}',
+      anywhere: 'أي مكان',
     },
     auditFilters: {
       company: 'الشركة',
@@ -1879,6 +2007,8 @@ export const ar: Catalogue = {
       text: 'سيُزال “<file></file>” وما اختير له. لم تُنشأ أي توصيلة.',
     },
     unfinishedImports: {
+      needsLook: 'يحتاج إلى نظرة',
+      cameTo: 'وصل إلى صندوق الوارد {name}، آخر تغيير {changed}، ويُحفظ حتى {end}',
       title:
         '{count, plural, zero {# استيراد غير مكتمل} one {استيراد واحد غير مكتمل} two {استيرادان غير مكتملين} few {# استيرادات غير مكتملة} many {# استيرادًا غير مكتمل} other {# استيراد غير مكتمل}}',
       otherWindow: 'مفتوح في نافذة أخرى',
@@ -3673,18 +3803,19 @@ export const ar: Catalogue = {
       goToImports: 'انتقل إلى عمليات الاستيراد',
       titles: {
         apiClients: 'المسؤولون فقط يديرون عملاء API',
-        apiKeys: 'المسؤولون فقط يديرون مفاتيح API',
         webhooks: 'المسؤولون وحدهم يديرون خطافات الويب',
+        inboxes: 'المسؤولون وحدهم يديرون صناديق الوارد',
         people: 'المسؤولون فقط يديرون الأشخاص',
         company: 'المسؤولون فقط يغيّرون إعدادات الشركة',
         audit: 'المسؤولون فقط يطّلعون على سجل التدقيق',
         consignees: 'المسؤولون فقط يبحثون عن المستلمين',
+        apiKeys: 'المسؤولون فقط يديرون مفاتيح API',
       },
       hints: {
         apiClients:
           'لا يحق لحسابك الاطلاع عليهم أو تغييرهم. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاسأل أحد مسؤولي شركتك.',
-        apiKeys:
-          'لا يُسمح لحسابك برؤيتها أو تغييرها. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاطلب ذلك من مسؤول في شركتك.',
+        inboxes:
+          'لا يتيح حسابك رؤية الوجهات التي ترسل إليها البرامج ملفاتها أو تغييرها. اسأل أحد مسؤولي شركتك.',
         webhooks: 'لا يتيح حسابك رؤية العناوين التي تُبلَّغ بما يحدث أو تغييرها. اسأل أحد مسؤولي شركتك.',
         people:
           'لا يحق لحسابك الاطلاع على من يسجّل الدخول أو تغييره. اسأل أحد مسؤولي شركتك. أما كلمة مرورك فتغيّرها من القائمة خلف اسمك.',
@@ -3692,20 +3823,23 @@ export const ar: Catalogue = {
         audit: 'لا يحق لحسابك الاطلاع عليه. إذا كان لا بد أن تعرف من فعل شيئًا، فاسأل أحد مسؤولي شركتك.',
         consignees:
           'لا يحق لحسابك البحث في البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته، فتواصل مع أحد مسؤولي شركتك.',
+        apiKeys:
+          'لا يُسمح لحسابك برؤيتها أو تغييرها. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاطلب ذلك من مسؤول في شركتك.',
       },
     },
     settingsNav: {
       label: 'الإعدادات',
       pages: {
         apiClients: 'عملاء API',
-        apiKeys: 'مفاتيح API',
         webhooks: 'خطافات الويب',
+        inboxes: 'صناديق الوارد',
         importProfiles: 'ملفات تعريف الاستيراد',
         places: 'دفتر العناوين',
         people: 'الأشخاص',
         company: 'الشركة',
         audit: 'سجل التدقيق',
         consignees: 'المستلمون',
+        apiKeys: 'مفاتيح API',
       },
     },
   },
@@ -4097,14 +4231,6 @@ export const ar: Catalogue = {
     errors: {
       unauthenticated:
         'سجّل الدخول، أو أرسل رمز وصول أو مفتاح API صالحًا في الترويسة "Authorization: Bearer …". تنتهي صلاحية الرموز بعد ساعة واحدة.',
-      api_key_malformed:
-        'مفتاح API هذا غير كامل: فيه حرف ناقص أو زائد أو خاطئ. انسخه من جديد؛ يبدأ المفتاح بـ lading_live_ وطوله 48 حرفًا.',
-      api_key_expired:
-        'انتهت صلاحية مفتاح API هذا. يستطيع المسؤول تمديده أو إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
-      api_key_revoked:
-        'أُلغي مفتاح API هذا ولن يعمل مجددًا. يستطيع المسؤول إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
-      api_key_address_not_allowed:
-        'لا يعمل مفتاح API هذا من العنوان {address}. يستطيع المسؤول إضافة هذا العنوان إليه من الإعدادات ← مفاتيح API.',
       insufficient_permissions:
         'يتطلب هذا الإجراء الصلاحية {permission}. إذا كانت نطاقًا، فيمكن للمسؤول أن يمنحها لعميل API، ويجب أن يحملها رمزه. وإلا فلا يفعل هذا إلا شخص سجّل الدخول ودوره يملكها.',
       person_required: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
@@ -4227,14 +4353,16 @@ export const ar: Catalogue = {
       import_job_not_found: 'لا يوجد استيراد بهذا المعرّف importJobId.',
       target_not_found: 'لا توجد وجهة بهذا المعرّف targetId.',
       api_client_not_found: 'لا يوجد عميل واجهة برمجية بهذا المعرّف.',
-      api_key_not_found: 'لا يوجد مفتاح API بهذا المعرّف.',
-      invalid_network: 'اكتب عنوان IP أو شبكة بصيغة CIDR، مثل 203.0.113.7 أو 10.0.0.0/8 أو 2001:db8::/32.',
       webhook_not_found: 'لا يوجد خطاف ويب بهذا المعرّف.',
       webhook_message_not_found: 'لم يُبلَّغ خطاف الويب هذا بحدث يحمل هذا المعرّف، أو لم يعد الحدث محفوظًا.',
       webhook_url_refused:
         'لا يُسمح لـ Lading بالإرسال إلى {host}: إنه عنوان خاص. استخدم عنوانًا عامًا، أو اطلب من مشغّل Lading السماح به (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'خطاف الويب معطّل. فعّله أولًا.',
       too_many_webhooks: 'يمكن أن يكون للشركة {limit} من خطافات الويب. احذف واحدًا لم تعد تحتاج إليه.',
+      inbox_not_found: 'لا يوجد صندوق وارد في هذا العنوان: كُتب الرمز خطأً أو استُبدل، أو حُذف الصندوق.',
+      inbox_disabled: 'لا يقبل صندوق الوارد ملفات حاليًا: عطّله أحد المسؤولين.',
+      too_many_inboxes: 'يمكن أن يكون للشركة {limit} من صناديق الوارد. احذف واحدًا لم تعد تحتاج إليه.',
+      received_file_not_found: 'لم يتلقَّ أي صندوق وارد ملفًا بهذا المعرّف، أو لم يعد محفوظًا.',
       person_not_found: 'لا يوجد شخص بهذا المعرّف.',
       email_taken: 'يسجّل شخص آخر الدخول بعنوان البريد هذا. ابحث عنه في القائمة، أو استخدم عنوانًا آخر.',
       own_account: 'لا يمكن لأحد تعطيل حسابه أو تغيير دوره بنفسه. اطلب ذلك من مسؤول آخر.',
@@ -4256,6 +4384,16 @@ export const ar: Catalogue = {
         'ينتظر {unused_uploads} من الملفات المرفوعة ({unused_bytes} بايت) استيرادها؛ ولا يجوز أن ينتظر أكثر من {limit_uploads} ملفًا و{limit_bytes} بايت. ابدأ استيرادها أو انتظر: يُزال كل ملف بعد يوم من رفعه.',
       storage_full:
         'لم يعد لدى Lading مساحة لحفظ هذا. لم يُحفظ شيء؛ أبلغ من يدير Lading، وحاول مرة أخرى عندما تتوفر مساحة.',
+      api_key_malformed:
+        'مفتاح API هذا غير كامل: فيه حرف ناقص أو زائد أو خاطئ. انسخه من جديد؛ يبدأ المفتاح بـ lading_live_ وطوله 48 حرفًا.',
+      api_key_expired:
+        'انتهت صلاحية مفتاح API هذا. يستطيع المسؤول تمديده أو إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_revoked:
+        'أُلغي مفتاح API هذا ولن يعمل مجددًا. يستطيع المسؤول إنشاء مفتاح جديد من الإعدادات ← مفاتيح API.',
+      api_key_address_not_allowed:
+        'لا يعمل مفتاح API هذا من العنوان {address}. يستطيع المسؤول إضافة هذا العنوان إليه من الإعدادات ← مفاتيح API.',
+      api_key_not_found: 'لا يوجد مفتاح API بهذا المعرّف.',
+      invalid_network: 'اكتب عنوان IP أو شبكة بصيغة CIDR، مثل 203.0.113.7 أو 10.0.0.0/8 أو 2001:db8::/32.',
     },
     requests: {
       required: 'مطلوب لكنه مفقود',
@@ -4331,6 +4469,26 @@ export const ar: Catalogue = {
       value_of_order: 'يستبعد الملف التعريفي الصف الأول من هذا الطلب، ومعه صفوفه التالية.',
       already_present: 'توصيلة أخرى تحمل هذا المرجع.',
       chosen_row: 'اختار من بدأ الاستيراد استبعاد هذا الصف.',
+    },
+    receivedReasons: {
+      no_profile:
+        'لا يناسب هذه الأعمدة أي ملف تعريف استيراد. استورد الملف مرة يدويًا واحفظ إعداداته للعميل، فيُستورد الملف التالي من تلقاء نفسه.',
+      several_profiles:
+        'تناسبه عدة ملفات تعريف استيراد بالقدر نفسه: {profiles}. اختر لمن هذا الملف، أو حدّد عميل صندوق الوارد.',
+      columns_gone:
+        '{count, plural, zero {لا ينقص عمود.} one {عمود يقرؤه ملف تعريف الاستيراد غير موجود: {columns}.} two {عمودان يقرؤهما ملف تعريف الاستيراد غير موجودين: {columns}.} few {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.} many {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.} other {أعمدة يقرؤها ملف تعريف الاستيراد غير موجودة: {columns}.}}',
+      columns_added:
+        '{count, plural, zero {لا عمود جديدًا.} one {عمود جديد: {columns}.} two {عمودان جديدان: {columns}.} few {أعمدة جديدة: {columns}.} many {أعمدة جديدة: {columns}.} other {أعمدة جديدة: {columns}.}}',
+      profile_incomplete:
+        'لا يحدّد ملف تعريف الاستيراد “{profile}” العميل وخدمة التوصيل والدافع وطريقة الدفع كلها. اخترها، أو أكمل ملف التعريف.',
+      same_file: 'الملف نفسه مستورد من قبل: {import}.',
+      file_doubt: 'يمكن قراءة الملف بأكثر من طريقة: تحقق من حروفه وأوراقه.',
+      no_rows: 'لا يمكن أن يصبح أي صف من الملف توصيلة.',
+      too_many_rows:
+        'في الملف {rows, number} من الصفوف؛ ويستورد هذا الصندوق من تلقاء نفسه {limit, number} كحد أقصى.',
+      too_many_failed:
+        'سيفشل {failed, number} من أصل {rows, number} من الصفوف ({percent}%)؛ ويسمح هذا الصندوق بنسبة {limit}%.',
+      check_failed: 'تعذّر فحص الملف. جرّبه يدويًا.',
     },
     fileWarnings: {
       charset_doubt:

@@ -51,6 +51,14 @@ export const de: Catalogue = {
         total: '{total} Einträge',
         showAll: 'Alle Einträge anzeigen',
       },
+      inboxes: {
+        failed: 'Die Eingänge konnten nicht geladen werden',
+        loading: 'Eingänge werden geladen',
+        none: 'Keine Eingänge',
+        range: '{first}–{last} von {total} Eingängen',
+        total: '{total} Eingänge',
+        showAll: 'Alle Eingänge anzeigen',
+      },
       webhooks: {
         failed: 'Die Webhooks konnten nicht geladen werden',
         loading: 'Webhooks werden geladen',
@@ -66,14 +74,6 @@ export const de: Catalogue = {
         range: '{first}–{last} von {total} Clients',
         total: '{total} Clients',
         showAll: 'Alle Clients anzeigen',
-      },
-      keys: {
-        failed: 'Die API-Schlüssel konnten nicht geladen werden',
-        loading: 'Die API-Schlüssel werden geladen',
-        none: 'Keine Schlüssel',
-        range: '{first}–{last} von {total} Schlüsseln',
-        total: '{total} Schlüssel',
-        showAll: 'Alle Schlüssel anzeigen',
       },
       deliveries: {
         failed: 'Die Lieferungen konnten nicht geladen werden',
@@ -146,6 +146,14 @@ export const de: Catalogue = {
         range: '{first}–{last} von {total} Zielen',
         total: '{total} Ziele',
         showAll: 'Alle Ziele anzeigen',
+      },
+      keys: {
+        failed: 'Die API-Schlüssel konnten nicht geladen werden',
+        loading: 'Die API-Schlüssel werden geladen',
+        none: 'Keine Schlüssel',
+        range: '{first}–{last} von {total} Schlüsseln',
+        total: '{total} Schlüssel',
+        showAll: 'Alle Schlüssel anzeigen',
       },
     },
     menu: {
@@ -478,14 +486,15 @@ export const de: Catalogue = {
     },
     settingsPages: {
       apiClients: 'API-Clients',
-      apiKeys: 'API-Schlüssel',
       webhooks: 'Webhooks',
+      inboxes: 'Eingänge',
       importProfiles: 'Importprofile',
       places: 'Adressbuch',
       people: 'Personen',
       company: 'Firma',
       audit: 'Protokoll',
       consignees: 'Empfänger',
+      apiKeys: 'API-Schlüssel',
     },
     totals: {
       rows: 'Zeilen',
@@ -834,8 +843,8 @@ export const de: Catalogue = {
     company: 'Firma',
     people: 'Personen',
     apiClients: 'API-Clients',
-    apiKeys: 'API-Schlüssel',
     webhooks: 'Webhooks',
+    inboxes: 'Eingänge',
     forgotPassword: 'Passwort vergessen?',
     setPassword: 'Passwort festlegen',
     signIn: 'Anmelden',
@@ -851,6 +860,7 @@ export const de: Catalogue = {
     dropToImport: 'Zum Importieren ablegen',
     notFound: 'Nicht gefunden',
     dropHint: 'Die Dateien werden gelesen und geprüft; importiert wird erst, wenn Sie starten.',
+    apiKeys: 'API-Schlüssel',
   },
   // ── components/account.
   account: {
@@ -962,8 +972,8 @@ export const de: Catalogue = {
       rotate: 'Geheimnis erneuern …',
       endOverlap: 'Altes Geheimnis beenden …',
       enable: 'Freigeben',
-      revoke: 'Widerrufen …',
       disable: 'Sperren …',
+      revoke: 'Widerrufen …',
     },
     clientRequestsDialog: {
       title: 'Letzte Anfragen von „{name}“',
@@ -1117,6 +1127,114 @@ export const de: Catalogue = {
       stored: 'Ich habe den Schlüssel gespeichert',
     },
   },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'Eingang aktiviert',
+      make: 'Neuer Eingang',
+      eyebrow: 'Einstellungen',
+      title: 'Eingänge',
+      intro:
+        'Adressen, an die Programme Dateien senden. Eine Datei, deren Importprofil passt, wird ohne Zutun importiert; jede andere wartet bei den unfertigen Importen.',
+      notEnabled: 'Der Eingang konnte nicht aktiviert werden',
+      noMatch: 'Kein Eingang auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Noch keine Eingänge',
+      emptyHint:
+        'Legen Sie einen an, damit ein ERP, ein Shop oder ein Skript seine Dateien von selbst sendet: Ein Befehl genügt.',
+    },
+    inboxesTable: {
+      name: 'Eingang',
+      anyCustomer: 'Kunde laut Importprofil',
+      limits: 'Von selbst',
+      limitsOf: 'Bis {rows, number} Zeilen, davon {percent} % fehlerhaft',
+      status: 'Status',
+      active: 'Aktiv',
+      disabled: 'Deaktiviert',
+      lastFile: 'Letzte Datei',
+      lastFileLabel: 'Letzte Datei:',
+      never: 'noch keine',
+      actions: 'Aktionen',
+    },
+    inboxForm: {
+      name: 'Name',
+      nameExample: 'Aufträge der Zedern-Apotheke',
+      enterName: 'Geben Sie einen einzeiligen Namen mit höchstens {max, number} Zeichen ein.',
+      customer: 'Kunde',
+      anyCustomer: 'Kunde laut Importprofil',
+      customersFailed: 'Die Kunden konnten nicht geladen werden.',
+      percent: 'Fehlerhafte Zeilen höchstens, in Prozent',
+      percentHint: 'Eine Datei mit mehr wartet auf einen Menschen.',
+      enterPercent: 'Geben Sie eine ganze Zahl von 0 bis 100 ein.',
+      rows: 'Zeilen höchstens',
+      rowsHint: 'Eine größere Datei wartet auf einen Menschen.',
+      enterRows: 'Geben Sie eine ganze Zahl von 1 bis {max, number} ein.',
+    },
+    inboxMenu: {
+      files: 'Dateien…',
+      edit: 'Bearbeiten…',
+      rotate: 'Neue Adresse…',
+      enable: 'Aktivieren',
+      disable: 'Deaktivieren…',
+      delete: 'Löschen…',
+    },
+    makeInboxDialog: {
+      done: '„{name}“ nimmt ab jetzt Dateien an',
+      title: 'Neuer Eingang',
+      create: 'Eingang anlegen',
+    },
+    editInboxDialog: {
+      done: 'Eingang geändert',
+      title: '„{name}“ bearbeiten',
+    },
+    rotateTokenDialog: {
+      done: 'Neue Adresse von „{name}“',
+      title: 'Neue Adresse für „{name}“?',
+      how: 'Die alte Adresse gilt sofort nicht mehr. Programme, die an sie senden, werden abgewiesen, bis sie die neue haben.',
+      rotate: 'Neue Adresse erzeugen',
+    },
+    disableInboxDialog: {
+      done: 'Eingang deaktiviert',
+      title: '„{name}“ deaktivieren?',
+      confirm: 'Eingang deaktivieren',
+      consequence:
+        'Dateien, die an ihn gesendet werden, werden ab jetzt abgewiesen, und das sendende Programm erfährt es.',
+    },
+    deleteInboxDialog: {
+      done: 'Eingang gelöscht',
+      title: '„{name}“ löschen?',
+      confirm: 'Eingang löschen',
+      consequence: 'Seine Adresse gilt sofort nicht mehr. Was angekommen ist, bleibt.',
+    },
+    tokenStep: {
+      once: 'Diese Adresse wird einmal gezeigt',
+      onceHint:
+        'Wer sie hat, kann Dateien senden. Wenn Sie dieses Fenster schließen, kann sie niemand mehr lesen; eine verlorene Adresse lässt sich nur ersetzen.',
+      address: 'Adresse für Dateien',
+      addressHint: 'Der Name der Datei folgt auf sie.',
+      tryIt: 'Ausprobieren',
+      tryItHint:
+        'Sendet orders.csv aus dem aktuellen Ordner. Ihre Shell speichert den Befehl und mit ihm die Adresse womöglich in ihrem Verlauf.',
+      stored: 'Ich habe die Adresse gespeichert',
+    },
+    filesDialog: {
+      title: 'Dateien von „{name}“',
+      how: 'Die letzten 50, die neueste zuerst.',
+      notLoaded: 'Die Dateien konnten nicht geladen werden',
+      empty: 'Noch keine Datei',
+      emptyHint: 'Sie steht hier, sobald eine angekommen ist.',
+      show: 'Anzeigen',
+      showImport: 'Import von {file} anzeigen',
+      look: 'Ansehen',
+      lookAtIt: '{file} ansehen',
+      states: {
+        checking: 'Wird geprüft',
+        imported: 'Importiert',
+        needs_look: 'Braucht einen Blick',
+        discarded: 'Verworfen',
+      },
+    },
+  },
   // ── components/webhooks.
   webhooks: {
     webhooksPage: {
@@ -1165,6 +1283,7 @@ export const de: Catalogue = {
       deliveryChanged: 'Lieferung geändert',
       deliveryDispatched: 'Lieferung auf den Weg gebracht',
       deliveryCancelled: 'Lieferung storniert',
+      fileNeedsLook: 'Datei eines Eingangs braucht einen Blick',
       test: 'Test',
     },
     webhookForm: {
@@ -1314,9 +1433,6 @@ export const de: Catalogue = {
       api_client_overlap_ended: 'Altes Geheimnis des API-Clients beendet',
       api_client_disabled: 'API-Client gesperrt',
       api_client_enabled: 'API-Client freigegeben',
-      api_key_created: 'API-Schlüssel angelegt',
-      api_key_updated: 'API-Schlüssel geändert',
-      api_key_revoked: 'API-Schlüssel widerrufen',
       webhook_created: 'Webhook angelegt',
       webhook_updated: 'Webhook geändert',
       webhook_secret_rotated: 'Geheimnis des Webhooks erneuert',
@@ -1325,6 +1441,12 @@ export const de: Catalogue = {
       webhook_deleted: 'Webhook gelöscht',
       webhook_switched_off: 'Webhook abgeschaltet',
       webhook_messages_resent: 'Webhook-Nachrichten erneut gesendet',
+      inbox_created: 'Eingang angelegt',
+      inbox_updated: 'Eingang geändert',
+      inbox_token_rotated: 'Eingang hat eine neue Adresse',
+      inbox_deleted: 'Eingang gelöscht',
+      file_received: 'Datei in einem Eingang angekommen',
+      received_file_needs_look: 'Datei eines Eingangs braucht einen Blick',
       import_created: 'Import gestartet',
       import_aborted: 'Import abgebrochen',
       import_settled: 'Import erledigt',
@@ -1358,6 +1480,9 @@ export const de: Catalogue = {
       consignee_exported: 'Empfängerdaten exportiert',
       consignee_erased: 'Empfängerdaten gelöscht',
       audit_exported: 'Protokoll exportiert',
+      api_key_created: 'API-Schlüssel angelegt',
+      api_key_updated: 'API-Schlüssel geändert',
+      api_key_revoked: 'API-Schlüssel widerrufen',
     },
     owners: {
       tenant: 'Diese Firma',
@@ -1371,6 +1496,7 @@ export const de: Catalogue = {
         script: 'Ein Skript',
         unknown: 'Jemand',
         mend_link: 'Jemand mit einem Korrekturlink',
+        inbox: 'Ein Eingang',
       },
       kinds: {
         person: 'Person',
@@ -1379,19 +1505,22 @@ export const de: Catalogue = {
         script: 'Skript',
         unknown: 'Unbekannt',
         mend_link: 'Korrekturlink',
+        inbox: 'Eingang',
       },
     },
     details: {
-      anywhere: 'überall her',
       labels: {
         name: 'Name',
         role: 'Rolle',
         language: 'Sprache',
         scopes: 'Was er darf',
         expires_at: 'Läuft ab',
-        allowed_addresses: 'Gilt von',
         overlap_seconds: 'Altes Geheimnis gilt weiter',
         purpose: 'Für',
+        customer_name: 'Kunde',
+        max_failed_percent: 'Fehlerhafte Zeilen höchstens (%)',
+        max_rows: 'Zeilen höchstens',
+        is_disabled: 'Deaktiviert',
         ended_sessions: 'Beendete Sitzungen',
         ended_count: 'Beendete Sitzungen',
         time_zone: 'Zeitzone',
@@ -1441,6 +1570,7 @@ export const de: Catalogue = {
         reason: 'Grund',
         since: 'Seit',
         count: 'Nachrichten',
+        allowed_addresses: 'Gilt von',
       },
       systemAdmin: 'Systemadministrator',
       never: 'Nie',
@@ -1479,6 +1609,7 @@ export const de: Catalogue = {
       no: 'Nein',
       nothing: 'nichts',
       pair: '{label}: {value}',
+      anywhere: 'überall her',
     },
     auditFilters: {
       company: 'Firma',
@@ -1894,6 +2025,8 @@ export const de: Catalogue = {
       text: '„<file></file>“ und was dafür gewählt wurde, werden entfernt. Es wurde keine Lieferung angelegt.',
     },
     unfinishedImports: {
+      needsLook: 'Braucht einen Blick',
+      cameTo: 'Kam in den Eingang {name}, zuletzt geändert {changed}, aufbewahrt bis {end}',
       title: '{count, plural, one {# unfertiger Import} other {# unfertige Importe}}',
       otherWindow: 'In einem anderen Fenster geöffnet',
       isAtIt: '{name} ist gerade daran',
@@ -3674,18 +3807,19 @@ export const de: Catalogue = {
       goToImports: 'Zu den Importen',
       titles: {
         apiClients: 'Nur Administratoren verwalten API-Clients',
-        apiKeys: 'Nur Administratoren verwalten API-Schlüssel',
         webhooks: 'Nur Administratoren verwalten Webhooks',
+        inboxes: 'Nur Administratoren verwalten Eingänge',
         people: 'Nur Administratoren verwalten Personen',
         company: 'Nur Administratoren ändern die Einstellungen der Firma',
         audit: 'Nur Administratoren sehen das Protokoll ein',
         consignees: 'Nur Administratoren schlagen Empfänger nach',
+        apiKeys: 'Nur Administratoren verwalten API-Schlüssel',
       },
       hints: {
         apiClients:
           'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugriff braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
-        apiKeys:
-          'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugang braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
+        inboxes:
+          'Ihr Konto darf nicht sehen oder ändern, wohin Programme Dateien senden. Fragen Sie einen Administrator Ihres Unternehmens.',
         webhooks:
           'Ihr Konto darf nicht sehen oder ändern, welche Adressen erfahren, was geschieht. Wenden Sie sich an einen Administrator Ihrer Firma.',
         people:
@@ -3696,20 +3830,23 @@ export const de: Catalogue = {
           'Ihr Konto darf es nicht sehen. Wenn Sie wissen müssen, wer etwas getan hat, wenden Sie sich an einen Administrator Ihrer Firma.',
         consignees:
           'Ihr Konto darf die über eine Person gespeicherten Daten weder nachschlagen noch löschen. Wenn jemand seine Daten verlangt, wenden Sie sich an einen Administrator Ihrer Firma.',
+        apiKeys:
+          'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugang braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
       },
     },
     settingsNav: {
       label: 'Einstellungen',
       pages: {
         apiClients: 'API-Clients',
-        apiKeys: 'API-Schlüssel',
         webhooks: 'Webhooks',
+        inboxes: 'Eingänge',
         importProfiles: 'Importprofile',
         places: 'Adressbuch',
         people: 'Personen',
         company: 'Firma',
         audit: 'Protokoll',
         consignees: 'Empfänger',
+        apiKeys: 'API-Schlüssel',
       },
     },
   },
@@ -4118,14 +4255,6 @@ export const de: Catalogue = {
     errors: {
       unauthenticated:
         'Melden Sie sich an, oder senden Sie ein gültiges Zugriffstoken oder einen API-Schlüssel im Header „Authorization: Bearer …“. Token enden nach einer Stunde.',
-      api_key_malformed:
-        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ und hat 48 Zeichen.',
-      api_key_expired:
-        'Dieser API-Schlüssel ist abgelaufen. Ein Administrator kann ihn unter Einstellungen → API-Schlüssel verlängern oder einen neuen anlegen.',
-      api_key_revoked:
-        'Dieser API-Schlüssel wurde widerrufen und gilt nie wieder. Ein Administrator kann unter Einstellungen → API-Schlüssel einen neuen anlegen.',
-      api_key_address_not_allowed:
-        'Dieser API-Schlüssel gilt nicht von {address} aus. Ein Administrator kann die Adresse unter Einstellungen → API-Schlüssel ergänzen.',
       insufficient_permissions:
         'Dafür ist die Berechtigung {permission} nötig. Ist sie ein Scope, kann ein Administrator sie einem API-Client geben, dessen Token sie haben muss. Sonst kann das nur eine angemeldete Person, deren Rolle sie hat.',
       person_required:
@@ -4276,9 +4405,6 @@ export const de: Catalogue = {
       import_job_not_found: 'Es gibt keinen Importauftrag mit dieser importJobId.',
       target_not_found: 'Es gibt kein Ziel mit dieser targetId.',
       api_client_not_found: 'Es gibt keinen API-Client mit dieser ID.',
-      api_key_not_found: 'Es gibt keinen API-Schlüssel mit dieser ID.',
-      invalid_network:
-        'Schreiben Sie eine IP-Adresse oder ein Netz in CIDR-Schreibweise, etwa 203.0.113.7, 10.0.0.0/8 oder 2001:db8::/32.',
       webhook_not_found: 'Es gibt keinen Webhook mit dieser ID.',
       webhook_message_not_found:
         'Diesem Webhook wurde kein Ereignis mit dieser ID gemeldet, oder es wird nicht mehr aufbewahrt.',
@@ -4287,6 +4413,13 @@ export const de: Catalogue = {
       webhook_disabled: 'Der Webhook ist deaktiviert. Aktivieren Sie ihn zuerst.',
       too_many_webhooks:
         'Eine Firma kann {limit} Webhooks haben. Löschen Sie einen, den Sie nicht mehr brauchen.',
+      inbox_not_found:
+        'Unter dieser Adresse gibt es keinen Eingang: Das Token ist vertippt oder ersetzt, oder der Eingang wurde gelöscht.',
+      inbox_disabled: 'Der Eingang nimmt zurzeit keine Dateien an: Ein Administrator hat ihn deaktiviert.',
+      too_many_inboxes:
+        'Ein Unternehmen kann {limit} Eingänge haben. Löschen Sie einen, den Sie nicht mehr brauchen.',
+      received_file_not_found:
+        'Kein Eingang hat eine Datei mit dieser ID erhalten, oder sie wird nicht mehr aufbewahrt.',
       person_not_found: 'Es gibt keine Person mit dieser ID.',
       email_taken:
         'Mit dieser E-Mail-Adresse meldet sich schon jemand an. Suchen Sie die Person in der Liste, oder verwenden Sie eine andere Adresse.',
@@ -4317,6 +4450,17 @@ export const de: Catalogue = {
         '{unused_uploads} hochgeladene Dateien ({unused_bytes} Bytes) warten auf ihren Import; höchstens {limit_uploads} Dateien und {limit_bytes} Bytes dürfen warten. Starten Sie deren Import oder warten Sie: jede wird einen Tag nach dem Hochladen entfernt.',
       storage_full:
         'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',
+      api_key_malformed:
+        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ und hat 48 Zeichen.',
+      api_key_expired:
+        'Dieser API-Schlüssel ist abgelaufen. Ein Administrator kann ihn unter Einstellungen → API-Schlüssel verlängern oder einen neuen anlegen.',
+      api_key_revoked:
+        'Dieser API-Schlüssel wurde widerrufen und gilt nie wieder. Ein Administrator kann unter Einstellungen → API-Schlüssel einen neuen anlegen.',
+      api_key_address_not_allowed:
+        'Dieser API-Schlüssel gilt nicht von {address} aus. Ein Administrator kann die Adresse unter Einstellungen → API-Schlüssel ergänzen.',
+      api_key_not_found: 'Es gibt keinen API-Schlüssel mit dieser ID.',
+      invalid_network:
+        'Schreiben Sie eine IP-Adresse oder ein Netz in CIDR-Schreibweise, etwa 203.0.113.7, 10.0.0.0/8 oder 2001:db8::/32.',
     },
     requests: {
       required: 'Pflichtangabe fehlt',
@@ -4404,6 +4548,27 @@ export const de: Catalogue = {
       value_of_order: 'Das Profil lässt die erste Zeile dieses Auftrags aus, und mit ihr die späteren.',
       already_present: 'Eine andere Lieferung hat diese Referenz schon.',
       chosen_row: 'Wer den Import gestartet hat, hat diese Zeile ausgelassen.',
+    },
+    receivedReasons: {
+      no_profile:
+        'Kein Importprofil passt zu diesen Spalten. Importieren Sie die Datei einmal von Hand und merken Sie sich die Einstellungen für den Kunden: Die nächste läuft dann von selbst.',
+      several_profiles:
+        'Mehrere Importprofile passen gleich gut: {profiles}. Wählen Sie, wessen Datei es ist, oder geben Sie dem Eingang seinen Kunden.',
+      columns_gone:
+        '{count, plural, one {Eine Spalte, die das Importprofil liest, fehlt: {columns}.} other {Spalten, die das Importprofil liest, fehlen: {columns}.}}',
+      columns_added:
+        '{count, plural, one {Eine Spalte ist neu: {columns}.} other {Spalten sind neu: {columns}.}}',
+      profile_incomplete:
+        'Das Importprofil „{profile}“ nennt Kunde, Zustelldienst, Zahler und Zahlungsart nicht vollständig. Wählen Sie sie, oder ergänzen Sie das Profil.',
+      same_file: 'Dieselbe Datei ist schon importiert: {import}.',
+      file_doubt:
+        'Die Datei lässt sich auf mehr als eine Weise lesen: Prüfen Sie Buchstaben und Tabellenblätter.',
+      no_rows: 'Aus keiner Zeile der Datei kann eine Lieferung werden.',
+      too_many_rows:
+        'Die Datei hat {rows, number} Zeilen; dieser Eingang importiert von selbst höchstens {limit, number}.',
+      too_many_failed:
+        '{failed, number} von {rows, number} Zeilen würden scheitern ({percent} %); dieser Eingang erlaubt {limit} %.',
+      check_failed: 'Die Datei konnte nicht geprüft werden. Versuchen Sie es von Hand.',
     },
     fileWarnings: {
       charset_doubt:

@@ -51,6 +51,14 @@ export const en = {
         total: '{total} entries',
         showAll: 'Show all entries',
       },
+      inboxes: {
+        failed: 'The inboxes could not be loaded',
+        loading: 'Loading the inboxes',
+        none: 'No inboxes',
+        range: '{first}–{last} of {total} inboxes',
+        total: '{total} inboxes',
+        showAll: 'Show all inboxes',
+      },
       webhooks: {
         failed: 'The webhooks could not be loaded',
         loading: 'Loading the webhooks',
@@ -66,14 +74,6 @@ export const en = {
         range: '{first}–{last} of {total} clients',
         total: '{total} clients',
         showAll: 'Show all clients',
-      },
-      keys: {
-        failed: 'The API keys could not be loaded',
-        loading: 'Loading the API keys',
-        none: 'No keys',
-        range: '{first}–{last} of {total} keys',
-        total: '{total} keys',
-        showAll: 'Show all keys',
       },
       deliveries: {
         failed: 'The deliveries could not be loaded',
@@ -146,6 +146,14 @@ export const en = {
         range: '{first}–{last} of {total} targets',
         total: '{total} targets',
         showAll: 'Show all targets',
+      },
+      keys: {
+        failed: 'The API keys could not be loaded',
+        loading: 'Loading the API keys',
+        none: 'No keys',
+        range: '{first}–{last} of {total} keys',
+        total: '{total} keys',
+        showAll: 'Show all keys',
       },
     },
     menu: {
@@ -475,14 +483,15 @@ export const en = {
     },
     settingsPages: {
       apiClients: 'API clients',
-      apiKeys: 'API keys',
       webhooks: 'Webhooks',
+      inboxes: 'Inboxes',
       importProfiles: 'Import profiles',
       places: 'Address book',
       people: 'People',
       company: 'Company',
       audit: 'Audit trail',
       consignees: 'Recipients',
+      apiKeys: 'API keys',
     },
     totals: {
       rows: 'Rows',
@@ -830,8 +839,8 @@ export const en = {
     company: 'Company',
     people: 'People',
     apiClients: 'API clients',
-    apiKeys: 'API keys',
     webhooks: 'Webhooks',
+    inboxes: 'Inboxes',
     forgotPassword: 'Forgot your password?',
     setPassword: 'Set password',
     signIn: 'Sign in',
@@ -847,6 +856,7 @@ export const en = {
     dropToImport: 'Drop to import',
     notFound: 'Not found',
     dropHint: 'The files are read and checked; nothing is imported before you start.',
+    apiKeys: 'API keys',
   },
   // ── components/account.
   account: {
@@ -956,8 +966,8 @@ export const en = {
       rotate: 'Rotate secret…',
       endOverlap: 'End the old secret…',
       enable: 'Enable',
-      revoke: 'Revoke…',
       disable: 'Disable…',
+      revoke: 'Revoke…',
     },
     clientRequestsDialog: {
       title: 'Last requests of “{name}”',
@@ -1108,6 +1118,114 @@ export const en = {
       stored: 'I have stored the key',
     },
   },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'Inbox enabled',
+      make: 'New inbox',
+      eyebrow: 'Settings',
+      title: 'Inboxes',
+      intro:
+        'Addresses to which programs send files. A file whose import profile fits is imported without a person; any other waits among the unfinished imports.',
+      notEnabled: 'The inbox could not be enabled',
+      noMatch: 'No inbox on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No inboxes yet',
+      emptyHint:
+        'Create one so that an ERP, a shop or a script sends its files by itself: one command is enough.',
+    },
+    inboxesTable: {
+      name: 'Inbox',
+      anyCustomer: 'Whose the import profile says',
+      limits: 'By itself',
+      limitsOf: 'Up to {rows, number} rows, {percent} % of them failed',
+      status: 'Status',
+      active: 'Active',
+      disabled: 'Disabled',
+      lastFile: 'Last file',
+      lastFileLabel: 'Last file:',
+      never: 'none yet',
+      actions: 'Actions',
+    },
+    inboxForm: {
+      name: 'Name',
+      nameExample: 'Orders of Cedar Pharmacy',
+      enterName: 'Enter a name on one line, of at most {max, number} characters.',
+      customer: 'Customer',
+      anyCustomer: 'Whose the import profile says',
+      customersFailed: 'The customers could not be loaded.',
+      percent: 'Failed rows at most, in percent',
+      percentHint: 'A file with more waits for a person.',
+      enterPercent: 'Enter a whole number from 0 to 100.',
+      rows: 'Rows at most',
+      rowsHint: 'A larger file waits for a person.',
+      enterRows: 'Enter a whole number from 1 to {max, number}.',
+    },
+    inboxMenu: {
+      files: 'Files…',
+      edit: 'Edit…',
+      rotate: 'New address…',
+      enable: 'Enable',
+      disable: 'Disable…',
+      delete: 'Delete…',
+    },
+    makeInboxDialog: {
+      done: '“{name}” takes files from now on',
+      title: 'New inbox',
+      create: 'Create inbox',
+    },
+    editInboxDialog: {
+      done: 'Inbox changed',
+      title: 'Edit “{name}”',
+    },
+    rotateTokenDialog: {
+      done: 'New address of “{name}”',
+      title: 'A new address for “{name}”?',
+      how: 'The old address stops working at once. Programs that send to it are refused until they have the new one.',
+      rotate: 'Make new address',
+    },
+    disableInboxDialog: {
+      done: 'Inbox disabled',
+      title: 'Disable “{name}”?',
+      confirm: 'Disable inbox',
+      consequence:
+        'Files that are sent to it are refused from now on, and the program that sends them is told so.',
+    },
+    deleteInboxDialog: {
+      done: 'Inbox deleted',
+      title: 'Delete “{name}”?',
+      confirm: 'Delete inbox',
+      consequence: 'Its address stops working at once. What has come to it stays.',
+    },
+    tokenStep: {
+      once: 'This address is shown once',
+      onceHint:
+        'Whoever has it can send files. Once you close this window, nobody can read it again; a lost address can only be replaced.',
+      address: 'Address for files',
+      addressHint: 'The name of the file follows it.',
+      tryIt: 'Try it',
+      tryItHint:
+        'Sends orders.csv from the folder you are in. Your shell may keep the command, and the address with it.',
+      stored: 'I have stored the address',
+    },
+    filesDialog: {
+      title: 'Files of “{name}”',
+      how: 'The last 50, newest first.',
+      notLoaded: 'The files could not be loaded',
+      empty: 'No file yet',
+      emptyHint: 'It shows here as soon as one has come.',
+      show: 'Show',
+      showImport: 'Show the import of {file}',
+      look: 'Have a look',
+      lookAtIt: 'Have a look at {file}',
+      states: {
+        checking: 'Being checked',
+        imported: 'Imported',
+        needs_look: 'Needs a look',
+        discarded: 'Discarded',
+      },
+    },
+  },
   // ── components/webhooks.
   webhooks: {
     webhooksPage: {
@@ -1155,6 +1273,7 @@ export const en = {
       deliveryChanged: 'Delivery changed',
       deliveryDispatched: 'Delivery dispatched',
       deliveryCancelled: 'Delivery cancelled',
+      fileNeedsLook: 'File of an inbox needs a look',
       test: 'Test',
     },
     webhookForm: {
@@ -1301,9 +1420,6 @@ export const en = {
       api_client_overlap_ended: 'API client’s old secret ended',
       api_client_disabled: 'API client disabled',
       api_client_enabled: 'API client enabled',
-      api_key_created: 'API key created',
-      api_key_updated: 'API key changed',
-      api_key_revoked: 'API key revoked',
       webhook_created: 'Webhook created',
       webhook_updated: 'Webhook changed',
       webhook_secret_rotated: 'Webhook secret rotated',
@@ -1312,6 +1428,12 @@ export const en = {
       webhook_deleted: 'Webhook deleted',
       webhook_switched_off: 'Webhook switched off',
       webhook_messages_resent: 'Webhook messages sent again',
+      inbox_created: 'Inbox created',
+      inbox_updated: 'Inbox changed',
+      inbox_token_rotated: 'Inbox got a new address',
+      inbox_deleted: 'Inbox deleted',
+      file_received: 'File came to an inbox',
+      received_file_needs_look: 'File of an inbox needs a look',
       import_created: 'Import started',
       import_aborted: 'Import aborted',
       import_settled: 'Import settled',
@@ -1345,6 +1467,9 @@ export const en = {
       consignee_exported: 'Recipient data exported',
       consignee_erased: 'Recipient data erased',
       audit_exported: 'Audit trail exported',
+      api_key_created: 'API key created',
+      api_key_updated: 'API key changed',
+      api_key_revoked: 'API key revoked',
     },
     owners: {
       tenant: 'This company',
@@ -1358,6 +1483,7 @@ export const en = {
         script: 'A script',
         unknown: 'Somebody',
         mend_link: 'Somebody with a mend link',
+        inbox: 'An inbox',
       },
       kinds: {
         person: 'Person',
@@ -1366,19 +1492,22 @@ export const en = {
         script: 'Script',
         unknown: 'Unknown',
         mend_link: 'Mend link',
+        inbox: 'Inbox',
       },
     },
     details: {
-      anywhere: 'anywhere',
       labels: {
         name: 'Name',
         role: 'Role',
         language: 'Language',
         scopes: 'What it may do',
         expires_at: 'Expires',
-        allowed_addresses: 'Works from',
         overlap_seconds: 'Old secret keeps working',
         purpose: 'For',
+        customer_name: 'Customer',
+        max_failed_percent: 'Failed rows at most (%)',
+        max_rows: 'Rows at most',
+        is_disabled: 'Disabled',
         ended_sessions: 'Sessions ended',
         ended_count: 'Sessions ended',
         time_zone: 'Time zone',
@@ -1428,6 +1557,7 @@ export const en = {
         reason: 'Why',
         since: 'Since',
         count: 'Messages',
+        allowed_addresses: 'Works from',
       },
       systemAdmin: 'System admin',
       never: 'Never',
@@ -1466,6 +1596,7 @@ export const en = {
       no: 'No',
       nothing: 'nothing',
       pair: '{label}: {value}',
+      anywhere: 'anywhere',
     },
     auditFilters: {
       company: 'Company',
@@ -1876,6 +2007,8 @@ export const en = {
       text: '“<file></file>” and what was chosen for it are removed. No delivery has been made.',
     },
     unfinishedImports: {
+      needsLook: 'Needs a look',
+      cameTo: 'Came to the inbox {name}, last changed {changed}, kept until {end}',
       title: '{count, plural, one {# unfinished import} other {# unfinished imports}}',
       otherWindow: 'Open in another window',
       isAtIt: '{name} is at it',
@@ -3618,18 +3751,19 @@ export const en = {
       goToImports: 'Go to the imports',
       titles: {
         apiClients: 'Only administrators manage API clients',
-        apiKeys: 'Only administrators manage API keys',
         webhooks: 'Only administrators manage webhooks',
+        inboxes: 'Only administrators manage inboxes',
         people: 'Only administrators manage people',
         company: 'Only administrators change the company’s settings',
         audit: 'Only administrators read the audit trail',
         consignees: 'Only administrators look up recipients',
+        apiKeys: 'Only administrators manage API keys',
       },
       hints: {
         apiClients:
           'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
-        apiKeys:
-          'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
+        inboxes:
+          'Your account may not see or change where programs send files. Ask an administrator of your company.',
         webhooks:
           'Your account may not see or change which addresses are told of what happens. Ask an administrator of your company.',
         people:
@@ -3640,20 +3774,23 @@ export const en = {
           'Your account may not see it. If you must know who did something, ask an administrator of your company.',
         consignees:
           'Your account is not allowed to look up or erase the data held about a person. If somebody asks for their data, contact an administrator of your company.',
+        apiKeys:
+          'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
       },
     },
     settingsNav: {
       label: 'Settings',
       pages: {
         apiClients: 'API clients',
-        apiKeys: 'API keys',
         webhooks: 'Webhooks',
+        inboxes: 'Inboxes',
         importProfiles: 'Import profiles',
         places: 'Address book',
         people: 'People',
         company: 'Company',
         audit: 'Audit trail',
         consignees: 'Recipients',
+        apiKeys: 'API keys',
       },
     },
   },
@@ -4055,14 +4192,6 @@ export const en = {
     errors: {
       unauthenticated:
         'Sign in, or send a valid access token or API key in the header "Authorization: Bearer …". Tokens end after one hour.',
-      api_key_malformed:
-        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ and has 48 characters.',
-      api_key_expired:
-        'This API key has expired. An administrator can extend it, or make a new one, in Settings → API keys.',
-      api_key_revoked:
-        'This API key was revoked and will not work again. An administrator can make a new one in Settings → API keys.',
-      api_key_address_not_allowed:
-        'This API key does not work from {address}. An administrator can add this address to it in Settings → API keys.',
       insufficient_permissions:
         'This needs the permission {permission}. If it is a scope, an administrator can give it to an API client, whose token must have it. Otherwise only a signed-in person can do this, if their role has it.',
       person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
@@ -4199,9 +4328,6 @@ export const en = {
       import_job_not_found: 'There is no import job with this importJobId.',
       target_not_found: 'There is no target with this targetId.',
       api_client_not_found: 'There is no API client with this ID.',
-      api_key_not_found: 'There is no API key with this ID.',
-      invalid_network:
-        'Write an IP address or a network in CIDR notation, such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.',
       webhook_not_found: 'There is no webhook with this ID.',
       webhook_message_not_found:
         'This webhook was not told of an event with this ID, or it is no longer kept.',
@@ -4209,6 +4335,11 @@ export const en = {
         'Lading may not send to {host}: it is a private address. Use a public one, or ask the operator of Lading to allow it (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'The webhook is disabled. Enable it first.',
       too_many_webhooks: 'A company may have {limit} webhooks. Delete one that is no longer needed.',
+      inbox_not_found:
+        'There is no inbox at this address: its token was mistyped or replaced, or the inbox was deleted.',
+      inbox_disabled: 'The inbox takes no files at the moment: an administrator has disabled it.',
+      too_many_inboxes: 'A company may have {limit} inboxes. Delete one that is no longer needed.',
+      received_file_not_found: 'No inbox has received a file with this ID, or it is no longer kept.',
       person_not_found: 'There is no person with this ID.',
       email_taken:
         'Somebody signs in with this e-mail address already. Look for them in the list, or use another address.',
@@ -4238,6 +4369,17 @@ export const en = {
         '{unused_uploads} uploaded files ({unused_bytes} bytes) are waiting to be imported; at most {limit_uploads} files and {limit_bytes} bytes may wait. Start imports of them, or wait: each is removed a day after it was uploaded.',
       storage_full:
         'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
+      api_key_malformed:
+        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ and has 48 characters.',
+      api_key_expired:
+        'This API key has expired. An administrator can extend it, or make a new one, in Settings → API keys.',
+      api_key_revoked:
+        'This API key was revoked and will not work again. An administrator can make a new one in Settings → API keys.',
+      api_key_address_not_allowed:
+        'This API key does not work from {address}. An administrator can add this address to it in Settings → API keys.',
+      api_key_not_found: 'There is no API key with this ID.',
+      invalid_network:
+        'Write an IP address or a network in CIDR notation, such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32.',
     },
     requests: {
       required: 'Required, but missing',
@@ -4322,6 +4464,24 @@ export const en = {
       value_of_order: 'The profile leaves out the first row of this order, and its later rows with it.',
       already_present: 'Another delivery already has this reference.',
       chosen_row: 'Whoever started the import chose to leave this row out.',
+    },
+    receivedReasons: {
+      no_profile:
+        'No import profile fits these columns. Import the file once by hand and remember it for its customer: the next one runs by itself.',
+      several_profiles:
+        'Several import profiles fit equally well: {profiles}. Choose whose file it is, or give the inbox its customer.',
+      columns_gone:
+        '{count, plural, one {A column that the import profile reads is gone: {columns}.} other {Columns that the import profile reads are gone: {columns}.}}',
+      columns_added: '{count, plural, one {A column is new: {columns}.} other {Columns are new: {columns}.}}',
+      profile_incomplete:
+        'The import profile “{profile}” does not say the customer, the delivery service, the payer and the payment method. Choose them, or add them to the profile.',
+      same_file: 'The same file is imported already: {import}.',
+      file_doubt: 'The file can be read in more than one way: check its letters and its sheets.',
+      no_rows: 'No row of the file can become a delivery.',
+      too_many_rows: 'The file has {rows, number} rows; this inbox imports {limit, number} by itself.',
+      too_many_failed:
+        '{failed, number} of {rows, number} rows would fail ({percent} %); this inbox allows {limit} %.',
+      check_failed: 'The file could not be checked. Try it by hand.',
     },
     fileWarnings: {
       charset_doubt:

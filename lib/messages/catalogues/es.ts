@@ -51,6 +51,14 @@ export const es: Catalogue = {
         total: '{total} entradas',
         showAll: 'Mostrar todas las entradas',
       },
+      inboxes: {
+        failed: 'No se pudieron cargar los buzones',
+        loading: 'Cargando los buzones',
+        none: 'Ningún buzón',
+        range: '{first}–{last} de {total} buzones',
+        total: '{total} buzones',
+        showAll: 'Mostrar todos los buzones',
+      },
       webhooks: {
         failed: 'No se pudieron cargar los webhooks',
         loading: 'Cargando los webhooks',
@@ -66,14 +74,6 @@ export const es: Catalogue = {
         range: '{first}–{last} de {total} clientes',
         total: '{total} clientes',
         showAll: 'Mostrar todos los clientes',
-      },
-      keys: {
-        failed: 'No se pudieron cargar las claves de API',
-        loading: 'Cargando las claves de API',
-        none: 'Ninguna clave',
-        range: '{first}–{last} de {total} claves',
-        total: '{total} claves',
-        showAll: 'Mostrar todas las claves',
       },
       deliveries: {
         failed: 'No se pudieron cargar las entregas',
@@ -146,6 +146,14 @@ export const es: Catalogue = {
         range: '{first}–{last} de {total} destinos',
         total: '{total} destinos',
         showAll: 'Mostrar todos los destinos',
+      },
+      keys: {
+        failed: 'No se pudieron cargar las claves de API',
+        loading: 'Cargando las claves de API',
+        none: 'Ninguna clave',
+        range: '{first}–{last} de {total} claves',
+        total: '{total} claves',
+        showAll: 'Mostrar todas las claves',
       },
     },
     menu: {
@@ -477,14 +485,15 @@ export const es: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clientes de API',
-      apiKeys: 'Claves de API',
       webhooks: 'Webhooks',
+      inboxes: 'Buzones',
       importProfiles: 'Perfiles de importación',
       places: 'Libreta de direcciones',
       people: 'Personas',
       company: 'Empresa',
       audit: 'Registro de auditoría',
       consignees: 'Destinatarios',
+      apiKeys: 'Claves de API',
     },
     totals: {
       rows: 'Filas',
@@ -832,8 +841,8 @@ export const es: Catalogue = {
     company: 'Empresa',
     people: 'Personas',
     apiClients: 'Clientes de API',
-    apiKeys: 'Claves de API',
     webhooks: 'Webhooks',
+    inboxes: 'Buzones',
     forgotPassword: '¿Ha olvidado la contraseña?',
     setPassword: 'Establecer contraseña',
     signIn: 'Iniciar sesión',
@@ -849,6 +858,7 @@ export const es: Catalogue = {
     dropToImport: 'Suelte para importar',
     notFound: 'No encontrado',
     dropHint: 'Los archivos se leen y se comprueban; no se importa nada hasta que usted lo inicie.',
+    apiKeys: 'Claves de API',
   },
   // ── components/account.
   account: {
@@ -960,8 +970,8 @@ export const es: Catalogue = {
       rotate: 'Renovar secreto…',
       endOverlap: 'Anular el secreto antiguo…',
       enable: 'Desbloquear',
-      revoke: 'Revocar…',
       disable: 'Bloquear…',
+      revoke: 'Revocar…',
     },
     clientRequestsDialog: {
       title: 'Últimas solicitudes de «{name}»',
@@ -1112,6 +1122,114 @@ export const es: Catalogue = {
       stored: 'He guardado la clave',
     },
   },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'Buzón activado',
+      make: 'Nuevo buzón',
+      eyebrow: 'Ajustes',
+      title: 'Buzones',
+      intro:
+        'Direcciones a las que los programas envían archivos. Un archivo cuyo perfil de importación se ajusta se importa sin nadie; los demás esperan entre las importaciones sin terminar.',
+      notEnabled: 'No se pudo activar el buzón',
+      noMatch: 'Ningún buzón en esta página',
+      noMatchHint: 'La lista no tiene tantas páginas.',
+      empty: 'Todavía no hay buzones',
+      emptyHint:
+        'Cree uno para que un ERP, una tienda o un script envíe sus archivos solo: basta un comando.',
+    },
+    inboxesTable: {
+      name: 'Buzón',
+      anyCustomer: 'El cliente que diga el perfil',
+      limits: 'Sin nadie',
+      limitsOf: 'Hasta {rows, number} filas, con un {percent} % fallidas',
+      status: 'Estado',
+      active: 'Activo',
+      disabled: 'Desactivado',
+      lastFile: 'Último archivo',
+      lastFileLabel: 'Último archivo:',
+      never: 'ninguno todavía',
+      actions: 'Acciones',
+    },
+    inboxForm: {
+      name: 'Nombre',
+      nameExample: 'Pedidos de Farmacia Cedro',
+      enterName: 'Escriba un nombre en una línea, de {max, number} caracteres como máximo.',
+      customer: 'Cliente',
+      anyCustomer: 'El cliente que diga el perfil',
+      customersFailed: 'No se pudieron cargar los clientes.',
+      percent: 'Filas fallidas como máximo, en tanto por ciento',
+      percentHint: 'Un archivo con más espera a una persona.',
+      enterPercent: 'Escriba un número entero de 0 a 100.',
+      rows: 'Filas como máximo',
+      rowsHint: 'Un archivo mayor espera a una persona.',
+      enterRows: 'Escriba un número entero de 1 a {max, number}.',
+    },
+    inboxMenu: {
+      files: 'Archivos…',
+      edit: 'Editar…',
+      rotate: 'Dirección nueva…',
+      enable: 'Activar',
+      disable: 'Desactivar…',
+      delete: 'Eliminar…',
+    },
+    makeInboxDialog: {
+      done: '«{name}» acepta archivos desde ahora',
+      title: 'Nuevo buzón',
+      create: 'Crear buzón',
+    },
+    editInboxDialog: {
+      done: 'Buzón cambiado',
+      title: 'Editar «{name}»',
+    },
+    rotateTokenDialog: {
+      done: 'Dirección nueva de «{name}»',
+      title: '¿Una dirección nueva para «{name}»?',
+      how: 'La dirección anterior deja de funcionar al instante. Los programas que envían a ella son rechazados hasta que tengan la nueva.',
+      rotate: 'Crear dirección nueva',
+    },
+    disableInboxDialog: {
+      done: 'Buzón desactivado',
+      title: '¿Desactivar «{name}»?',
+      confirm: 'Desactivar buzón',
+      consequence:
+        'Desde ahora se rechazan los archivos que se le envíen, y el programa que los envía se entera.',
+    },
+    deleteInboxDialog: {
+      done: 'Buzón eliminado',
+      title: '¿Eliminar «{name}»?',
+      confirm: 'Eliminar buzón',
+      consequence: 'Su dirección deja de funcionar al instante. Lo que ha llegado se queda.',
+    },
+    tokenStep: {
+      once: 'Esta dirección se muestra una sola vez',
+      onceHint:
+        'Quien la tenga puede enviar archivos. Cuando cierre esta ventana, nadie podrá volver a leerla; una dirección perdida solo se puede sustituir.',
+      address: 'Dirección para archivos',
+      addressHint: 'Le sigue el nombre del archivo.',
+      tryIt: 'Pruébelo',
+      tryItHint:
+        'Envía orders.csv desde la carpeta actual. Su shell puede guardar el comando, y con él la dirección, en el historial.',
+      stored: 'He guardado la dirección',
+    },
+    filesDialog: {
+      title: 'Archivos de «{name}»',
+      how: 'Los últimos 50, el más reciente primero.',
+      notLoaded: 'No se pudieron cargar los archivos',
+      empty: 'Ningún archivo todavía',
+      emptyHint: 'Aparecerá aquí en cuanto llegue uno.',
+      show: 'Mostrar',
+      showImport: 'Mostrar la importación de {file}',
+      look: 'Revisar',
+      lookAtIt: 'Revisar {file}',
+      states: {
+        checking: 'Comprobándose',
+        imported: 'Importado',
+        needs_look: 'Por revisar',
+        discarded: 'Descartado',
+      },
+    },
+  },
   // ── components/webhooks.
   webhooks: {
     webhooksPage: {
@@ -1160,6 +1278,7 @@ export const es: Catalogue = {
       deliveryChanged: 'Entrega modificada',
       deliveryDispatched: 'Entrega despachada',
       deliveryCancelled: 'Entrega cancelada',
+      fileNeedsLook: 'Archivo de un buzón por revisar',
       test: 'Prueba',
     },
     webhookForm: {
@@ -1308,9 +1427,6 @@ export const es: Catalogue = {
       api_client_overlap_ended: 'Secreto antiguo del cliente de API anulado',
       api_client_disabled: 'Cliente de API bloqueado',
       api_client_enabled: 'Cliente de API desbloqueado',
-      api_key_created: 'Clave de API creada',
-      api_key_updated: 'Clave de API modificada',
-      api_key_revoked: 'Clave de API revocada',
       webhook_created: 'Webhook creado',
       webhook_updated: 'Webhook cambiado',
       webhook_secret_rotated: 'Secreto del webhook renovado',
@@ -1319,6 +1435,12 @@ export const es: Catalogue = {
       webhook_deleted: 'Webhook eliminado',
       webhook_switched_off: 'Webhook apagado',
       webhook_messages_resent: 'Mensajes del webhook reenviados',
+      inbox_created: 'Buzón creado',
+      inbox_updated: 'Buzón cambiado',
+      inbox_token_rotated: 'Dirección nueva de un buzón',
+      inbox_deleted: 'Buzón eliminado',
+      file_received: 'Archivo llegado a un buzón',
+      received_file_needs_look: 'Archivo de un buzón por revisar',
       import_created: 'Importación iniciada',
       import_aborted: 'Importación interrumpida',
       import_settled: 'Importación resuelta',
@@ -1352,6 +1474,9 @@ export const es: Catalogue = {
       consignee_exported: 'Datos de destinatario exportados',
       consignee_erased: 'Datos de destinatario borrados',
       audit_exported: 'Registro de auditoría exportado',
+      api_key_created: 'Clave de API creada',
+      api_key_updated: 'Clave de API modificada',
+      api_key_revoked: 'Clave de API revocada',
     },
     owners: {
       tenant: 'Esta empresa',
@@ -1365,6 +1490,7 @@ export const es: Catalogue = {
         script: 'Un script',
         unknown: 'Alguien',
         mend_link: 'Alguien con un enlace de corrección',
+        inbox: 'Un buzón',
       },
       kinds: {
         person: 'Persona',
@@ -1373,19 +1499,22 @@ export const es: Catalogue = {
         script: 'Script',
         unknown: 'Desconocido',
         mend_link: 'Enlace de corrección',
+        inbox: 'Buzón',
       },
     },
     details: {
-      anywhere: 'cualquier lugar',
       labels: {
         name: 'Nombre',
         role: 'Rol',
         language: 'Idioma',
         scopes: 'Qué puede hacer',
         expires_at: 'Caduca',
-        allowed_addresses: 'Funciona desde',
         overlap_seconds: 'El secreto antiguo sigue valiendo',
         purpose: 'Para',
+        customer_name: 'Cliente',
+        max_failed_percent: 'Filas fallidas como máximo (%)',
+        max_rows: 'Filas como máximo',
+        is_disabled: 'Desactivado',
         ended_sessions: 'Sesiones cerradas',
         ended_count: 'Sesiones cerradas',
         time_zone: 'Zona horaria',
@@ -1435,6 +1564,7 @@ export const es: Catalogue = {
         reason: 'Motivo',
         since: 'Desde',
         count: 'Mensajes',
+        allowed_addresses: 'Funciona desde',
       },
       systemAdmin: 'Administrador del sistema',
       never: 'Nunca',
@@ -1473,6 +1603,7 @@ export const es: Catalogue = {
       no: 'No',
       nothing: 'nada',
       pair: '{label}: {value}',
+      anywhere: 'cualquier lugar',
     },
     auditFilters: {
       company: 'Empresa',
@@ -1884,6 +2015,8 @@ export const es: Catalogue = {
       text: 'Se eliminan «<file></file>» y lo que se eligió para él. No se ha creado ninguna entrega.',
     },
     unfinishedImports: {
+      needsLook: 'Por revisar',
+      cameTo: 'Llegó al buzón {name}, último cambio {changed}, se conserva hasta {end}',
       title: '{count, plural, one {# importación sin terminar} other {# importaciones sin terminar}}',
       otherWindow: 'Abierta en otra ventana',
       isAtIt: '{name} está en ella',
@@ -3651,18 +3784,19 @@ export const es: Catalogue = {
       goToImports: 'Ir a las importaciones',
       titles: {
         apiClients: 'Solo los administradores gestionan los clientes de API',
-        apiKeys: 'Solo los administradores gestionan las claves de API',
         webhooks: 'Solo los administradores gestionan webhooks',
+        inboxes: 'Solo los administradores gestionan buzones',
         people: 'Solo los administradores gestionan las personas',
         company: 'Solo los administradores cambian los ajustes de la empresa',
         audit: 'Solo los administradores consultan el registro de auditoría',
         consignees: 'Solo los administradores buscan destinatarios',
+        apiKeys: 'Solo los administradores gestionan las claves de API',
       },
       hints: {
         apiClients:
           'Su cuenta no puede verlos ni cambiarlos. Si un programa necesita acceso o hay que detenerlo, diríjase a un administrador de su empresa.',
-        apiKeys:
-          'Su cuenta no puede verlas ni modificarlas. Si un programa necesita acceso o hay que detenerlo, pida ayuda a un administrador de su empresa.',
+        inboxes:
+          'Su cuenta no permite ver ni cambiar adónde envían archivos los programas. Pregunte a un administrador de su empresa.',
         webhooks:
           'Su cuenta no puede ver ni cambiar qué direcciones reciben aviso de lo que ocurre. Consulte a un administrador de su empresa.',
         people:
@@ -3673,20 +3807,23 @@ export const es: Catalogue = {
           'Su cuenta no puede verlo. Si necesita saber quién hizo algo, pregunte a un administrador de su empresa.',
         consignees:
           'Su cuenta no puede consultar ni borrar los datos que se guardan de una persona. Si alguien pide sus datos, diríjase a un administrador de su empresa.',
+        apiKeys:
+          'Su cuenta no puede verlas ni modificarlas. Si un programa necesita acceso o hay que detenerlo, pida ayuda a un administrador de su empresa.',
       },
     },
     settingsNav: {
       label: 'Ajustes',
       pages: {
         apiClients: 'Clientes de API',
-        apiKeys: 'Claves de API',
         webhooks: 'Webhooks',
+        inboxes: 'Buzones',
         importProfiles: 'Perfiles de importación',
         places: 'Libreta de direcciones',
         people: 'Personas',
         company: 'Empresa',
         audit: 'Registro de auditoría',
         consignees: 'Destinatarios',
+        apiKeys: 'Claves de API',
       },
     },
   },
@@ -4092,14 +4229,6 @@ export const es: Catalogue = {
     errors: {
       unauthenticated:
         'Inicie sesión o envíe un token de acceso o una clave de API válidos en la cabecera «Authorization: Bearer …». Los tokens caducan al cabo de una hora.',
-      api_key_malformed:
-        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ y tiene 48 caracteres.',
-      api_key_expired:
-        'Esta clave de API ha caducado. Un administrador puede prolongarla o crear otra en Ajustes → Claves de API.',
-      api_key_revoked:
-        'Esta clave de API se revocó y no volverá a funcionar. Un administrador puede crear otra en Ajustes → Claves de API.',
-      api_key_address_not_allowed:
-        'Esta clave de API no funciona desde {address}. Un administrador puede añadir esta dirección en Ajustes → Claves de API.',
       insufficient_permissions:
         'Esto requiere el permiso {permission}. Si es un scope, un administrador puede darlo a un cliente de API, cuyo token debe tenerlo. Si no, solo puede hacerlo una persona que haya iniciado sesión, si su rol lo permite.',
       person_required:
@@ -4244,9 +4373,6 @@ export const es: Catalogue = {
       import_job_not_found: 'No hay ninguna importación con este importJobId.',
       target_not_found: 'No hay ningún destino con este targetId.',
       api_client_not_found: 'No hay ningún cliente de API con este ID.',
-      api_key_not_found: 'No hay ninguna clave de API con este ID.',
-      invalid_network:
-        'Escriba una dirección IP o una red en notación CIDR, por ejemplo 203.0.113.7, 10.0.0.0/8 o 2001:db8::/32.',
       webhook_not_found: 'No hay ningún webhook con este ID.',
       webhook_message_not_found:
         'A este webhook no se le ha comunicado ningún evento con este ID, o ya no se conserva.',
@@ -4254,6 +4380,11 @@ export const es: Catalogue = {
         'Lading no puede enviar a {host}: es una dirección privada. Use una pública o pida al operador de Lading que la permita (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'El webhook está desactivado. Actívelo primero.',
       too_many_webhooks: 'Una empresa puede tener {limit} webhooks. Elimine uno que ya no necesite.',
+      inbox_not_found:
+        'No hay ningún buzón en esta dirección: el token está mal escrito o fue sustituido, o el buzón se eliminó.',
+      inbox_disabled: 'El buzón no acepta archivos por ahora: un administrador lo ha desactivado.',
+      too_many_inboxes: 'Una empresa puede tener {limit} buzones. Elimine uno que ya no necesite.',
+      received_file_not_found: 'Ningún buzón ha recibido un archivo con este ID, o ya no se conserva.',
       person_not_found: 'No hay ninguna persona con este ID.',
       email_taken:
         'Alguien ya inicia sesión con esta dirección de correo. Busque a esa persona en la lista o use otra dirección.',
@@ -4281,6 +4412,17 @@ export const es: Catalogue = {
         '{unused_uploads} archivos subidos ({unused_bytes} bytes) esperan a ser importados; como máximo pueden esperar {limit_uploads} archivos y {limit_bytes} bytes. Inicie su importación o espere: cada uno se elimina un día después de subirse.',
       storage_full:
         'Lading no tiene espacio para guardar esto. No se conservó nada; avise a quien administra Lading e inténtelo de nuevo cuando haya espacio.',
+      api_key_malformed:
+        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ y tiene 48 caracteres.',
+      api_key_expired:
+        'Esta clave de API ha caducado. Un administrador puede prolongarla o crear otra en Ajustes → Claves de API.',
+      api_key_revoked:
+        'Esta clave de API se revocó y no volverá a funcionar. Un administrador puede crear otra en Ajustes → Claves de API.',
+      api_key_address_not_allowed:
+        'Esta clave de API no funciona desde {address}. Un administrador puede añadir esta dirección en Ajustes → Claves de API.',
+      api_key_not_found: 'No hay ninguna clave de API con este ID.',
+      invalid_network:
+        'Escriba una dirección IP o una red en notación CIDR, por ejemplo 203.0.113.7, 10.0.0.0/8 o 2001:db8::/32.',
     },
     requests: {
       required: 'Obligatorio, pero falta',
@@ -4365,6 +4507,25 @@ export const es: Catalogue = {
       value_of_order: 'El perfil omite la primera fila de este pedido y, con ella, las siguientes.',
       already_present: 'Otra entrega ya tiene esta referencia.',
       chosen_row: 'Quien inició la importación decidió omitir esta fila.',
+    },
+    receivedReasons: {
+      no_profile:
+        'Ningún perfil de importación se ajusta a estas columnas. Importe el archivo una vez a mano y recuérdelo para su cliente: el siguiente se importará solo.',
+      several_profiles:
+        'Varios perfiles de importación se ajustan por igual: {profiles}. Elija de quién es el archivo o indique el cliente del buzón.',
+      columns_gone:
+        '{count, plural, one {Falta una columna que lee el perfil de importación: {columns}.} other {Faltan columnas que lee el perfil de importación: {columns}.}}',
+      columns_added:
+        '{count, plural, one {Hay una columna nueva: {columns}.} other {Hay columnas nuevas: {columns}.}}',
+      profile_incomplete:
+        'El perfil de importación «{profile}» no indica por completo el cliente, el servicio de entrega, el pagador y el método de pago. Elíjalos o complete el perfil.',
+      same_file: 'El mismo archivo ya está importado: {import}.',
+      file_doubt: 'El archivo puede leerse de más de una manera: compruebe sus letras y sus hojas.',
+      no_rows: 'Ninguna fila del archivo puede convertirse en entrega.',
+      too_many_rows: 'El archivo tiene {rows, number} filas; este buzón importa solo hasta {limit, number}.',
+      too_many_failed:
+        'Fallarían {failed, number} de {rows, number} filas ({percent} %); este buzón admite un {limit} %.',
+      check_failed: 'No se pudo comprobar el archivo. Inténtelo a mano.',
     },
     fileWarnings: {
       charset_doubt:

@@ -51,6 +51,14 @@ export const fr: Catalogue = {
         total: '{total} entrées',
         showAll: 'Afficher toutes les entrées',
       },
+      inboxes: {
+        failed: 'Les boîtes de réception n’ont pas pu être chargées',
+        loading: 'Chargement des boîtes de réception',
+        none: 'Aucune boîte de réception',
+        range: '{first}–{last} sur {total} boîtes de réception',
+        total: '{total} boîtes de réception',
+        showAll: 'Afficher toutes les boîtes de réception',
+      },
       webhooks: {
         failed: 'Les webhooks n’ont pas pu être chargés',
         loading: 'Chargement des webhooks',
@@ -66,14 +74,6 @@ export const fr: Catalogue = {
         range: '{first}–{last} sur {total} clients',
         total: '{total} clients',
         showAll: 'Afficher tous les clients',
-      },
-      keys: {
-        failed: 'Les clés API n’ont pas pu être chargées',
-        loading: 'Chargement des clés API',
-        none: 'Aucune clé',
-        range: '{first}–{last} sur {total} clés',
-        total: '{total} clés',
-        showAll: 'Afficher toutes les clés',
       },
       deliveries: {
         failed: 'Les livraisons n’ont pas pu être chargées',
@@ -146,6 +146,14 @@ export const fr: Catalogue = {
         range: '{first}–{last} sur {total} destinations',
         total: '{total} destinations',
         showAll: 'Afficher toutes les destinations',
+      },
+      keys: {
+        failed: 'Les clés API n’ont pas pu être chargées',
+        loading: 'Chargement des clés API',
+        none: 'Aucune clé',
+        range: '{first}–{last} sur {total} clés',
+        total: '{total} clés',
+        showAll: 'Afficher toutes les clés',
       },
     },
     menu: {
@@ -479,14 +487,15 @@ export const fr: Catalogue = {
     },
     settingsPages: {
       apiClients: 'Clients API',
-      apiKeys: 'Clés API',
       webhooks: 'Webhooks',
+      inboxes: 'Boîtes de réception',
       importProfiles: 'Profils d’import',
       places: 'Carnet d’adresses',
       people: 'Personnes',
       company: 'Entreprise',
       audit: 'Journal d’audit',
       consignees: 'Destinataires',
+      apiKeys: 'Clés API',
     },
     totals: {
       rows: 'Lignes',
@@ -834,8 +843,8 @@ export const fr: Catalogue = {
     company: 'Entreprise',
     people: 'Personnes',
     apiClients: 'Clients API',
-    apiKeys: 'Clés API',
     webhooks: 'Webhooks',
+    inboxes: 'Boîtes de réception',
     forgotPassword: 'Mot de passe oublié ?',
     setPassword: 'Définir le mot de passe',
     signIn: 'Se connecter',
@@ -851,6 +860,7 @@ export const fr: Catalogue = {
     dropToImport: 'Déposez pour importer',
     notFound: 'Introuvable',
     dropHint: 'Les fichiers sont lus et vérifiés ; rien n’est importé avant que vous ne démarriez.',
+    apiKeys: 'Clés API',
   },
   // ── components/account.
   account: {
@@ -962,8 +972,8 @@ export const fr: Catalogue = {
       rotate: 'Renouveler le secret…',
       endOverlap: 'Invalider l’ancien secret…',
       enable: 'Réactiver',
-      revoke: 'Révoquer…',
       disable: 'Désactiver…',
+      revoke: 'Révoquer…',
     },
     clientRequestsDialog: {
       title: 'Dernières requêtes de « {name} »',
@@ -1114,6 +1124,114 @@ export const fr: Catalogue = {
       stored: 'J’ai enregistré la clé',
     },
   },
+  // ── components/inboxes.
+  inboxes: {
+    inboxesPage: {
+      enabled: 'Boîte de réception activée',
+      make: 'Nouvelle boîte de réception',
+      eyebrow: 'Paramètres',
+      title: 'Boîtes de réception',
+      intro:
+        'Adresses auxquelles des programmes envoient des fichiers. Un fichier dont le profil d’import convient est importé sans personne ; les autres attendent parmi les imports inachevés.',
+      notEnabled: 'La boîte de réception n’a pas pu être activée',
+      noMatch: 'Aucune boîte de réception sur cette page',
+      noMatchHint: 'La liste n’a pas autant de pages.',
+      empty: 'Aucune boîte de réception pour l’instant',
+      emptyHint:
+        'Créez-en une pour qu’un ERP, une boutique ou un script envoie ses fichiers tout seul : une commande suffit.',
+    },
+    inboxesTable: {
+      name: 'Boîte de réception',
+      anyCustomer: 'Client selon le profil d’import',
+      limits: 'Sans personne',
+      limitsOf: 'Jusqu’à {rows, number} lignes, dont {percent} % en échec',
+      status: 'État',
+      active: 'Active',
+      disabled: 'Désactivée',
+      lastFile: 'Dernier fichier',
+      lastFileLabel: 'Dernier fichier :',
+      never: 'aucun pour l’instant',
+      actions: 'Actions',
+    },
+    inboxForm: {
+      name: 'Nom',
+      nameExample: 'Commandes de la Pharmacie du Cèdre',
+      enterName: 'Saisissez un nom sur une ligne, de {max, number} caractères au plus.',
+      customer: 'Client',
+      anyCustomer: 'Client selon le profil d’import',
+      customersFailed: 'Les clients n’ont pas pu être chargés.',
+      percent: 'Lignes en échec au plus, en pour cent',
+      percentHint: 'Un fichier qui en a plus attend une personne.',
+      enterPercent: 'Saisissez un nombre entier de 0 à 100.',
+      rows: 'Lignes au plus',
+      rowsHint: 'Un fichier plus long attend une personne.',
+      enterRows: 'Saisissez un nombre entier de 1 à {max, number}.',
+    },
+    inboxMenu: {
+      files: 'Fichiers…',
+      edit: 'Modifier…',
+      rotate: 'Nouvelle adresse…',
+      enable: 'Activer',
+      disable: 'Désactiver…',
+      delete: 'Supprimer…',
+    },
+    makeInboxDialog: {
+      done: '« {name} » accepte désormais des fichiers',
+      title: 'Nouvelle boîte de réception',
+      create: 'Créer la boîte',
+    },
+    editInboxDialog: {
+      done: 'Boîte de réception modifiée',
+      title: 'Modifier « {name} »',
+    },
+    rotateTokenDialog: {
+      done: 'Nouvelle adresse de « {name} »',
+      title: 'Une nouvelle adresse pour « {name} » ?',
+      how: 'L’ancienne adresse cesse aussitôt de fonctionner. Les programmes qui l’utilisent sont refusés jusqu’à ce qu’ils aient la nouvelle.',
+      rotate: 'Créer une nouvelle adresse',
+    },
+    disableInboxDialog: {
+      done: 'Boîte de réception désactivée',
+      title: 'Désactiver « {name} » ?',
+      confirm: 'Désactiver la boîte',
+      consequence:
+        'Les fichiers qui lui sont envoyés sont désormais refusés, et le programme qui les envoie l’apprend.',
+    },
+    deleteInboxDialog: {
+      done: 'Boîte de réception supprimée',
+      title: 'Supprimer « {name} » ?',
+      confirm: 'Supprimer la boîte',
+      consequence: 'Son adresse cesse aussitôt de fonctionner. Ce qui est arrivé reste.',
+    },
+    tokenStep: {
+      once: 'Cette adresse n’est affichée qu’une fois',
+      onceHint:
+        'Qui la possède peut envoyer des fichiers. Une fois cette fenêtre fermée, personne ne peut plus la lire ; une adresse perdue ne peut qu’être remplacée.',
+      address: 'Adresse pour les fichiers',
+      addressHint: 'Le nom du fichier la suit.',
+      tryIt: 'Essai',
+      tryItHint:
+        'Envoie orders.csv depuis le dossier courant. Votre shell peut garder la commande, et l’adresse avec elle, dans son historique.',
+      stored: 'J’ai enregistré l’adresse',
+    },
+    filesDialog: {
+      title: 'Fichiers de « {name} »',
+      how: 'Les 50 derniers, le plus récent d’abord.',
+      notLoaded: 'Les fichiers n’ont pas pu être chargés',
+      empty: 'Aucun fichier pour l’instant',
+      emptyHint: 'Il apparaîtra ici dès qu’il en arrivera un.',
+      show: 'Afficher',
+      showImport: 'Afficher l’import de {file}',
+      look: 'Vérifier',
+      lookAtIt: 'Vérifier {file}',
+      states: {
+        checking: 'En vérification',
+        imported: 'Importé',
+        needs_look: 'À vérifier',
+        discarded: 'Abandonné',
+      },
+    },
+  },
   // ── components/webhooks.
   webhooks: {
     webhooksPage: {
@@ -1162,6 +1280,7 @@ export const fr: Catalogue = {
       deliveryChanged: 'Livraison modifiée',
       deliveryDispatched: 'Livraison expédiée',
       deliveryCancelled: 'Livraison annulée',
+      fileNeedsLook: 'Fichier d’une boîte de réception à vérifier',
       test: 'Test',
     },
     webhookForm: {
@@ -1311,9 +1430,6 @@ export const fr: Catalogue = {
       api_client_overlap_ended: 'Ancien secret du client API invalidé',
       api_client_disabled: 'Client API désactivé',
       api_client_enabled: 'Client API réactivé',
-      api_key_created: 'Clé API créée',
-      api_key_updated: 'Clé API modifiée',
-      api_key_revoked: 'Clé API révoquée',
       webhook_created: 'Webhook créé',
       webhook_updated: 'Webhook modifié',
       webhook_secret_rotated: 'Secret du webhook renouvelé',
@@ -1322,6 +1438,12 @@ export const fr: Catalogue = {
       webhook_deleted: 'Webhook supprimé',
       webhook_switched_off: 'Webhook arrêté',
       webhook_messages_resent: 'Messages du webhook renvoyés',
+      inbox_created: 'Boîte de réception créée',
+      inbox_updated: 'Boîte de réception modifiée',
+      inbox_token_rotated: 'Nouvelle adresse d’une boîte de réception',
+      inbox_deleted: 'Boîte de réception supprimée',
+      file_received: 'Fichier arrivé dans une boîte de réception',
+      received_file_needs_look: 'Fichier d’une boîte de réception à vérifier',
       import_created: 'Import lancé',
       import_aborted: 'Import interrompu',
       import_settled: 'Import réglé',
@@ -1355,6 +1477,9 @@ export const fr: Catalogue = {
       consignee_exported: 'Données d’un destinataire exportées',
       consignee_erased: 'Données d’un destinataire effacées',
       audit_exported: 'Journal d’audit exporté',
+      api_key_created: 'Clé API créée',
+      api_key_updated: 'Clé API modifiée',
+      api_key_revoked: 'Clé API révoquée',
     },
     owners: {
       tenant: 'Cette entreprise',
@@ -1368,6 +1493,7 @@ export const fr: Catalogue = {
         script: 'Un script',
         unknown: 'Quelqu’un',
         mend_link: 'Quelqu’un avec un lien de correction',
+        inbox: 'Une boîte de réception',
       },
       kinds: {
         person: 'Personne',
@@ -1376,19 +1502,22 @@ export const fr: Catalogue = {
         script: 'Script',
         unknown: 'Inconnu',
         mend_link: 'Lien de correction',
+        inbox: 'Boîte de réception',
       },
     },
     details: {
-      anywhere: 'partout',
       labels: {
         name: 'Nom',
         role: 'Rôle',
         language: 'Langue',
         scopes: 'Ce qu’il peut faire',
         expires_at: 'Expire',
-        allowed_addresses: 'Fonctionne depuis',
         overlap_seconds: 'L’ancien secret reste valable',
         purpose: 'Pour',
+        customer_name: 'Client',
+        max_failed_percent: 'Lignes en échec au plus (%)',
+        max_rows: 'Lignes au plus',
+        is_disabled: 'Désactivée',
         ended_sessions: 'Sessions fermées',
         ended_count: 'Sessions fermées',
         time_zone: 'Fuseau horaire',
@@ -1438,6 +1567,7 @@ export const fr: Catalogue = {
         reason: 'Motif',
         since: 'Depuis',
         count: 'Messages',
+        allowed_addresses: 'Fonctionne depuis',
       },
       systemAdmin: 'Administrateur système',
       never: 'Jamais',
@@ -1476,6 +1606,7 @@ export const fr: Catalogue = {
       no: 'Non',
       nothing: 'rien',
       pair: '{label} : {value}',
+      anywhere: 'partout',
     },
     auditFilters: {
       company: 'Entreprise',
@@ -1890,6 +2021,8 @@ export const fr: Catalogue = {
       text: '« <file></file> » et ce qui a été choisi pour ce fichier sont supprimés. Aucune livraison n’a été créée.',
     },
     unfinishedImports: {
+      needsLook: 'À vérifier',
+      cameTo: 'Arrivé dans la boîte {name}, modifié en dernier {changed}, conservé jusqu’au {end}',
       title: '{count, plural, one {# import inachevé} other {# imports inachevés}}',
       otherWindow: 'Ouvert dans une autre fenêtre',
       isAtIt: '{name} y travaille',
@@ -3666,18 +3799,19 @@ export const fr: Catalogue = {
       goToImports: 'Aller aux imports',
       titles: {
         apiClients: 'Seuls les administrateurs gèrent les clients API',
-        apiKeys: 'Seuls les administrateurs gèrent les clés API',
         webhooks: 'Seuls les administrateurs gèrent les webhooks',
+        inboxes: 'Seuls les administrateurs gèrent les boîtes de réception',
         people: 'Seuls les administrateurs gèrent les personnes',
         company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
         audit: 'Seuls les administrateurs consultent le journal d’audit',
         consignees: 'Seuls les administrateurs recherchent des destinataires',
+        apiKeys: 'Seuls les administrateurs gèrent les clés API',
       },
       hints: {
         apiClients:
           'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
-        apiKeys:
-          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
+        inboxes:
+          'Votre compte ne permet ni de voir ni de modifier où les programmes envoient leurs fichiers. Adressez-vous à un administrateur de votre entreprise.',
         webhooks:
           'Votre compte ne permet pas de voir ni de modifier les adresses averties de ce qui se passe. Adressez-vous à un administrateur de votre entreprise.',
         people:
@@ -3688,20 +3822,23 @@ export const fr: Catalogue = {
           'Votre compte ne peut pas le voir. Si vous devez savoir qui a fait quelque chose, adressez-vous à un administrateur de votre entreprise.',
         consignees:
           'Votre compte ne peut ni consulter ni effacer les données conservées sur une personne. Si quelqu’un demande ses données, adressez-vous à un administrateur de votre entreprise.',
+        apiKeys:
+          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
       },
     },
     settingsNav: {
       label: 'Paramètres',
       pages: {
         apiClients: 'Clients API',
-        apiKeys: 'Clés API',
         webhooks: 'Webhooks',
+        inboxes: 'Boîtes de réception',
         importProfiles: 'Profils d’import',
         places: 'Carnet d’adresses',
         people: 'Personnes',
         company: 'Entreprise',
         audit: 'Journal d’audit',
         consignees: 'Destinataires',
+        apiKeys: 'Clés API',
       },
     },
   },
@@ -4113,14 +4250,6 @@ export const fr: Catalogue = {
     errors: {
       unauthenticated:
         'Connectez-vous, ou envoyez un jeton d’accès ou une clé API valides dans l’en-tête « Authorization: Bearer … ». Les jetons expirent après une heure.',
-      api_key_malformed:
-        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
-      api_key_expired:
-        'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
-      api_key_revoked:
-        'Cette clé API a été révoquée et ne fonctionnera plus. Un administrateur peut en créer une nouvelle dans Paramètres → Clés API.',
-      api_key_address_not_allowed:
-        'Cette clé API ne fonctionne pas depuis {address}. Un administrateur peut y ajouter cette adresse dans Paramètres → Clés API.',
       insufficient_permissions:
         'Cette action exige l’autorisation {permission}. Si c’est un scope, un administrateur peut le donner à un client API, dont le jeton doit le porter. Sinon, seule une personne connectée peut le faire, si son rôle le permet.',
       person_required:
@@ -4269,9 +4398,6 @@ export const fr: Catalogue = {
       import_job_not_found: 'Aucun import ne porte cet importJobId.',
       target_not_found: 'Aucune destination ne porte ce targetId.',
       api_client_not_found: 'Aucun client API ne porte cet identifiant.',
-      api_key_not_found: 'Aucune clé API ne porte cet identifiant.',
-      invalid_network:
-        'Indiquez une adresse IP ou un réseau en notation CIDR, par exemple 203.0.113.7, 10.0.0.0/8 ou 2001:db8::/32.',
       webhook_not_found: 'Aucun webhook n’a cet identifiant.',
       webhook_message_not_found:
         'Aucun événement portant cet identifiant n’a été signalé à ce webhook, ou il n’est plus conservé.',
@@ -4279,6 +4405,14 @@ export const fr: Catalogue = {
         'Lading ne peut rien envoyer à {host} : c’est une adresse privée. Utilisez une adresse publique ou demandez à l’exploitant de Lading de l’autoriser (LADING_WEBHOOKS_ALLOW_PRIVATE).',
       webhook_disabled: 'Le webhook est désactivé. Activez-le d’abord.',
       too_many_webhooks: 'Une entreprise peut avoir {limit} webhooks. Supprimez-en un qui ne sert plus.',
+      inbox_not_found:
+        'Aucune boîte de réception n’existe à cette adresse : le jeton est mal saisi ou a été remplacé, ou la boîte a été supprimée.',
+      inbox_disabled:
+        'La boîte de réception n’accepte pas de fichiers pour l’instant : un administrateur l’a désactivée.',
+      too_many_inboxes:
+        'Une entreprise peut avoir {limit} boîtes de réception. Supprimez-en une qui ne sert plus.',
+      received_file_not_found:
+        'Aucune boîte de réception n’a reçu de fichier avec cet identifiant, ou il n’est plus conservé.',
       person_not_found: 'Aucune personne ne porte cet identifiant.',
       email_taken:
         'Quelqu’un se connecte déjà avec cette adresse e-mail. Cherchez cette personne dans la liste, ou utilisez une autre adresse.',
@@ -4308,6 +4442,17 @@ export const fr: Catalogue = {
         '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
       storage_full:
         'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
+      api_key_malformed:
+        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
+      api_key_expired:
+        'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
+      api_key_revoked:
+        'Cette clé API a été révoquée et ne fonctionnera plus. Un administrateur peut en créer une nouvelle dans Paramètres → Clés API.',
+      api_key_address_not_allowed:
+        'Cette clé API ne fonctionne pas depuis {address}. Un administrateur peut y ajouter cette adresse dans Paramètres → Clés API.',
+      api_key_not_found: 'Aucune clé API ne porte cet identifiant.',
+      invalid_network:
+        'Indiquez une adresse IP ou un réseau en notation CIDR, par exemple 203.0.113.7, 10.0.0.0/8 ou 2001:db8::/32.',
     },
     requests: {
       required: 'Obligatoire, mais absent',
@@ -4396,6 +4541,26 @@ export const fr: Catalogue = {
       value_of_order: 'Le profil écarte la première ligne de cette commande, et les suivantes avec elle.',
       already_present: 'Une autre livraison porte déjà cette référence.',
       chosen_row: 'La personne qui a lancé l’import a choisi d’écarter cette ligne.',
+    },
+    receivedReasons: {
+      no_profile:
+        'Aucun profil d’import ne correspond à ces colonnes. Importez le fichier une fois à la main et mémorisez-le pour son client : le suivant passera tout seul.',
+      several_profiles:
+        'Plusieurs profils d’import conviennent aussi bien : {profiles}. Choisissez à qui est ce fichier, ou indiquez le client de la boîte.',
+      columns_gone:
+        '{count, plural, one {Une colonne que lit le profil d’import a disparu : {columns}.} other {Des colonnes que lit le profil d’import ont disparu : {columns}.}}',
+      columns_added:
+        '{count, plural, one {Une colonne est nouvelle : {columns}.} other {Des colonnes sont nouvelles : {columns}.}}',
+      profile_incomplete:
+        'Le profil d’import « {profile} » n’indique pas entièrement le client, le service de livraison, le payeur et le mode de paiement. Choisissez-les, ou complétez le profil.',
+      same_file: 'Le même fichier est déjà importé : {import}.',
+      file_doubt: 'Le fichier peut être lu de plusieurs façons : vérifiez ses lettres et ses feuilles.',
+      no_rows: 'Aucune ligne du fichier ne peut devenir une livraison.',
+      too_many_rows:
+        'Le fichier compte {rows, number} lignes ; cette boîte en importe seule {limit, number} au plus.',
+      too_many_failed:
+        '{failed, number} lignes sur {rows, number} échoueraient ({percent} %) ; cette boîte en admet {limit} %.',
+      check_failed: 'Le fichier n’a pas pu être vérifié. Essayez à la main.',
     },
     fileWarnings: {
       charset_doubt:

@@ -9,7 +9,7 @@ export const GET = route(
     permission: 'manage:operations:tenant',
     response: draftsSchema,
   },
-  ({ tenantId, actor }) => listDrafts(tenantId, actor),
+  ({ tenantId, actor, language }) => listDrafts(tenantId, { actor, language }),
 );
 
 export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -25,8 +25,8 @@ export const GET = route(
     summary: 'Get an unfinished import with its choices and its file',
     response: draftDetailSchema,
   },
-  ({ tenantId, actor, params, request }) =>
-    getDraft(tenantId, { actor, draftId: params.draftId, origin: requestOrigin(request) }),
+  ({ tenantId, actor, language, params, request }) =>
+    getDraft(tenantId, { actor, language, draftId: params.draftId, origin: requestOrigin(request) }),
 );
 
 export const PUT = route(
