@@ -36,6 +36,8 @@ const config: NextConfig = {
     { source: '/mend', headers: linkHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },
   ],
+  // A guide as it stands in docs/: /docs/api.md. Its page is /docs/api-guide.
+  rewrites: async () => [{ source: '/docs/:name([a-z-]+)\\.md', destination: '/docs/markdown/:name' }],
   // Messages come parsed (lib/messages/catalogues/words-of.ts): the formatter without the parser is a tenth of the size.
   turbopack: {
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },

@@ -65,6 +65,13 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/account/password': { address: () => '/account/password', heading: 'Password' },
   '/forgot-password': { address: () => '/forgot-password', heading: /password/i },
   '/set-password': { address: () => '/set-password', heading: /password/i },
+  '/docs': { address: () => '/docs', heading: 'Documentation' },
+  '/docs/[name]': { address: () => '/docs/quickstart', heading: 'Connect a program in five minutes' },
+  '/docs/api': { address: () => '/docs/api', heading: 'API reference' },
+  '/docs/api/[operation]': {
+    address: () => '/docs/api/importTargetBatch',
+    heading: /^Import a batch of targets/,
+  },
   '/docs/errors': { address: () => '/docs/errors', heading: 'Errors' },
   '/mend': { address: () => '/mend', heading: 'Part of the link is missing' },
   '/about': { address: () => '/about', heading: /./ },

@@ -16,6 +16,7 @@ import { RotateSecretDialog } from '@/components/api-clients/rotate-secret-dialo
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
+import { IntroWithLinks } from '@/components/ui/intro-with-links';
 import { ListPage } from '@/components/ui/list-page';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
@@ -49,7 +50,16 @@ export function ApiClientsPage() {
       <ListPage
         eyebrow={t('eyebrow')}
         title={t('title')}
-        intro={t('intro')}
+        intro={
+          <IntroWithLinks
+            links={[
+              { href: '/docs/quickstart', name: t('quickstart') },
+              { href: '/docs/api', name: t('reference') },
+            ]}
+          >
+            {t('intro')}
+          </IntroWithLinks>
+        }
         actions={clients.data && clients.data.total > 0 ? makeButton : null}
         filters={
           enable.error ? <ErrorState className="mb-4" title={t('notEnabled')} error={enable.error} /> : null

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { curlOfRequest } from '@/components/api-clients/curl-of-request';
+import { curlOfRequest } from '@/components/domain/curl-of-request';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { CopyField, CopyText } from '@/components/ui/copy-field';
 import { Disclosure } from '@/components/ui/disclosure';

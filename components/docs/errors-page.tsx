@@ -5,7 +5,7 @@ import { errorAnchor } from '@/lib/messages/error-anchor';
 /** What each code means and what to do: docs/errors.md as a page. In English, as all documentation. */
 export function ErrorsPage() {
   return (
-    <main lang="en" dir="ltr" className="mx-auto max-w-3xl px-4 py-8">
+    <>
       <PageHeader title={errorsHead.title} eyebrow={errorsHead.eyebrow}>
         {errorsHead.intro}
       </PageHeader>
@@ -25,6 +25,6 @@ export function ErrorsPage() {
           <p className="mt-1 text-muted">{again}</p>
         </section>
       ))}
-    </main>
+    </>
   );
 }

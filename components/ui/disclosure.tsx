@@ -17,7 +17,8 @@ export function Disclosure({
   return (
     <details
       className={classNames('group min-w-0', className)}
-      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      // A page that is made on the server has no handlers.
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >
       <summary className="flex cursor-pointer list-none items-center gap-1.5 rounded-sm [&::-webkit-details-marker]:hidden">
         <ChevronRight

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
+import { IntroWithLinks } from '@/components/ui/intro-with-links';
 import { ListPage } from '@/components/ui/list-page';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
@@ -49,7 +50,16 @@ export function WebhooksPage() {
       <ListPage
         eyebrow={t('eyebrow')}
         title={t('title')}
-        intro={t('intro')}
+        intro={
+          <IntroWithLinks
+            links={[
+              { href: '/docs/webhooks', name: t('guide') },
+              { href: '/docs/api#events', name: t('reference') },
+            ]}
+          >
+            {t('intro')}
+          </IntroWithLinks>
+        }
         actions={webhooks.data && webhooks.data.total > 0 ? makeButton : null}
         filters={
           enable.error ? <ErrorState className="mb-4" title={t('notEnabled')} error={enable.error} /> : null

@@ -39,3 +39,11 @@ export async function listGuides(): Promise<Guide[]> {
   );
   return guides.toSorted((a, b) => rank(a.name) - rank(b.name));
 }
+
+/** The bytes of a picture in docs/pictures; null when there is none of this name. */
+export async function readPicture(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const pictures = path.join(folder(), 'pictures');
+  const known = await readdir(pictures);
+  if (!known.includes(name) || !name.endsWith('.png')) return null;
+  return new Uint8Array(await readFile(path.join(pictures, name)));
+}

@@ -5,12 +5,19 @@ import { env } from '@/lib/env';
  * what the request's headers say. A sender that lies about it harms only itself.
  */
 export function requestOrigin(request: Request): string {
+  return originOf(request.headers, new URL(request.url));
+}
+
+/** The same for pages, which know only the headers of their request. */
+export function originOfHeaders(headers: Pick<Headers, 'get'>): string {
+  return originOf(headers, new URL('http://localhost'));
+}
+
+function originOf(headers: Pick<Headers, 'get'>, own: URL): string {
   const { LADING_URL } = env();
   if (LADING_URL) return new URL(LADING_URL).origin;
-  const own = new URL(request.url);
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? own.host;
-  const protocol =
-    request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? own.protocol.replace(':', '');
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? own.host;
+  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? own.protocol.replace(':', '');
   const named = `${protocol}://${host}`;
   return URL.canParse(named) ? new URL(named).origin : own.origin;
 }

@@ -909,6 +909,8 @@ export const de: Catalogue = {
       title: 'API-Clients',
       intro:
         'Programme, die über die API mit Lading arbeiten. Jedes meldet sich mit eigener ID und eigenem Geheimnis an.',
+      reference: 'API-Referenz',
+      quickstart: 'Ein Programm in fünf Minuten anbinden',
       notEnabled: 'Der Client konnte nicht freigegeben werden',
       noMatch: 'Kein Client auf dieser Seite',
       noMatchHint: 'So viele Seiten hat die Liste nicht.',
@@ -1242,6 +1244,8 @@ export const de: Catalogue = {
       title: 'Webhooks',
       intro:
         'Adressen, die Lading aufruft, wenn etwas geschehen ist: signiert, damit der Empfänger es prüfen kann.',
+      guide: 'So funktionieren Webhooks',
+      reference: 'API-Referenz',
       notEnabled: 'Der Webhook konnte nicht aktiviert werden',
       noMatch: 'Kein Webhook auf dieser Seite',
       noMatchHint: 'So viele Seiten hat die Liste nicht.',

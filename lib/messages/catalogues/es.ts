@@ -907,6 +907,8 @@ export const es: Catalogue = {
       title: 'Clientes de API',
       intro:
         'Programas que trabajan con Lading por su API. Cada uno inicia sesión con su propio ID y secreto.',
+      reference: 'Referencia de la API',
+      quickstart: 'Conectar un programa en cinco minutos',
       notEnabled: 'No se pudo desbloquear el cliente',
       noMatch: 'Ningún cliente en esta página',
       noMatchHint: 'La lista tiene menos páginas.',
@@ -1237,6 +1239,8 @@ export const es: Catalogue = {
       title: 'Webhooks',
       intro:
         'Direcciones a las que Lading llama cuando ha ocurrido algo, con una firma que el receptor puede comprobar.',
+      guide: 'Cómo funcionan los webhooks',
+      reference: 'Referencia de la API',
       notEnabled: 'No se pudo activar el webhook',
       noMatch: 'Ningún webhook en esta página',
       noMatchHint: 'La lista no tiene tantas páginas.',

@@ -909,6 +909,8 @@ export const fr: Catalogue = {
       title: 'Clients API',
       intro:
         'Les programmes qui travaillent avec Lading par son API. Chacun se connecte avec son propre ID et son propre secret.',
+      reference: 'Référence de l’API',
+      quickstart: 'Connecter un programme en cinq minutes',
       notEnabled: 'Le client n’a pas pu être réactivé',
       noMatch: 'Aucun client sur cette page',
       noMatchHint: 'La liste compte moins de pages.',
@@ -1239,6 +1241,8 @@ export const fr: Catalogue = {
       title: 'Webhooks',
       intro:
         'Adresses que Lading appelle quand quelque chose s’est produit, avec une signature que le récepteur peut vérifier.',
+      guide: 'Fonctionnement des webhooks',
+      reference: 'Référence de l’API',
       notEnabled: 'Le webhook n’a pas pu être activé',
       noMatch: 'Aucun webhook sur cette page',
       noMatchHint: 'La liste n’a pas autant de pages.',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { curlOfRequest } from '@/components/api-clients/curl-of-request';
+import { curlOfRequest } from '@/components/domain/curl-of-request';
 
 /** What a shell passes to curl, with a token set. */
 function argumentsOf(command: string): string[] {
@@ -29,5 +29,14 @@ test('a request without a body has none', () => {
   const request = { method: 'GET', path: '/api/x', request_body: null };
   expect(argumentsOf(curlOfRequest(request, 'https://lading.test'))).toEqual([
     ...['--request', 'GET', 'https://lading.test/api/x', '--header', 'Authorization: Bearer the-token'],
+  ]);
+});
+
+test('a public request has no token, and other headers and types stand as they are', () => {
+  const request = { method: 'POST', path: '/api/oauth/token', request_body: 'a=1' };
+  const more = { contentType: 'text/csv', headers: ["Idempotency-Key: it's"], isPublic: true };
+  expect(argumentsOf(curlOfRequest(request, 'https://lading.test', more))).toEqual([
+    ...['--request', 'POST', 'https://lading.test/api/oauth/token', '--header', "Idempotency-Key: it's"],
+    ...['--header', 'Content-Type: text/csv', '--data', 'a=1'],
   ]);
 });
