@@ -25,7 +25,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/settings/people': { kib: 265 },
   '/settings/places': { kib: 285 },
   '/settings/import-profiles': { kib: 280 },
-  '/settings/api-clients': { kib: 268 },
+  '/settings/api-clients': { kib: 271 },
   '/settings/api-keys': { kib: 270 },
   '/settings/webhooks': { kib: 275 },
   '/settings/inboxes': { kib: 285 },
@@ -33,8 +33,8 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/settings/company': { kib: 215 },
   '/settings/consignees': { kib: 252 },
   '/account/password': { kib: 202 },
-  '/account/sessions': { kib: 160 },
-  '/about': { kib: 157 },
+  '/account/sessions': { kib: 162 },
+  '/about': { kib: 160 },
 };
 
 /**
