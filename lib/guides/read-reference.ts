@@ -3,7 +3,7 @@ import { type JsonSchema, resolveRef } from '@/lib/guides/view-schema';
 type JsonObject = Record<string, unknown>;
 
 /** What a call takes beside its body. */
-export interface ReferenceParameter {
+interface ReferenceParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   isRequired: boolean;
