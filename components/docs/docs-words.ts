@@ -27,6 +27,7 @@ export const docsWords = {
   everybody: 'Everybody, without signing in',
   schemes: {
     client: 'A program with a token',
+    key: 'A program with an API key',
     session: 'A person who is signed in',
     basic: 'A program with its client_id and client_secret',
   } as Readonly<Record<string, string>>,
@@ -50,7 +51,7 @@ export const docsWords = {
   tryAsNobody: 'You are not signed in: paste a token, or sign in first.',
   tryPublic: 'This call needs no token.',
   changes: 'It is a real call: it changes data of the tenant for which it is made.',
-  token: 'Access token',
+  token: 'Access token or API key',
   tokenHint:
     'It stays on this page and goes nowhere but to this installation. Empty: you, as you are signed in.',
   mediaType: 'Media type of the body',

@@ -82,7 +82,7 @@ test('makes the call that was entered, with the token, and shows its answer', as
   await user.type(screen.getByLabelText(/^thingId/), 'a b/c');
   await user.type(screen.getByLabelText(/^deep/), 'yes');
   await user.type(screen.getByLabelText(/^Idempotency-Key/), 'k1');
-  await user.type(screen.getByLabelText('Access token'), ' the-token ');
+  await user.type(screen.getByLabelText('Access token or API key'), ' the-token ');
   await user.click(screen.getByRole('button', { name: 'two' }));
   await user.click(screen.getByRole('button', { name: 'Send' }));
   expect((await screen.findByRole('region', { name: 'Answer to this call' })).textContent).toMatch(

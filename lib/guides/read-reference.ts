@@ -36,7 +36,7 @@ export interface ReferenceOperation {
   /** Markdown. */
   description: string;
   isDeprecated: boolean;
-  /** Whose calls are answered: `client` with its scopes, `session`, `basic`; empty: everybody's. */
+  /** Whose calls are answered: `client` and `key` with their scopes, `session`, `basic`; empty: everybody's. */
   allowed: { scheme: string; scopes: string[] }[];
   parameters: ReferenceParameter[];
   bodies: ReferenceBody[];

@@ -110,9 +110,34 @@ test('a label says for whom, from whom, what to collect and when', async () => {
   const text = await pdf.text(1);
   for (const words of [
     ...['Anna Novák', 'Mariahilfer Straße 12', '1060 Wien, AT', '+431588580', 'From: Cedar & Sons'],
-    ...['Praterstern 5', 'Cash on delivery', '49.90 EUR', 'Nov 30, 2026, 09:00–12:00', 'Notes: Ring twice'],
+    ...['Praterstern 5', 'Cash on delivery', '49.90 EUR', 'Nov 30, 2026, 09:00–12:00', 'Notes Ring twice'],
   ]) {
     expect(text).toContain(words);
+  }
+});
+
+test('no line of a label stands in another, however long a name is', async () => {
+  const long =
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG';
+  const lengthy = { full: `${long}, Tor 3, Rampe 12, Abteilung Wareneingang und Rücksendungen`, city: 'Ulm' };
+  const pdf = await print(
+    [
+      delivery({ name: long, notes: long }),
+      delivery({ to: { ...lengthy, postcode: null, country: 'DE' }, notes: 'أنت اتصل first, please.' }),
+    ],
+    labels,
+  );
+  for (const page of [1, 2]) {
+    const boxes = (await pdf.boxes(page)).toSorted((one, other) => other.bottom - one.bottom);
+    const lines = boxes.filter(({ bottom }) => bottom > 120 && bottom < pdf.size[1] - 50);
+    expect(lines.length).toBeGreaterThan(6);
+    for (const [index, { top, bottom, left }] of lines.slice(1).entries()) {
+      const above = lines[index]!;
+      if (left < above.right && Math.abs(above.bottom - bottom) > 0.1) {
+        // As high as the letters are, with their accents.
+        expect(bottom + 0.85 * (top - bottom)).toBeLessThanOrEqual(above.bottom);
+      }
+    }
   }
 });
 

@@ -8,6 +8,8 @@ import { writeAmount, writeCity, writeDecimal, writeWindow } from '@/lib/printin
 
 const MARGIN = mm(4);
 const GREY = '#555';
+/** From one base line of the recipient to the next, in sizes. */
+const LEADING = 1.2;
 const QR_SIDE = mm(27);
 /** Narrower bars are not read reliably from a printed label. */
 const MIN_MODULE = mm(0.19);
@@ -73,9 +75,11 @@ function writeLabel(
   if (window) y = setter.write(`${t('print.deliver')}: ${window}`, { ...note, y: y + 8, bold: true }) - 4;
   const codBottom = codesTop - mm(3);
   const codTop = delivery.cod === null ? codBottom : codBottom - mm(13);
-  const lines = Math.max(0, Math.min(4, Math.floor((codTop - y - 4) / (9.5 * 1.25))));
+  const lines = Math.max(0, Math.min(4, Math.floor((codTop - y - 14) / (9.5 * 1.25))));
   if (delivery.notes && lines > 0) {
-    setter.write(`${t('print.notes')}: ${delivery.notes}`, { ...note, y: y + 8, maxLines: lines });
+    // The label stands by itself, so that notes in another script keep their own direction.
+    y = setter.write(t('print.notes'), { ...note, y: y + 8, size: 8, color: GREY });
+    setter.write(delivery.notes, { ...note, y: y + 2, maxLines: lines });
   }
   if (delivery.cod !== null) {
     canvas.rectangle(MARGIN, codTop, width, codBottom - codTop, '#000');
@@ -98,21 +102,30 @@ function writeRecipient(
   const width = setter.canvas.width - 2 * MARGIN;
   const box = { x: MARGIN, width };
   let y = setter.write(label, { ...box, y: top + 11, size: 8, color: GREY }) + 11;
+  /** Where a line goes on, if it is larger than the one before: a base line leaves room for letters of its own size only. */
+  const below = (before: number, size: number) => y + LEADING * Math.max(0, size - before);
   const nameSize = setter.fit(name, [22, 18, 15, 12], width, 2, true);
-  y = setter.write(name, { ...box, y, size: nameSize, bold: true, maxLines: 2, leading: 1.2 }) + 1;
+  y = setter.write(name, { ...box, y, size: nameSize, bold: true, maxLines: 2, leading: LEADING }) + 1;
   const addressSize = setter.fit(to.full, [19, 16, 14, 12, 10.5], width, 3);
   y =
     setter.write(to.full, {
       ...box,
-      y,
+      y: below(nameSize, addressSize),
       size: addressSize,
       maxLines: addressSize < 12 ? 5 : 3,
-      leading: 1.2,
+      leading: LEADING,
     }) + 2;
   const city = writeCity(to);
   const citySize = setter.fit(city, [24, 20, 16, 12], width, 1, true);
-  y = setter.write(city, { ...box, y, size: citySize, bold: true, maxLines: 2, leading: 1.2 });
-  return setter.write(phone, { ...box, y, size: 15 }) - 8;
+  y = setter.write(city, {
+    ...box,
+    y: below(addressSize, citySize),
+    size: citySize,
+    bold: true,
+    maxLines: 2,
+    leading: LEADING,
+  });
+  return setter.write(phone, { ...box, y: below(citySize, 15), size: 15 }) - 8;
 }
 
 /** The reference in letters, as bars and as a square, so that any scanner reads it. */
