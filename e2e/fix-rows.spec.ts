@@ -73,3 +73,34 @@ test('failed rows are mended on the page of their import and imported in a follo
   await expect(grid.getByRole('link', { name: 'a follow-up' })).toHaveCount(3);
   expect((await getJob(api, jobId)).family?.balance).toMatchObject({ rows: 5, delivered: 5, failed_open: 0 });
 });
+
+test('rows are fixed a few at a time, and the follow-ups read as one story', async ({
+  dispatcherPage: page,
+  api,
+  credentials,
+}) => {
+  const rows = numberedRows(`again-${randomUUID()}`, 4);
+  const jobId = await startImport(
+    api,
+    credentials,
+    csvOf(rows.map((row, index) => ({ ...row, ...(index < 3 && { 'Drop Lat': `48${index}` }) }))),
+  );
+  await waitForEnd(api, jobId);
+  const fix = async (bad: string, imports: RegExp) => {
+    await page.goto(`/imports/${jobId}`);
+    await cell(page, bad).click();
+    await page.keyboard.type('48.2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Import 1 fixed row' }).click();
+    await expect(page).not.toHaveURL(new RegExp(jobId));
+    await expect(page.getByRole('region', { name: imports })).toBeVisible();
+  };
+  await fix('480', /2 of 4 rows delivered, in 2 imports/);
+  await fix('481', /3 of 4 rows delivered, in 3 imports/);
+
+  await page.goto(`/imports/${jobId}`);
+  const grid = page.getByRole('grid', { name: 'Failed rows' });
+  await expect(grid.getByRole('link', { name: 'a follow-up' })).toHaveCount(2);
+  await expect(cell(page, '482')).toHaveAttribute('aria-invalid', 'true');
+  expect((await getJob(api, jobId)).family?.balance).toMatchObject({ rows: 4, delivered: 3, failed_open: 1 });
+});
