@@ -57,7 +57,7 @@ test('the list can be filtered and searched', async ({ dispatcherPage: page, api
   const row = page.getByRole('row').filter({ hasText: wednesday });
   for (const text of [
     'Hachestrasse 12',
-    '45127 Essen, DE',
+    '45127 Essen, Germany',
     'Wed, 5 Mar 2031',
     'High',
     '1 h 25 min',
