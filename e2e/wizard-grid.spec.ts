@@ -30,7 +30,7 @@ test('the keys of a spreadsheet, alike mistakes remembered, a reload, and what w
   const rows = numberedRows(prefix, 6).map((row, index) => ({
     ...row,
     ...(index < 3 && { 'Drop Country': 'Austira' }),
-    ...(index === 3 && { 'Drop Lat': '482' }),
+    ...(index === 3 && { 'Drop Lat': '482.5' }),
   }));
   const file = columns.fileOf('keys.csv', rows);
   // So wide that all columns are in the document.
@@ -86,7 +86,7 @@ test('the keys of a spreadsheet, alike mistakes remembered, a reload, and what w
 
   // The search goes to the cell, and gives the keyboard back.
   await page.keyboard.press('Control+f');
-  await window.getByRole('searchbox', { name: 'Find in the rows' }).fill('482');
+  await window.getByRole('searchbox', { name: 'Find in the rows' }).fill('482.5');
   await page.keyboard.press('Enter');
   await expect(cell(page, 5, at.dropLatitude)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
