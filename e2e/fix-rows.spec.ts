@@ -83,7 +83,7 @@ test('rows are fixed a few at a time, and the follow-ups read as one story', asy
   const jobId = await startImport(
     api,
     credentials,
-    csvOf(rows.map((row, index) => ({ ...row, ...(index < 3 && { 'Drop Lat': `48${index}` }) }))),
+    csvOf(rows.map((row, index) => ({ ...row, ...(index < 3 && { 'Drop Lat': `48${index}.5` }) }))),
   );
   await waitForEnd(api, jobId);
   const fix = async (bad: string, imports: RegExp) => {
@@ -95,12 +95,12 @@ test('rows are fixed a few at a time, and the follow-ups read as one story', asy
     await expect(page).not.toHaveURL(new RegExp(jobId));
     await expect(page.getByRole('region', { name: imports })).toBeVisible();
   };
-  await fix('480', /2 of 4 rows delivered, in 2 imports/);
-  await fix('481', /3 of 4 rows delivered, in 3 imports/);
+  await fix('480.5', /2 of 4 rows delivered, in 2 imports/);
+  await fix('481.5', /3 of 4 rows delivered, in 3 imports/);
 
   await page.goto(`/imports/${jobId}`);
   const grid = page.getByRole('grid', { name: 'Failed rows' });
   await expect(grid.getByRole('link', { name: 'a follow-up' })).toHaveCount(2);
-  await expect(cell(page, '482')).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell(page, '482.5')).toHaveAttribute('aria-invalid', 'true');
   expect((await getJob(api, jobId)).family?.balance).toMatchObject({ rows: 4, delivered: 3, failed_open: 1 });
 });
