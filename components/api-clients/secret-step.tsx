@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { StoredOnce } from '@/components/api-clients/stored-once';
+import { StoredOnce } from '@/components/ui/stored-once';
 import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';

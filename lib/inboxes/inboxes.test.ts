@@ -13,6 +13,7 @@ import { giveUpFile } from '@/lib/inboxes/give-up-file';
 import { createInboxBody, type InboxWithToken } from '@/lib/inboxes/inbox-schemas';
 import { pursueReceivedFiles } from '@/lib/inboxes/pursue-received-files';
 import { leaveForPerson } from '@/lib/inboxes/record-decision';
+import { objectStore } from '@/lib/storage/open-object-store';
 import { takeReceivedFile } from '@/lib/inboxes/take-received-file';
 import { createProfile } from '@/lib/profiles/create-profile';
 import { createProfileBody } from '@/lib/profiles/profile-schemas';
@@ -164,6 +165,21 @@ describe('a file whose profile fits', () => {
     await runJob(status.job_id!);
     const jobs = await db().bulkOrderCreation.findMany({ where: { tenantId: shop.tenantId, dryRun: false } });
     expect(jobs).toMatchObject([{ succeededCount: 2 }]);
+  });
+
+  it('and that is refused after its dry run waits for a person, and holds up no other file', async () => {
+    const large = (count: number) => csvOf(rows(count)) + '\r\n'.repeat(2_700_000);
+    const [lost, other] = [(await send(large(2))).body, (await send(large(3))).body];
+    for (const { id } of [lost, other]) {
+      await takeReceivedFile(id);
+      const { dryRunId } = await db().receivedFile.findUniqueOrThrow({ where: { id } });
+      await runJob(dryRunId!);
+    }
+    const { fileKey } = await db().receivedFile.findUniqueOrThrow({ where: { id: lost.id } });
+    await objectStore().remove([fileKey]);
+    await pursueReceivedFiles();
+    expect(await statusOf(lost)).toMatchObject({ state: 'needs_look', reason_code: 'refused' });
+    expect(await statusOf(other)).toMatchObject({ state: 'imported' });
   });
 });
 

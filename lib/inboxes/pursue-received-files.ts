@@ -5,7 +5,7 @@ import { importForReal } from '@/lib/imports/import-for-real';
 import { dispatchSilentFiles } from '@/lib/inboxes/dispatch-received-file';
 import { leaveForPerson, noteImported } from '@/lib/inboxes/record-decision';
 import { reasonOfCounts } from '@/lib/inboxes/reason-of-counts';
-import { actorOf, auditActorOf } from '@/lib/inboxes/take-received-file';
+import { actorOf, auditActorOf, reasonOfError } from '@/lib/inboxes/take-received-file';
 import { describeFileWarnings } from '@/lib/messages/file-warnings';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import type { ReceivedReason } from '@/lib/messages/received-reason-codes';
@@ -27,7 +27,12 @@ export async function pursueReceivedFiles(): Promise<PursuitRound> {
     WHERE received.state = 'checking' AND job.resume_at IS NULL
       AND job.status IN ('completed', 'failed', 'cancelled')
     ORDER BY received.due_at LIMIT ${maxFiles}`);
-  for (const { id } of ended) await decideAfterDryRun(id);
+  for (const { id } of ended) {
+    // The others must not wait for one that cannot be decided now.
+    await decideAfterDryRun(id).catch((error: unknown) =>
+      console.warn(`The received file ${id} could not be decided; it will be tried again: ${String(error)}`),
+    );
+  }
   return { decided: ended.length, dispatched: await dispatchSilentFiles() };
 }
 
@@ -44,7 +49,11 @@ async function decideAfterDryRun(id: string): Promise<void> {
   await runAs(auditActorOf(inbox), async () => {
     const reason = reasonOfDryRun(inbox, job);
     if (reason) return leaveForPerson(file, reason);
-    await importForReal({ tenantId, actor, language: actor.language, jobId: dryRunId });
+    try {
+      await importForReal({ tenantId, actor, language: actor.language, jobId: dryRunId });
+    } catch (error) {
+      return leaveForPerson(file, reasonOfError(error));
+    }
     await noteImported(file);
   });
 }

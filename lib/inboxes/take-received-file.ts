@@ -107,8 +107,11 @@ async function tryRows(file: FileOfInbox, input: CreateImportInput): Promise<Rec
   return null;
 }
 
-/** @throws what is no fault of the file, and may be gone at the next attempt */
-function reasonOfError(error: unknown): ReceivedReason {
+/**
+ * Why a person has to look at a file that is refused.
+ * @throws what is no fault of the file, and may be gone at the next attempt
+ */
+export function reasonOfError(error: unknown): ReceivedReason {
   if (error instanceof ObjectMissingError) return { code: 'unreadable', params: { code: 'file_missing' } };
   if (error instanceof FileProblem)
     return { code: 'unreadable', params: { code: error.code, params: error.params } };
