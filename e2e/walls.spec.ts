@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { answerChecker } from '@/lib/testing/check-answer';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, test } from './fixtures';
 import { makeWorld, type World } from './make-world';
@@ -8,7 +9,7 @@ import { doors, expectedAnswers, namesTenantsOwn, type Role, roles } from './wal
 
 const imports = '/api/delivery/bulk-order-creations';
 
-test.describe.configure({ timeout: 120_000 }); // an import comes first
+test.describe.configure({ timeout: 240_000 }); // an import comes first, and every answer is checked
 
 let world: World;
 
@@ -17,6 +18,10 @@ test.beforeAll(async ({ baseURL }) => {
 });
 
 test.afterAll(() => world.close());
+
+interface Described extends Record<string, unknown> {
+  paths: Record<string, Record<string, unknown>>;
+}
 
 type Names = Record<string, string>;
 
@@ -60,7 +65,10 @@ async function knock(name: string, role: Role, names: Names) {
   });
 }
 
-test('every role gets the table’s answer from every route', async () => {
+test('every role gets the table’s answer from every route, and it is as the API’s description says', async () => {
+  const described = (await (await fetch(`${world.baseUrl}/api/openapi.json`)).json()) as Described;
+  const check = answerChecker(described);
+  const undescribed = new Set<string>();
   const wrong: string[] = [];
   let tried = 0;
   // Sequentially, by route and then by role: the last rows remove what others need.
@@ -69,13 +77,20 @@ test('every role gets the table’s answer from every route', async () => {
     for (const [index, answer] of answers.entries()) {
       const role = roles[index]!;
       tried++;
-      await answer.arrayBuffer();
+      const body = await answer.text();
+      const [method, pattern] = name.split(' ') as [string, string];
+      const path = pattern.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}');
+      if (described.paths[path]?.[method.toLowerCase()]) {
+        const { status, headers } = answer;
+        for (const problem of check({ path, method, status, headers, body })) undescribed.add(problem);
+      }
       const expected = expectedAnswers(name, role);
       if (!expected.includes(answer.status))
         wrong.push(`${name} as ${role}: ${answer.status} and not ${expected.join(' or ')}`);
     }
   }
   expect(wrong).toEqual([]);
+  expect([...undescribed]).toEqual([]);
   expect(tried).toBe(Object.keys(doors).length * roles.length);
 });
 

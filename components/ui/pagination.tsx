@@ -45,13 +45,11 @@ export function Pagination({
         <bdi>
           {total === 0
             ? t(`lists.${noun}.none`)
-            : total === 1
-              ? t('pages.single')
-              : t(`lists.${noun}.range`, {
-                  first: formats.count(first),
-                  last: formats.count(Math.min(page * limit, total)),
-                  total: formats.total(total, isTotalExact),
-                })}
+            : t(`lists.${noun}.range`, {
+                first: formats.count(first),
+                last: formats.count(Math.min(page * limit, total)),
+                total: formats.total(total, isTotalExact),
+              })}
         </bdi>
       </p>
       {pages > 1 ? (
@@ -60,7 +58,7 @@ export function Pagination({
             size="sm"
             label={t('pages.previous')}
             icon={<ChevronLeft className="rtl:-scale-x-100" />}
-            inactive={page <= 1}
+            disabled={page <= 1}
             onClick={() => onPage(page - 1)}
           />
           <span className="px-1">
@@ -72,7 +70,7 @@ export function Pagination({
             size="sm"
             label={t('pages.next')}
             icon={<ChevronRight className="rtl:-scale-x-100" />}
-            inactive={page >= pages}
+            disabled={page >= pages}
             onClick={() => onPage(page + 1)}
           />
         </div>

@@ -125,7 +125,7 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
   const takesKey = takesIdempotencyKey(declaration, method);
   const answered = response
     ? jsonContent(book.describe(response, 'output'), declaration.streams)
-    : own?.answers && { content: mediaOf([own.answers], { type: 'string' }) };
+    : own?.answers && { content: mediaOf([own.answers], { type: typeOf(own.answers) }) };
   const sent = body
     ? jsonContent(book.describe(body, 'input'), declaration.readsAlso)
     : own?.sends && { content: mediaOf(own.sends, {}) };
@@ -159,6 +159,9 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
     },
   };
 }
+
+/** What a body without a schema is to a program: an object if it is JSON, else its text or bytes. */
+const typeOf = (mediaType: string) => (mediaType === 'application/json' ? 'object' : 'string');
 
 const mediaOf = (types: readonly string[], schema: JsonObject) =>
   Object.fromEntries(types.map((type) => [type, { schema }]));

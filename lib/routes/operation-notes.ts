@@ -6,7 +6,7 @@ export interface OperationNotes {
   description: string;
   /** What its path parameter is, where the name does not say it. */
   pathParameter?: string;
-  /** The media type of the answer, if it is not JSON. */
+  /** The media type of the answer, if the route declares no schema of it; a range of types if it depends. */
   answers?: string;
   /** The media types of the request's body, if it is not JSON. */
   sends?: readonly string[];

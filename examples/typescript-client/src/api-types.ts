@@ -1961,6 +1961,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys, newest first
+         * @description Without the keys themselves.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key; only this answer contains it
+         * @description Lading keeps only a hash of the key: store it now. It works at once, in place of an access token.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Without the key itself.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key’s name, scopes, expiry or addresses
+         * @description Changes apply from its next call on.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/api/api-keys/{apiKeyId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the last requests with an API key, newest first
+         * @description What was sent with it and answered, without secrets; also what was refused because of it.
+         */
+        get: operations["listKeyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{apiKeyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key at once and for good
+         * @description Nothing makes it work again. Repeating it changes nothing.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -2628,11 +2716,69 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ApiKey: {
+            name: string;
+            /** @description What the key begins with: `lading_live_` */
+            prefix: string;
+            /** @description The end of the key, to recognise it by */
+            last_four: string;
+            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
+            /** @description Addresses and networks (CIDR) from which it works; empty: from anywhere */
+            allowed_addresses: string[];
+            /**
+             * @description A revoked key that has also expired is `revoked`
+             * @enum {string}
+             */
+            status: "active" | "revoked" | "expired";
+            /** Format: date-time */
+            created_at: string;
+            /** @description null: created by the installation or a script */
+            created_by_name: string | null;
+            /** @description null: never */
+            expires_at: string | null;
+            revoked_at: string | null;
+            /** @description Accurate to the minute */
+            last_used_at: string | null;
+            /** @description Where the call at last_used_at came from */
+            last_used_address: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        ApiKeyWithSecret: {
+            name: string;
+            /** @description What the key begins with: `lading_live_` */
+            prefix: string;
+            /** @description The end of the key, to recognise it by */
+            last_four: string;
+            scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
+            /** @description Addresses and networks (CIDR) from which it works; empty: from anywhere */
+            allowed_addresses: string[];
+            /**
+             * @description A revoked key that has also expired is `revoked`
+             * @enum {string}
+             */
+            status: "active" | "revoked" | "expired";
+            /** Format: date-time */
+            created_at: string;
+            /** @description null: created by the installation or a script */
+            created_by_name: string | null;
+            /** @description null: never */
+            expires_at: string | null;
+            revoked_at: string | null;
+            /** @description Accurate to the minute */
+            last_used_at: string | null;
+            /** @description Where the call at last_used_at came from */
+            last_used_address: string | null;
+            /** @description Returned only here and never again: only a hash is stored */
+            key: string;
+            /** Format: uuid */
+            id: string;
+        };
         AuditEvent: {
             /** Format: date-time */
             created_at: string;
             /** @enum {string} */
-            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+            action: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "api_key_created" | "api_key_updated" | "api_key_revoked" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
             actor: {
                 /**
                  * @description system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link; inbox: whoever sends files to it
@@ -2648,7 +2794,7 @@ export interface components {
             user_agent: string | null;
             subject: {
                 /** @enum {string} */
-                kind: "person" | "session" | "api_client" | "webhook" | "inbox" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
+                kind: "person" | "session" | "api_client" | "api_key" | "webhook" | "inbox" | "import" | "import_profile" | "place" | "address_point" | "customer" | "tenant" | "delivery" | "batch" | "consignee" | "audit_trail";
                 name: string | null;
                 id: string | null;
             } | null;
@@ -2724,6 +2870,24 @@ export interface components {
             version: number;
             /** @description The fields that have another value now */
             fields: string[];
+        };
+        ClientRequest: {
+            /** @description The X-Request-Id of the request and its answer */
+            request_id: string;
+            method: string;
+            /** @description With its parameters; values that may tell of a person are left out */
+            path: string;
+            status: number;
+            error_code: string | null;
+            duration_ms: number;
+            /** @description JSON without secrets and without values of persons, cut after 4,000 characters; null: it had none */
+            request_body: string | null;
+            /** @description As request_body */
+            answer_body: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
         };
         /** @description The phone and name as they were searched for */
         Consignee: {
@@ -2982,7 +3146,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "expiry_in_the_past" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
@@ -4559,7 +4723,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthenticated` */
+        /** @description `api_key_expired`, `api_key_malformed`, `api_key_revoked`, `unauthenticated` */
         UnauthenticatedUncounted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4571,12 +4735,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "unauthenticated";
+                        code?: "api_key_expired" | "api_key_malformed" | "api_key_revoked" | "unauthenticated";
                     };
                 };
             };
         };
-        /** @description `unauthenticated` */
+        /** @description `api_key_expired`, `api_key_malformed`, `api_key_revoked`, `unauthenticated` */
         InboundUnauthenticatedUncounted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4587,11 +4751,11 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["InboundError"] & {
                     /** @enum {string} */
-                    errorCode?: "unauthenticated";
+                    errorCode?: "api_key_expired" | "api_key_malformed" | "api_key_revoked" | "unauthenticated";
                 };
             };
         };
-        /** @description `cross_origin_request`, `insufficient_permissions` */
+        /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions` */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4606,12 +4770,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "cross_origin_request" | "insufficient_permissions";
+                        code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions";
                     };
                 };
             };
         };
-        /** @description `cross_origin_request`, `insufficient_permissions` */
+        /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions` */
         InboundForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4625,11 +4789,11 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["InboundError"] & {
                     /** @enum {string} */
-                    errorCode?: "cross_origin_request" | "insufficient_permissions";
+                    errorCode?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions";
                 };
             };
         };
-        /** @description `cross_origin_request` */
+        /** @description `api_key_address_not_allowed`, `cross_origin_request` */
         CrossOrigin: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4644,7 +4808,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "cross_origin_request";
+                        code?: "api_key_address_not_allowed" | "cross_origin_request";
                     };
                 };
             };
@@ -8030,7 +8194,23 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["UnauthenticatedUncounted"];
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "unauthenticated";
+                        };
+                    };
+                };
+            };
             /** @description `job_not_found` */
             404: {
                 headers: {
@@ -15637,24 +15817,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description The X-Request-Id of the request and its answer */
-                            request_id: string;
-                            method: string;
-                            /** @description With its parameters; values that may tell of a person are left out */
-                            path: string;
-                            status: number;
-                            error_code: string | null;
-                            duration_ms: number;
-                            /** @description JSON without secrets and without values of persons, cut after 4,000 characters; null: it had none */
-                            request_body: string | null;
-                            /** @description As request_body */
-                            answer_body: string | null;
-                            /** Format: date-time */
-                            created_at: string;
-                            /** Format: uuid */
-                            id: string;
-                        }[];
+                        data: components["schemas"]["ClientRequest"][];
                         next_cursor: string | null;
                     };
                 };
@@ -16012,6 +16175,519 @@ export interface operations {
                         error?: {
                             /** @enum {string} */
                             code?: "api_client_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Page number, starting at 1 */
+                page?: number;
+                limit?: number;
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        page: number;
+                        limit: number;
+                        /** @description Number of entries on all pages; counted up to 10000 after the page’s beginning, so that a client that reads it from each page comes to the last */
+                        total: number;
+                        total_pages: number;
+                    };
+                };
+            };
+            /** @description `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
+                    /** @description If omitted, in a year; null: never */
+                    expires_at?: string | null;
+                    /** @description Such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32; empty: from anywhere */
+                    allowed_addresses?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["TenantRequired"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `api_key_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    scopes?: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
+                    /** @description null: does not expire */
+                    expires_at?: string | null;
+                    /** @description Such as 203.0.113.7, 10.0.0.0/8 or 2001:db8::/32; empty: from anywhere */
+                    allowed_addresses?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `api_key_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKeyRequests: {
+        parameters: {
+            query?: {
+                /** @description Only requests with this X-Request-Id */
+                request_id?: string;
+                /** @description Only requests whose status is 400 or higher */
+                failed?: string;
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: never;
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientRequest"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            details?: {
+                                /** @description With `validation_failed`: the first problems of the request */
+                                problems?: components["schemas"]["Problem"][];
+                                /** @description With `validation_failed`: how many problems there are */
+                                count?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `api_key_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_not_found" | "tenant_not_found";
+                        };
+                    };
+                };
+            };
+            421: components["responses"]["WrongHostUncounted"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: {
+                /** @description The tenant to act for. System admins name it; others may omit it */
+                tenant_id?: components["parameters"]["tenant_id"];
+                /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
+                language?: components["parameters"]["language"];
+            };
+            header?: {
+                /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["TenantOrKeyInvalid"];
+            401: components["responses"]["UnauthenticatedUncounted"];
+            403: components["responses"]["Forbidden"];
+            /** @description `api_key_not_found`, `tenant_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_not_found" | "tenant_not_found";
                         };
                     };
                 };
@@ -16722,7 +17398,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `person_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16737,7 +17413,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "person_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "person_required";
                         };
                     };
                 };
@@ -16816,7 +17492,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `person_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16831,7 +17507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "person_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "person_required";
                         };
                     };
                 };
@@ -18119,7 +18795,7 @@ export interface operations {
                 limit?: number;
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "api_key_created" | "api_key_updated" | "api_key_revoked" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */
@@ -18187,7 +18863,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `insufficient_permissions`, `system_admin_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `system_admin_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18202,7 +18878,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "insufficient_permissions" | "system_admin_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "system_admin_required";
                         };
                     };
                 };
@@ -18238,7 +18914,7 @@ export interface operations {
             query?: {
                 /** @description The ID, or part of the name */
                 actor?: string;
-                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
+                action?: "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "other_sessions_ended" | "token_refused" | "person_created" | "person_updated" | "person_disabled" | "person_enabled" | "password_link_created" | "password_mail_requested" | "password_set" | "password_changed" | "password_change_refused" | "api_client_created" | "api_client_updated" | "api_client_secret_rotated" | "api_client_overlap_ended" | "api_client_disabled" | "api_client_enabled" | "api_key_created" | "api_key_updated" | "api_key_revoked" | "webhook_created" | "webhook_updated" | "webhook_secret_rotated" | "webhook_disabled" | "webhook_enabled" | "webhook_deleted" | "webhook_switched_off" | "webhook_messages_resent" | "inbox_created" | "inbox_updated" | "inbox_token_rotated" | "inbox_deleted" | "file_received" | "received_file_needs_look" | "import_created" | "import_aborted" | "import_resumed" | "import_completed" | "import_failed" | "import_rolled_back" | "import_settled" | "import_reopened" | "manifest_totals_set" | "mend_link_created" | "mend_link_opened" | "mend_link_withdrawn" | "mend_rows_sent" | "file_downloaded" | "delivery_created" | "delivery_changed" | "delivery_dispatched" | "delivery_cancelled" | "import_profile_created" | "import_profile_updated" | "import_profile_archived" | "place_created" | "place_updated" | "place_archived" | "places_imported" | "address_points_set" | "customer_updated" | "tenant_updated" | "batch_taken_in" | "consignee_looked_up" | "consignee_exported" | "consignee_erased" | "audit_exported";
                 /** @description The ID, or part of the name */
                 subject?: string;
                 /** @description From this time on; a date means the start of that day (UTC) */
@@ -18299,7 +18975,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `insufficient_permissions`, `system_admin_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `system_admin_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18314,7 +18990,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "insufficient_permissions" | "system_admin_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "system_admin_required";
                         };
                     };
                 };
@@ -18739,7 +19415,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `person_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18754,7 +19430,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "person_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "person_required";
                         };
                     };
                 };
@@ -18816,7 +19492,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `person_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18831,7 +19507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "person_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "person_required";
                         };
                     };
                 };
@@ -18896,7 +19572,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            /** @description `cross_origin_request`, `person_required` */
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18911,7 +19587,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "cross_origin_request" | "person_required";
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "person_required";
                         };
                     };
                 };
@@ -18965,7 +19641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             /** @description `download_url_expired`, `invalid_signature` */
@@ -19171,7 +19847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": Record<string, never>;
                 };
             };
             421: components["responses"]["WrongHostUncounted"];

@@ -165,7 +165,6 @@ export const ar: Catalogue = {
       previous: 'الصفحة السابقة',
       next: 'الصفحة التالية',
       page: 'صفحة {page}',
-      single: 'عنصر واحد',
       pageOf: 'صفحة {page} من {pages}',
     },
     passwordField: {

@@ -166,7 +166,6 @@ export const fr: Catalogue = {
       previous: 'Page précédente',
       next: 'Page suivante',
       page: 'Page {page}',
-      single: '1 élément',
       pageOf: 'Page {page} sur {pages}',
     },
     passwordField: {

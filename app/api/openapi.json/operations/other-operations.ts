@@ -152,7 +152,7 @@ export const otherOperations: Readonly<Record<string, OperationNotes>> = {
     id: 'downloadFile',
     description:
       'The target of the redirects and signed URLs of an import. With S3, it is one of S3 instead.',
-    answers: 'application/octet-stream',
+    answers: '*/*', // whatever the file is
     pathParameter: 'As in the signed URL; may contain slashes',
   },
   'GET /api/health': {
