@@ -67,6 +67,19 @@ const settings = z.object({
   /** A folder from which files come into inboxes, each in a subfolder that is called as the inbox's ID; absent: none. */
   LADING_INBOX_DIR: z.string().min(1).optional(),
 
+  /** A prefix of a bucket with the same, such as s3://partner-files/orders/; the AWS SDK finds the credentials. */
+  LADING_INBOX_S3: z
+    .string()
+    .regex(/^s3:\/\/[^/]+(\/.*)?$/, 'must be s3://BUCKET/PREFIX/')
+    .transform((address) => {
+      const [bucket = '', ...parts] = address.slice('s3://'.length).split('/');
+      const prefix = parts.filter((part) => part !== '').join('/');
+      return { bucket, prefix: prefix === '' ? '' : `${prefix}/` };
+    })
+    .optional(),
+  /** Where that bucket is, for stores other than AWS; absent: at S3_ENDPOINT. */
+  LADING_INBOX_S3_ENDPOINT: z.url().optional(),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 

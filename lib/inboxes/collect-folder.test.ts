@@ -96,3 +96,14 @@ it('refuses what no inbox takes, says why, and leaves links and other folders al
   expect(await listed()).toContain('link.csv');
   expect(await received()).toEqual([]);
 });
+
+it('makes the folders of inboxes by itself, and none where the folder of all is missing', async () => {
+  await rm(folder, { recursive: true });
+  expect(await collectFolder(root)).toBe(0);
+  expect((await listed()).sort()).toEqual(['.taking', 'checking', 'done', 'needs-a-look', 'refused']);
+  await put('one.csv');
+  expect(await collectFolder(root)).toBe(1);
+  const missing = path.join(root, 'not-mounted');
+  await expect(collectFolder(missing)).rejects.toThrow('ENOENT');
+  expect(await readdir(root)).not.toContain('not-mounted');
+});

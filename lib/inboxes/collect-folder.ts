@@ -3,51 +3,41 @@ import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { db } from '@/lib/db';
-import { ApiError } from '@/lib/errors';
+import {
+  MARK,
+  MAX_FILES_AT_ONCE,
+  placesOfDecided,
+  refusalOf,
+  subfolders,
+} from '@/lib/inboxes/places-of-files';
 import { receiveFile } from '@/lib/inboxes/receive-file';
-import { pickLanguage } from '@/lib/languages/language';
-import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Inbox } from '@/prisma/generated/client';
 
 /** A file that has not changed for so long is taken to be whole. */
 const SETTLE_MS = 5_000;
 /** A file whose process was killed while it took it is put back after this long. */
 const ABANDONED_MS = 15 * 60 * 1000;
-/** Files of one inbox that one round takes. */
-const MAX_FILES = 50;
-
-/** Subfolders of an inbox's folder; files in them are never taken. Those of a dot are ours alone. */
-const subfolders = {
-  taking: '.taking',
-  taken: 'checking',
-  done: 'done',
-  look: 'needs-a-look',
-  refused: 'refused',
-};
-
-/** Stands between a received file's ID and its name. */
-const MARK = '~';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Files that a process is taking. */
+const TAKING = '.taking';
 
 /**
- * One round over the folder of the inboxes, in which each inbox has a folder that is called as its ID. Files that have not
- * changed for some seconds are received as if they had been sent, and moved: to `checking`, and from there to `done` or
+ * One round over the folder of the inboxes, in which each inbox has a folder that is called as its ID; they are made here. Files
+ * that have not changed for some seconds are received as if they had been sent, and moved: to `checking`, and from there to `done` or
  * `needs-a-look` once it is decided; to `refused`, with the reason beside it, if the inbox takes no such file. Several processes
  * may look at the same folder: whoever moves a file has it. One that is killed leaves a file that is put back later, and the
  * same bytes are the same file.
  * @param root LADING_INBOX_DIR
  * @returns how many files were received
+ * @throws when the folder cannot be read
  */
 export async function collectFolder(root: string): Promise<number> {
-  const names = (await readdir(root)).filter((name) => uuid.test(name));
-  const inboxes = await db().inbox.findMany({
-    where: { id: { in: names }, deletedAt: null, disabledAt: null },
-  });
+  await readdir(root); // throws when it is not there, as a disk that is not mounted: it must not be made beneath it
+  const inboxes = await db().inbox.findMany({ where: { deletedAt: null, disabledAt: null } });
   let received = 0;
   for (const inbox of inboxes) {
     const folder = path.join(/* turbopackIgnore: true */ root, inbox.id);
-    for (const name of Object.values(subfolders)) await mkdir(path.join(folder, name), { recursive: true });
+    for (const name of [TAKING, ...Object.values(subfolders)])
+      await mkdir(path.join(folder, name), { recursive: true });
     await putBackAbandoned(folder);
     for (const name of await settledFiles(folder)) received += await takeFile(inbox, folder, name);
     await sortDecided(inbox, folder);
@@ -63,7 +53,7 @@ async function settledFiles(folder: string): Promise<string[]> {
     .map(({ name }) => name);
   const settled: string[] = [];
   for (const name of names.sort()) {
-    if (settled.length === MAX_FILES) break;
+    if (settled.length === MAX_FILES_AT_ONCE) break;
     const facts = await stat(path.join(folder, name)).catch(() => null);
     if (facts && facts.mtimeMs < Date.now() - SETTLE_MS) settled.push(name);
   }
@@ -72,7 +62,7 @@ async function settledFiles(folder: string): Promise<string[]> {
 
 /** @returns 1 when the file was received, 0 when it was refused, another process has it, or it is to be tried again */
 async function takeFile(inbox: Inbox, folder: string, name: string): Promise<number> {
-  const taking = path.join(folder, subfolders.taking, `${randomUUID()}${MARK}${name}`);
+  const taking = path.join(folder, TAKING, `${randomUUID()}${MARK}${name}`);
   if (!(await moved(path.join(folder, name), taking))) return 0;
   try {
     const handle = await open(taking, constants.O_RDONLY | constants.O_NOFOLLOW);
@@ -80,7 +70,8 @@ async function takeFile(inbox: Inbox, folder: string, name: string): Promise<num
     await rename(taking, path.join(folder, subfolders.taken, `${id}${MARK}${name}`));
     return 1;
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status >= 500 || error.status === 429) {
+    const reason = refusalOf(inbox, error);
+    if (reason === null) {
       console.warn(
         `A file of the inbox ${inbox.id} could not be received; it will be tried again: ${String(error)}`,
       );
@@ -88,8 +79,7 @@ async function takeFile(inbox: Inbox, folder: string, name: string): Promise<num
       return 0;
     }
     const refused = path.join(folder, subfolders.refused, name);
-    const reason = apiErrorMessage(error.code, pickLanguage(inbox.language, null), error.params);
-    await writeFile(`${refused}.reason.txt`, `${error.code}: ${reason}\n`);
+    await writeFile(`${refused}.reason.txt`, reason);
     await rename(taking, refused);
     return 0;
   }
@@ -107,23 +97,12 @@ async function receive(inbox: Inbox, fileName: string, handle: FileHandle) {
 /** Moves files of which it is decided what becomes of them. */
 async function sortDecided(inbox: Inbox, folder: string): Promise<void> {
   const taken = path.join(folder, subfolders.taken);
-  const names = (await readdir(taken)).filter((name) => uuid.test(name.split(MARK, 1)[0]!)).slice(0, 1_000);
-  if (names.length === 0) return;
-  const files = await db().receivedFile.findMany({
-    where: { tenantId: inbox.tenantId, id: { in: names.map((name) => name.split(MARK, 1)[0]!) } },
-    select: { id: true, state: true },
-  });
-  const stateOf = new Map(files.map(({ id, state }) => [id, state]));
-  for (const name of names) {
-    const state = stateOf.get(name.split(MARK, 1)[0]!);
-    if (state === 'received' || state === 'checking') continue;
-    const to = state === 'needs_look' ? subfolders.look : subfolders.done;
-    await moved(path.join(taken, name), path.join(folder, to, name));
-  }
+  for (const [name, place] of await placesOfDecided(inbox, await readdir(taken)))
+    await moved(path.join(taken, name), path.join(folder, place, name));
 }
 
 async function putBackAbandoned(folder: string): Promise<void> {
-  const taking = path.join(folder, subfolders.taking);
+  const taking = path.join(folder, TAKING);
   for (const name of await readdir(taking)) {
     const facts = await stat(path.join(taking, name)).catch(() => null);
     // Moving a file changes when its entry was changed (ctime), and not when it was written.

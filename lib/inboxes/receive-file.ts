@@ -16,6 +16,7 @@ import { SAME_FILE_HOURS } from '@/lib/inboxes/inbox-schemas';
 import { nameReceivedFile } from '@/lib/inboxes/name-received-file';
 import { holdTransfer } from '@/lib/storage/hold-transfer';
 import { objectStore } from '@/lib/storage/open-object-store';
+import type { FolderObject } from '@/lib/storage/s3-folder';
 import type { Inbox } from '@/prisma/generated/client';
 
 interface ReceiveFileOptions {
@@ -27,7 +28,12 @@ interface ReceiveFileOptions {
   announcedBytes: number | null;
   /** From where it came, for the audit trail. */
   from: Pick<AuditActor, 'ipAddress' | 'userAgent'>;
+  /** The object of a bucket that it is: noted as taken, whatever file it turns out to be. */
+  object?: TakenObject;
 }
+
+/** An object of a bucket, by what changes when its content is replaced. */
+type TakenObject = Pick<FolderObject, 'key' | 'etag' | 'modifiedAt'>;
 
 /** A request sends the event itself; after this long, the watchdog does. */
 const DISPATCH_GRACE_SECONDS = 15;
@@ -41,7 +47,7 @@ const DISPATCH_GRACE_SECONDS = 15;
  *   NoRoomError, TooBusyError
  */
 export async function receiveFile(options: ReceiveFileOptions): Promise<{ id: string; isNew: boolean }> {
-  const { inbox, content, announcedBytes, from } = options;
+  const { inbox, content, announcedBytes, from, object } = options;
   const { tenantId } = inbox;
   const fileName = nameReceivedFile(options.fileName);
   requireRoom(announcedBytes ?? 0);
@@ -60,8 +66,11 @@ export async function receiveFile(options: ReceiveFileOptions): Promise<{ id: st
       const params = { received_bytes: sizeBytes, announced_bytes: announcedBytes };
       throw new ApiError('upload_incomplete', { params });
     }
-    const kept = await withTransaction((client) =>
-      keepFile(client, { inbox, fileKey, fileName, sizeBytes, sha256, from }),
+    const kept = await withTransaction(async (client) =>
+      noteTaken(client, inbox, {
+        object,
+        kept: await keepFile(client, { inbox, fileKey, fileName, sizeBytes, sha256, from }),
+      }),
     );
     isKept = kept.isNew;
     if (isKept) await dispatchReceivedFile({ id: kept.id, tenantId });
@@ -88,6 +97,21 @@ function measure(content: AsyncIterable<Uint8Array>, limitBytes: number) {
     },
     result: () => ({ sizeBytes, sha256: hash.digest('hex') }),
   };
+}
+
+/** In the same transaction: who finds the note knows that the file has been received. */
+async function noteTaken(
+  client: PoolClient,
+  inbox: Inbox,
+  { object, kept }: { object: TakenObject | undefined; kept: { id: string; isNew: boolean } },
+): Promise<{ id: string; isNew: boolean }> {
+  if (object) {
+    await client.query(sql`
+      INSERT INTO taken_objects (inbox_id, object_key, etag, modified_at, received_file_id)
+      VALUES (${inbox.id}, ${object.key}, ${object.etag}, ${object.modifiedAt}, ${kept.id})
+      ON CONFLICT DO NOTHING`);
+  }
+  return kept;
 }
 
 interface ArrivedFile {

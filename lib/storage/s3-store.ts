@@ -9,37 +9,24 @@ import {
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { attachment } from '@/lib/storage/attachment';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import { openS3Client, type S3Place } from '@/lib/storage/open-s3-client';
 import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/storage/object-store';
-
-interface S3StoreOptions {
-  bucket: string;
-  /** For stores other than AWS. */
-  endpoint?: string;
-  region: string;
-}
 
 /** Stores objects in a bucket of S3 or of a compatible store. Credentials come from the AWS SDK's usual sources. */
 export class S3Store implements ObjectStore {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ bucket, endpoint, region }: S3StoreOptions) {
-    this.bucket = bucket;
-    this.client = new S3Client({
-      region,
-      endpoint,
-      forcePathStyle: endpoint !== undefined,
-      // Many stores other than AWS don't support the newer checksums.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
+  constructor(place: S3Place) {
+    this.bucket = place.bucket;
+    this.client = openS3Client(place);
   }
 
   async size(key: string) {
