@@ -40,6 +40,29 @@ test('an import of which no row was counted needs a look, and nothing is said of
   expect(document.body.textContent).not.toMatch(/they are dealt with/);
 });
 
+test('an aborted import warns once: that it needs a look stands below in a calm colour', () => {
+  fakeApi({});
+  const warnings = () => document.querySelectorAll('.bg-warn-soft').length;
+  const job = sampleImport({
+    status: 'cancelled',
+    needs_look: true,
+    total_records: 40,
+    processed_records: 20,
+  });
+  renderPage(
+    <>
+      <JobNotices job={job} connectionLost={false} />
+      <SettleNotice job={job} />
+    </>,
+  );
+  expect(screen.getByText('This import needs a look')).toBeTruthy();
+  expect(warnings()).toBe(1);
+  cleanup();
+  // Where nothing else says so, it warns itself.
+  renderPage(<SettleNotice job={sampleImport({ status: 'completed', needs_look: true })} />);
+  expect(warnings()).toBe(1);
+});
+
 test('an import that is being rolled back says how far it is, and offers nothing that has to wait', async () => {
   fakeApi({});
   const job = sampleImport({

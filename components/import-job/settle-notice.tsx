@@ -11,6 +11,7 @@ import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useToasts } from '@/components/ui/toasts';
+import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Says that an ended import needs a person, and lets the person say that it is settled; and back. */
@@ -32,7 +33,7 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
     const open = openRowsOf(job);
     return (
       <Notice
-        tone="warn"
+        tone={isExplained(job) ? 'info' : 'warn'}
         title={t('needsLook')}
         action={
           <Button size="sm" icon={<Check />} busy={settle.isPending} onClick={() => settle.mutate(true)}>
@@ -58,6 +59,11 @@ export function SettleNotice({ job }: { job: ImportDetail }) {
       }
     />
   );
+}
+
+/** Whether a notice above says already, in a warning's colour, what became of it: two would seem to be two troubles. */
+function isExplained(job: ImportDetail): boolean {
+  return ['cancelled', 'failed'].includes(job.status) || outcomeAtEnd(job) === 'nothing_imported';
 }
 
 /** The rows of an import's file that nothing has become of yet, by whatever import of the file. */

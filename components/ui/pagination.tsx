@@ -45,11 +45,13 @@ export function Pagination({
         <bdi>
           {total === 0
             ? t(`lists.${noun}.none`)
-            : t(`lists.${noun}.range`, {
-                first: formats.count(first),
-                last: formats.count(Math.min(page * limit, total)),
-                total: formats.total(total, isTotalExact),
-              })}
+            : total === 1
+              ? t('pages.single')
+              : t(`lists.${noun}.range`, {
+                  first: formats.count(first),
+                  last: formats.count(Math.min(page * limit, total)),
+                  total: formats.total(total, isTotalExact),
+                })}
         </bdi>
       </p>
       {pages > 1 ? (

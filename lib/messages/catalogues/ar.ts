@@ -165,6 +165,7 @@ export const ar: Catalogue = {
       previous: 'الصفحة السابقة',
       next: 'الصفحة التالية',
       page: 'صفحة {page}',
+      single: 'عنصر واحد',
       pageOf: 'صفحة {page} من {pages}',
     },
     passwordField: {

@@ -166,6 +166,7 @@ export const de: Catalogue = {
       previous: 'Vorige Seite',
       next: 'Nächste Seite',
       page: 'Seite {page}',
+      single: '1 Eintrag',
       pageOf: 'Seite {page} von {pages}',
     },
     passwordField: {

@@ -166,6 +166,7 @@ export const en = {
       previous: 'Previous page',
       next: 'Next page',
       page: 'Page {page}',
+      single: '1 entry',
       pageOf: 'Page {page} of {pages}',
     },
     passwordField: {

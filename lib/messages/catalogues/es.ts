@@ -166,6 +166,7 @@ export const es: Catalogue = {
       previous: 'Página anterior',
       next: 'Página siguiente',
       page: 'Página {page}',
+      single: '1 elemento',
       pageOf: 'Página {page} de {pages}',
     },
     passwordField: {

@@ -166,6 +166,7 @@ export const fr: Catalogue = {
       previous: 'Page précédente',
       next: 'Page suivante',
       page: 'Page {page}',
+      single: '1 élément',
       pageOf: 'Page {page} sur {pages}',
     },
     passwordField: {
