@@ -9,6 +9,7 @@ import {
 } from './accessibility/accessibility-table';
 import { checkDetailPages, makeWork } from './accessibility/job-states';
 import { checkEmptyPages, checkFilledLists } from './accessibility/list-states';
+import { checkKeyPages } from './accessibility/key-states';
 import { checkProgramPages } from './accessibility/program-states';
 import { checkStrangerPages } from './accessibility/stranger-states';
 import { checkWizard } from './accessibility/wizard-states';
@@ -21,9 +22,9 @@ import { makeOwnTenant } from './own-tenant';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
 
-/** The table is printed as far as it came, should the page not do what the states need. */
+/** Table and faults are printed as far as they came, should the page not do what the states need. */
 async function fill(table: AccessibilityTable, info: TestInfo, check: () => Promise<void>) {
-  await check().finally(() => console.log(table.print()));
+  await check().finally(() => console.log([table.print(), ...table.faults].join('\n')));
   await info.attach('faults.txt', { body: [table.print(), ...table.faults].join('\n\n') });
   expect(table.faults).toEqual([]);
 }
@@ -78,6 +79,14 @@ test('what an administrator sees of programs', async ({ page, playwright }, info
   await signIn(page, tenant.admin);
   const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
   await fill(table, info, () => checkProgramPages(page, table.check, tenant));
+});
+
+test('what an administrator sees of API keys and inboxes', async ({ page, playwright }, info) => {
+  test.setTimeout(20 * 60_000);
+  const tenant = await makeOwnTenant(playwright);
+  await signIn(page, tenant.admin);
+  const table = makeAccessibilityTable(page, (language) => speakAsPerson(page, language));
+  await fill(table, info, () => checkKeyPages(page, table.check));
 });
 
 test('the lists and settings of a company at work', async ({ page, playwright }, info) => {

@@ -158,6 +158,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByRole('region', { name: 'Answer to this call' })).toContainText('401');
     expect(await findFaults(page), 'with an answer').toEqual([]);
+    await page.goto('/docs/api/getDelivery');
+    await page.getByRole('button', { name: 'Send' }).click();
+    // What is missing is said at its field, which gets the focus.
+    const missing = page.getByRole('textbox', { name: /in the path, required/ });
+    await expect(missing).toHaveAttribute('aria-invalid', 'true');
+    await expect(missing).toBeFocused();
+    expect(await findFaults(page), 'with a missing parameter').toEqual([]);
     await context.close();
   });
 }

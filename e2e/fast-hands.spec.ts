@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator } from '@playwright/test';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { chooseOption } from './choose-option';
 import { expect, test } from './fixtures';
@@ -35,6 +36,42 @@ test('by keyboard alone, the palette leads to a page and to a reference, and the
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/\/imports\/new$/);
   await expect(page.getByRole('heading', { level: 1, name: 'New import' })).toBeFocused();
+});
+
+test('each shortcut is shown at its control, and told to screen readers, unless it is switched off', async ({
+  dispatcherPage: page,
+}) => {
+  await page.goto('/deliveries');
+  const newImport = page.getByRole('banner').getByRole('link', { name: 'New import' });
+  const search = page.getByRole('searchbox', { name: 'Search deliveries' });
+  const commands = page.getByRole('button', { name: 'Search and commands' });
+  const keysOf = (control: Locator) => control.locator('kbd:visible');
+  const searchKeys = page.getByRole('search').locator('kbd:visible');
+  await expect(newImport).toHaveAttribute('aria-keyshortcuts', 'N');
+  await expect(keysOf(newImport)).toHaveText(['N']);
+  await expect(search).toHaveAttribute('aria-keyshortcuts', '/');
+  await expect(searchKeys).toHaveText(['/']);
+  await expect(commands).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  await expect(keysOf(commands)).toHaveText(['Ctrl', 'K']);
+  await commands.click();
+  await expect(keysOf(page.getByRole('option', { name: 'Keyboard shortcuts' }))).toHaveText(['?']);
+  await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
+
+  // Who dictates switches the single keys off: nothing speaks of them any more.
+  await page.getByRole('checkbox', { name: /Shortcuts of a single key/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(keysOf(newImport)).toHaveCount(0);
+  await expect(newImport).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(searchKeys).toHaveCount(0);
+  await expect(search).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(keysOf(commands)).toHaveText(['Ctrl', 'K']);
+
+  await page.getByRole('link', { name: 'New import' }).click();
+  await page.getByRole('button', { name: 'Try a sample' }).click();
+  const start = page.getByRole('button', { name: 'Start import' });
+  await expect(start).toHaveAttribute('aria-keyshortcuts', 'Control+Enter Meta+Enter');
+  await expect(keysOf(start)).toHaveText(['Ctrl', 'Enter']);
 });
 
 test('a file dropped on the deliveries opens the wizard with it', async ({ dispatcherPage: page }) => {

@@ -7,6 +7,12 @@ type FilePayload = { name: string; mimeType: string; buffer: Buffer };
 export interface Keyboard {
   /** Presses Tab until the control, or something in it, has the focus. @param key Shift+Tab goes back */
   tabTo(control: Locator, options?: { key?: 'Tab' | 'Shift+Tab'; most?: number }): Promise<void>;
+  /** Tabs to a control, unless it has the focus already, and presses Enter on it. What follows must leave the focus somewhere in sight. */
+  use(control: Locator, options?: { key?: 'Tab' | 'Shift+Tab'; most?: number }): Promise<void>;
+  /** Tabs to a field and types over what is in it. */
+  write(field: Locator, text: string): Promise<void>;
+  /** Opens a menu and takes an entry of it with the arrows. */
+  chooseFromMenu(button: Locator, entry: string): Promise<void>;
   /** How often Tab was pressed since the last call of `restart`. */
   stops(): number;
   restart(): void;
@@ -14,7 +20,7 @@ export interface Keyboard {
 
 export function takeKeyboard(page: Page): Keyboard {
   let stops = 0;
-  return {
+  const keyboard: Keyboard = {
     async tabTo(control, { key = 'Tab', most = 30 } = {}) {
       const passed: string[] = [];
       while (passed.length < most) {
@@ -28,11 +34,36 @@ export function takeKeyboard(page: Page): Keyboard {
       }
       throw new Error(`No ${control} within ${most} stops:\n${passed.join('\n')}`);
     },
+    async use(control, options) {
+      const hasFocus = await control.evaluate((element) => element === document.activeElement);
+      if (!hasFocus) await keyboard.tabTo(control, options);
+      await page.keyboard.press('Enter');
+      await expectFocusInSight(page);
+    },
+    async write(field, text) {
+      await keyboard.tabTo(field);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await expectFocusInSight(page);
+    },
+    async chooseFromMenu(button, entry) {
+      await keyboard.use(button, { most: 60 });
+      const wanted = page.getByRole('menuitem', { name: entry });
+      await expect(wanted).toBeVisible();
+      await expect(async () => {
+        await page.keyboard.press('ArrowDown');
+        await expect(wanted).toBeFocused({ timeout: 200 });
+      }).toPass();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await expectFocusInSight(page);
+    },
     stops: () => stops,
     restart: () => {
       stops = 0;
     },
   };
+  return keyboard;
 }
 
 /** Presses Enter on the button that has the focus until the browser asks for a file: a page that has just loaded may not listen yet. */
@@ -66,10 +97,15 @@ function findFocusFault(): string | null {
   if (!element || element === document.body || element === document.documentElement) return 'nothing has it';
   if (element.id === 'main') return null; // what was left is gone: the next Tab begins here
   const name = element.outerHTML.slice(0, 160);
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const hasOutline = (marked: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(marked);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+  };
+  const cell = element.closest('[role=gridcell][aria-selected=true]'); // it surrounds the field in which it is typed
   // A list marks its option by a background of its own.
   const isMarked =
-    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) ||
+    hasOutline(element) ||
+    (cell !== null && hasOutline(cell)) ||
     element.closest('[role=listbox], [role=option], [role=menuitem], [role=menuitemradio]') !== null;
   if (!isMarked) return `not seen on ${name}`;
   const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -56,7 +56,7 @@ test('lists requests, and opens what was sent, answered, and the command for cur
   const copied = vi.spyOn(navigator.clipboard, 'writeText');
   await user.click(list.getByRole('button', { name: /curl/ }));
   expect(copied).toHaveBeenCalledWith(expect.stringContaining(`--data '{"batchId": "B-1"}'`));
-  expect(screen.getByRole('button', { name: 'Older' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Older' }).getAttribute('aria-disabled')).toBe('true');
 });
 
 test('finds by the request ID, only errors, and goes on to older ones', async () => {

@@ -48,7 +48,7 @@ export function ClientRequestsDialog({
           <Button
             size="sm"
             icon={<ChevronLeft className="rtl:-scale-x-100" />}
-            disabled={cursors.length === 0}
+            inactive={cursors.length === 0}
             onClick={() => setCursors(cursors.slice(0, -1))}
           >
             {t('newer')}
@@ -56,7 +56,7 @@ export function ClientRequestsDialog({
           <Button
             size="sm"
             icon={<ChevronRight className="rtl:-scale-x-100" />}
-            disabled={next === null}
+            inactive={next === null}
             onClick={() => (next === null ? undefined : setCursors([...cursors, next]))}
           >
             {t('older')}

@@ -10,6 +10,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { useTenantChange } from '@/components/frame/use-tenant-change';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
@@ -29,6 +30,7 @@ export function CompanyPage() {
       router.refresh(); // every page knows the time zone from the server
     },
   );
+  useFocusRescue(data?.time_zone ?? null); // the form has been drawn anew
   return (
     <>
       <PageHeader eyebrow={t('eyebrow')} title={t('title')}>

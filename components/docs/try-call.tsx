@@ -1,6 +1,7 @@
 'use client';
 
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import {
   type CallForm,
   callOfForm,
@@ -54,13 +55,20 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
     headers: headers.map(([name, value]) => `${name}: ${value}`),
   });
 
+  const formRef = useRef<HTMLFormElement>(null);
+
   async function send(event: FormEvent) {
     event.preventDefault();
     const empty = missingParameters(form, entered);
     const fault = hasBody && type === 'application/json' ? jsonFault(body) : null;
-    setMissing(empty);
-    setBodyFault(fault);
-    if (empty.length > 0 || fault !== null) return;
+    flushSync(() => {
+      setMissing(empty);
+      setBodyFault(fault);
+    });
+    if (empty.length > 0 || fault !== null) {
+      formRef.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
     setBusy(true);
     setOutcome(null);
     const answer = await makeCall(path, {
@@ -77,7 +85,7 @@ export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallPr
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    <form ref={formRef} onSubmit={(event) => void send(event)} noValidate>
       <fieldset disabled={!isRunning} className="flex min-w-0 flex-col gap-4">
         <p className="text-muted">{whoCalls(caller, isPublic)}</p>
         {form.method === 'GET' || isPublic ? null : <Notice tone="warn">{words.changes}</Notice>}

@@ -16,8 +16,7 @@ import type { Theme } from '@/components/frame/theme';
 import { useFocusHeading } from '@/components/frame/use-focus-heading';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { Keys } from '@/components/ui/keys';
-import { ariaShortcut } from '@/components/ui/shortcuts';
+import { Keys, useAriaShortcut } from '@/components/ui/keys';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
 const destinations = [
@@ -34,8 +33,9 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const router = useRouter();
   useFocusHeading(pathname);
-  const offersImport = !needsTenant && pathname !== '/imports/new';
+  const offersImport = !needsTenant && pathname !== '/imports/new' && pathname !== '/wall';
   useShortcut('newImport', offersImport ? () => router.push('/imports/new') : null);
+  const newImportKeys = useAriaShortcut('newImport');
   const settings = settingsPagesOf(person.role)
     .slice(0, 1)
     .map(({ href }) => ({ href, name: 'settings' as const }));
@@ -103,7 +103,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             {offersImport ? (
               <Link
                 href="/imports/new"
-                aria-keyshortcuts={ariaShortcut('newImport')}
+                aria-keyshortcuts={newImportKeys}
                 className={classNames(buttonClass({ variant: 'primary' }), 'h-8 px-2 sm:px-3')}
               >
                 <Upload aria-hidden />

@@ -1,6 +1,7 @@
 import { Blob, File } from 'node:buffer';
 import { cleanup, configure, prettyDOM } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { findViolations } from './find-violations';
 import './quick-lookups';
 
 /**
@@ -103,8 +104,17 @@ configure({
   },
 });
 
+/** The files of which axe has looked at something. */
+const checked = new Set<string>();
+
 // Tests that render need no clean-up of their own. One process runs many files, so the address would reach the next one too.
-afterEach(() => {
+// What the first test of each file leaves on the screen keeps axe's rules, whatever the test is about: on every test, it would
+// take longer than the tests.
+afterEach(async ({ task }) => {
+  const isDue = document.body.textContent !== '' && !checked.has(task.file.filepath);
+  if (isDue) checked.add(task.file.filepath);
+  const violations = isDue ? await findViolations() : [];
   cleanup();
   window.history.replaceState(null, '', '/');
+  expect(violations, 'what axe finds at the end of the test').toEqual([]);
 });

@@ -38,8 +38,10 @@ interface ButtonProps extends ComponentProps<'button'> {
   variant?: Variant;
   size?: Size;
   icon?: ReactNode;
-  /** Shows that the action is running, and prevents a second click. */
+  /** Shows that the action is running, and prevents a second click. The button keeps the focus, which `disabled` would lose. */
   busy?: boolean;
+  /** There is nothing to do at present. Unlike with `disabled`, a button that its own action brings there keeps the focus. */
+  inactive?: boolean;
 }
 
 export function Button({
@@ -47,7 +49,9 @@ export function Button({
   size,
   icon,
   busy = false,
+  inactive = false,
   disabled,
+  onClick,
   className,
   children,
   ...props
@@ -57,8 +61,11 @@ export function Button({
       type="button"
       {...props}
       aria-label={fullLabel(children, props['aria-label'])}
-      disabled={disabled || busy}
+      disabled={disabled}
+      aria-disabled={busy || inactive || undefined}
       aria-busy={busy || undefined}
+      // Enter in a field of the form presses it as well.
+      onClick={busy || inactive ? (event) => event.preventDefault() : onClick}
       className={classNames(buttonClass({ variant, size }), className)}
     >
       {busy ? <Spinner /> : icon}

@@ -3,6 +3,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Announcement } from '@/components/ui/announcement';
 import { Button, IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
@@ -68,7 +69,7 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
           size="sm"
           variant="quiet"
           icon={copied ? <Check className="text-ok" /> : <Copy />}
-          aria-label={t('copyOf', { label })}
+          aria-label={copied ? undefined : t('copyOf', { label })}
           onClick={() => void copy()}
         >
           {copied ? t('copied') : t('copy')}
@@ -82,6 +83,7 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
       >
         {text}
       </code>
+      <Announcement>{copied ? t('copied') : ''}</Announcement>
       {refused ? (
         <p role="status" className="text-[0.8125rem] text-warn">
           {t('refused')}

@@ -71,7 +71,7 @@ function PageButton({
       size="sm"
       label={label}
       icon={<span className="contents rtl:[&>svg]:-scale-x-100">{icon}</span>}
-      disabled={!onClick}
+      inactive={!onClick}
       onClick={onClick ?? undefined}
     />
   );

@@ -2,7 +2,7 @@
 
 import { type Messages, useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
-import { type ShortcutName, shortcuts } from '@/components/ui/shortcuts';
+import { ariaShortcut, type ShortcutName, shortcuts } from '@/components/ui/shortcuts';
 import { useSingleKeys } from '@/components/ui/single-keys';
 import { useIsMac } from '@/components/ui/use-is-mac';
 
@@ -13,6 +13,13 @@ export function Keys({ name, className }: { name: ShortcutName; className?: stri
   const pressed = useKeyNames([...(withControl ? ['Control'] : []), key]);
   if (!withControl && !isOn) return null;
   return <KeyCaps pressed={pressed} className={classNames('pointer-coarse:hidden', className)} hidden />;
+}
+
+/** The `aria-keyshortcuts` of what a shortcut does; undefined where single keys are switched off, or for no shortcut. */
+export function useAriaShortcut(name: ShortcutName | null): string | undefined {
+  const isOn = useSingleKeys();
+  if (name === null || (!shortcuts[name].withControl && !isOn)) return undefined;
+  return ariaShortcut(name);
 }
 
 /** Keys that are pressed together, as they are printed on the keyboard. */

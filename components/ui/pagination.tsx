@@ -60,7 +60,7 @@ export function Pagination({
             size="sm"
             label={t('pages.previous')}
             icon={<ChevronLeft className="rtl:-scale-x-100" />}
-            disabled={page <= 1}
+            inactive={page <= 1}
             onClick={() => onPage(page - 1)}
           />
           <span className="px-1">
@@ -72,7 +72,7 @@ export function Pagination({
             size="sm"
             label={t('pages.next')}
             icon={<ChevronRight className="rtl:-scale-x-100" />}
-            disabled={page >= pages}
+            inactive={page >= pages}
             onClick={() => onPage(page + 1)}
           />
         </div>

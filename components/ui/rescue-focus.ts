@@ -1,23 +1,23 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * Gives the focus to the page's content if what had it is gone: the next Tab goes on from there, and a screen reader does not
  * begin at the top of the window.
+ * @param to what gets it in place of the page's content
  */
-export function rescueFocus(): void {
+export function rescueFocus(to: HTMLElement | null = document.getElementById('main')): void {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body)
-    document.getElementById('main')?.focus({ preventScroll: true });
+  if (activeElement === null || activeElement === document.body) to?.focus({ preventScroll: true });
 }
 
 /** Does so whenever something has taken the place of something else. @param shown what is shown now */
-export function useFocusRescue(shown: string | number | null): void {
+export function useFocusRescue(shown: string | number | null, to?: RefObject<HTMLElement | null>): void {
   const before = useRef(shown);
   useEffect(() => {
     if (before.current === shown) return; // the page has just loaded
     before.current = shown;
-    rescueFocus();
-  }, [shown]);
+    rescueFocus(to?.current ?? undefined);
+  }, [shown, to]);
 }

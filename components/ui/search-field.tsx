@@ -2,8 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Keys } from '@/components/ui/keys';
-import { ariaShortcut } from '@/components/ui/shortcuts';
+import { Keys, useAriaShortcut } from '@/components/ui/keys';
 import { TextField } from '@/components/ui/text-field';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
@@ -42,6 +41,7 @@ export function SearchField({
     input.current?.select();
   };
   useShortcut('search', isMain ? focus : null);
+  const keys = useAriaShortcut(isMain ? 'search' : null);
 
   function search(next: string) {
     clearTimeout(timer.current);
@@ -52,7 +52,7 @@ export function SearchField({
     <TextField
       ref={input}
       type="search"
-      aria-keyshortcuts={isMain ? ariaShortcut('search') : undefined}
+      aria-keyshortcuts={keys}
       label={label}
       hideLabel
       icon={<Search />}

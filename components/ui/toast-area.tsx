@@ -62,6 +62,9 @@ function ToastList({ count, take }: ToastAreaProps) {
         </div>
         <Toast.Close
           aria-label={t('dismiss')}
+          // Screen readers are told of it only once the message has the focus, or they would read it out with the message: until
+          // then Tab passes it.
+          render={(props) => <button {...props} tabIndex={props['aria-hidden'] ? -1 : 0} />}
           className={classNames(buttonClass({ variant: 'quiet', size: 'sm' }), 'w-7 px-0')}
         >
           <X aria-hidden />

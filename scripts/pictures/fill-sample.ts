@@ -174,6 +174,11 @@ async function fillSettings(asAdmin: Call, call: Call, run: string): Promise<voi
   await asAdmin('POST', '/api/api-clients', {
     ...{ name: `ERP ${run}`, scopes: ['inbound.targets.batch.write'] },
   });
+  await asAdmin('POST', '/api/api-keys', {
+    ...{ name: 'ميزان البوابة 2', scopes: ['manage:operations:tenant', 'inbound.targets.read'] },
+    allowed_addresses: ['203.0.113.7', '10.0.0.0/8'],
+  });
+  await asAdmin('POST', '/api/inboxes', { name: `Cedar Pharmacy, nightly ${run}` });
   const webhooks = [
     { url: 'https://erp.example.com/lading', description: 'ERP Essen, status of imports' },
     { url: 'https://10.0.0.1.example.com/a/very/long/path/of/an/address/that/nobody/types/lading?key=north' },

@@ -190,7 +190,17 @@ export const picturedPages: readonly PicturedPage[] = [
       await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     },
   },
+  { name: 'inboxes', who: 'admin', address: () => '/settings/inboxes' },
+  {
+    ...{ name: 'inbox-new', who: 'admin', isWindow: true },
+    address: () => '/settings/inboxes',
+    prepare: ({ page, words }) => openDialog(page, words('inboxes.inboxesPage.make')),
+  },
   { name: 'errors', who: 'nobody', address: () => '/docs/errors' },
+  { name: 'docs', who: 'nobody', address: () => '/docs' },
+  { name: 'docs-guide', who: 'nobody', address: () => '/docs/quickstart', isPrinted: true },
+  { name: 'docs-api', who: 'nobody', address: () => '/docs/api' },
+  { name: 'docs-call', who: 'nobody', address: () => '/docs/api/importTargetBatch' },
   { name: 'audit', who: 'admin', address: () => '/settings/audit' },
   { name: 'company', who: 'admin', address: () => '/settings/company' },
   { name: 'consignees', who: 'admin', address: () => '/settings/consignees' },

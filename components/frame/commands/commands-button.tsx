@@ -6,9 +6,8 @@ import { useTranslations } from 'use-intl';
 import type { CommandDialogs } from '@/components/frame/commands/command-dialogs';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { Keys } from '@/components/ui/keys';
+import { Keys, useAriaShortcut } from '@/components/ui/keys';
 import { partAtUse } from '@/components/ui/part-at-use';
-import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
 /** The palette and the list of shortcuts, which most visits never open. */
@@ -36,7 +35,7 @@ export function CommandsButton() {
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-keyshortcuts={ariaShortcut('commands')}
+        aria-keyshortcuts={useAriaShortcut('commands')}
         onPointerEnter={() => void dialogs.load().catch(() => undefined)} // the click says so
         onClick={() => void open('palette')}
         className={classNames(buttonClass(), 'h-8 px-2 text-muted md:ms-2')}

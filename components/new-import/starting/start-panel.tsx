@@ -5,10 +5,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { Button, IconButton } from '@/components/ui/button';
-import { Keys } from '@/components/ui/keys';
+import { Keys, useAriaShortcut } from '@/components/ui/keys';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
-import { ariaShortcut } from '@/components/ui/shortcuts';
 import { useFormats } from '@/components/ui/use-formats';
 import { useShortcut } from '@/components/ui/use-shortcut';
 
@@ -74,7 +73,7 @@ export function StartPanel(props: StartPanelProps) {
             busy={isStarting}
             disabled={isReading || isGone}
             onClick={onStart}
-            aria-keyshortcuts={ariaShortcut('start')}
+            aria-keyshortcuts={useAriaShortcut('start')}
             className="flex-auto"
           >
             {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}

@@ -41,14 +41,14 @@ export function SheetToolbar({
               size="sm"
               label={t('undo')}
               icon={<Undo2 className="rtl:-scale-x-100" />}
-              disabled={edits.past.length === 0}
+              inactive={edits.past.length === 0}
               onClick={on.onUndo}
             />
             <IconButton
               size="sm"
               label={t('redo')}
               icon={<Redo2 className="rtl:-scale-x-100" />}
-              disabled={edits.future.length === 0}
+              inactive={edits.future.length === 0}
               onClick={on.onRedo}
             />
             <IconButton size="sm" label={t('fillDown')} icon={<ArrowDownToLine />} onClick={on.onFillDown} />
