@@ -10,6 +10,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { RelativeTime } from '@/components/ui/relative-time';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
@@ -28,6 +29,7 @@ export function SessionsPage() {
   });
   const list = sessions.data?.data;
   const others = list?.filter(({ current }) => !current) ?? [];
+  useFocusRescue(list?.length); // the line of a session that has ended is gone
 
   return (
     <div className="mx-auto max-w-3xl">
@@ -35,7 +37,7 @@ export function SessionsPage() {
         title={t('title')}
         actions={
           <Button
-            disabled={others.length === 0}
+            inactive={others.length === 0}
             busy={end.isPending && end.variables === null}
             onClick={() => end.mutate(null)}
           >

@@ -30,7 +30,7 @@ export function CompanyPage() {
       router.refresh(); // every page knows the time zone from the server
     },
   );
-  useFocusRescue(data?.time_zone ?? null); // the form has been drawn anew
+  useFocusRescue(data?.time_zone); // the form has been drawn anew
   return (
     <>
       <PageHeader eyebrow={t('eyebrow')} title={t('title')}>

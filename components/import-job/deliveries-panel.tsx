@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Panel } from '@/components/ui/panel';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
@@ -51,6 +52,7 @@ function DeliveryChoice({ jobId }: { jobId: string }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
     jobDeliveriesQuery(tenantId, jobId),
   );
+  useFocusRescue(data && hasNextPage); // the button for more is gone with the last of them
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [isAsking, setIsAsking] = useState(false);
   if (error && !data) {

@@ -9,6 +9,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { warningsQuery } from '@/components/import-job/queries';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { ToggleChip } from '@/components/ui/toggle-chip';
@@ -23,6 +24,7 @@ export function WarningsPanel({ job }: { job: ImportDetail }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
     warningsQuery(tenantId, job.id, code),
   );
+  useFocusRescue(data && hasNextPage); // the button for more is gone with the last of them
   const rows = data?.pages.flatMap((page) => page.data) ?? [];
   const counts = data?.pages[0]?.counts ?? [];
   return (

@@ -12,12 +12,20 @@ export function rescueFocus(to: HTMLElement | null = document.getElementById('ma
   if (activeElement === null || activeElement === document.body) to?.focus({ preventScroll: true });
 }
 
-/** Does so whenever something has taken the place of something else. @param shown what is shown now */
-export function useFocusRescue(shown: string | number | null, to?: RefObject<HTMLElement | null>): void {
+/**
+ * Does so whenever something has taken the place of something else.
+ * @param shown what is shown now; undefined: it has not loaded yet
+ */
+export function useFocusRescue(
+  shown: string | number | boolean | null | undefined,
+  to?: RefObject<HTMLElement | null>,
+): void {
   const before = useRef(shown);
   useEffect(() => {
     if (before.current === shown) return; // the page has just loaded
+    const isFirst = before.current === undefined;
     before.current = shown;
+    if (isFirst) return;
     rescueFocus(to?.current ?? undefined);
   }, [shown, to]);
 }
