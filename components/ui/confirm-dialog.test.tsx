@@ -50,3 +50,37 @@ test('while the action runs, neither Escape nor a second click does anything', a
   expect(screen.getByRole('alertdialog')).toBeTruthy();
   expect(confirm).not.toHaveBeenCalled();
 });
+
+test('the content gets the focus if the button that asked is gone with what was done', async () => {
+  function AskingOnce() {
+    const [isDone, setIsDone] = useState(false);
+    const [open, setOpen] = useState(false);
+    const finish = () => {
+      setIsDone(true);
+      setOpen(false);
+    };
+    return (
+      <main id="main" tabIndex={-1}>
+        {isDone ? null : (
+          <button type="button" onClick={() => setOpen(true)}>
+            Abort
+          </button>
+        )}
+        <ConfirmDialog
+          open={open}
+          onOpenChange={setOpen}
+          title="Abort?"
+          confirmLabel="Yes"
+          onConfirm={finish}
+        >
+          <p>It ends at once.</p>
+        </ConfirmDialog>
+      </main>
+    );
+  }
+  const { user } = renderPage(<AskingOnce />);
+  await user.click(screen.getByRole('button', { name: 'Abort' }));
+  await user.click(await screen.findByRole('button', { name: 'Yes' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+});

@@ -4,7 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, buttonClass } from '@/components/ui/button';
-import { rescueFocus } from '@/components/ui/rescue-focus';
+import { rescueFocusSoon } from '@/components/ui/rescue-focus';
 
 /**
  * Asks for confirmation before something irreversible. It stays open while the action runs and if it fails.
@@ -38,7 +38,7 @@ export function ConfirmDialog({
       open={open}
       onOpenChange={(next) => (busy ? undefined : onOpenChange(next))}
       // The button that asked may be gone with what it did.
-      onOpenChangeComplete={(shown) => (shown ? undefined : rescueFocus())}
+      onOpenChangeComplete={(shown) => (shown ? undefined : rescueFocusSoon())}
     >
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />

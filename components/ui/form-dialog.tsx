@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useRef } from 'react';
-import { useFocusRescue } from '@/components/ui/rescue-focus';
+import { rescueFocusSoon, useFocusRescue } from '@/components/ui/rescue-focus';
 
 /**
  * A form, or its result, in front of the page. A click outside does not close it: what was typed would be
@@ -30,7 +30,11 @@ export function FormDialog({
       open={open}
       disablePointerDismissal
       onOpenChange={(next) => (next || locked ? undefined : onClose())}
-      onOpenChangeComplete={(shown) => (shown ? undefined : onClosed?.())}
+      onOpenChangeComplete={(shown) => {
+        if (shown) return;
+        rescueFocusSoon(); // what opened it may be gone with what it did
+        onClosed?.();
+      }}
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />

@@ -12,6 +12,11 @@ export function rescueFocus(to: HTMLElement | null = document.getElementById('ma
   if (activeElement === null || activeElement === document.body) to?.focus({ preventScroll: true });
 }
 
+/** Does so once a dialog that closes is gone, and has given the focus back to what it had it from, if that is still there. */
+export function rescueFocusSoon(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => rescueFocus()));
+}
+
 /**
  * Does so whenever something has taken the place of something else.
  * @param shown what is shown now; undefined: it has not loaded yet
