@@ -28,11 +28,14 @@ export function SearchField({
 }) {
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address changed in another way (Back, "clear filters"): show its text.
+  // The address changed in another way (Back, "clear filters"): show its text. Where it changed to what was searched for here,
+  // more may have been typed since.
   if (value !== known) {
     setKnown(value);
-    if (value !== text.trim()) setText(value);
+    setSent(null);
+    if (value !== sent && value !== text.trim()) setText(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const input = useRef<HTMLInputElement>(null);
@@ -45,7 +48,9 @@ export function SearchField({
 
   function search(next: string) {
     clearTimeout(timer.current);
-    if (next.trim() !== value) onSearch(next.trim());
+    if (next.trim() === value) return;
+    setSent(next.trim());
+    onSearch(next.trim());
   }
 
   return (
