@@ -74,7 +74,9 @@ export function useDeliveriesTable(): TableShape<Delivery> {
       },
       {
         name: t('customer'),
-        cellClassName: 'text-muted max-md:hidden',
+        // On a tablet and on paper the other columns leave no room for it.
+        headClassName: 'max-lg:hidden',
+        cellClassName: 'text-muted max-lg:hidden',
         tooltip: (delivery) => delivery.customer_name,
         cell: (delivery) => (
           <p dir="auto" className="truncate">

@@ -23,7 +23,7 @@ export function ReasonBar({
   const data = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
   if (!row || !column)
     return (
-      <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint">
+      <p className="shrink-0 border-t px-3 py-2 text-[0.8125rem] text-faint print:hidden">
         {t(isReadOnly ? 'hintReadOnly' : 'hint')}
       </p>
     );
