@@ -8,6 +8,7 @@ export const errorStatuses = {
   insufficient_permissions: 403,
   person_required: 403,
   system_admin_required: 403,
+  not_in_test_mode: 403,
   cross_origin_request: 403,
   api_key_malformed: 401,
   api_key_expired: 401,
@@ -22,6 +23,7 @@ export const errorStatuses = {
   // What was asked
   validation_failed: 400,
   malformed_request: 400,
+  unknown_test_error: 400,
   unknown_host: 421,
   invalid_json: 400,
   request_too_large: 413,

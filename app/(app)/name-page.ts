@@ -18,7 +18,8 @@ export async function namePage(
   const person = await getSession();
   if (!person?.permissions.includes(permission)) return { title: kind };
   try {
-    return { title: await nameOf(await resolveTenant(person, await chosenTenant(person))) };
+    const { tenantId } = await resolveTenant(person, await chosenTenant(person));
+    return { title: await nameOf(tenantId) };
   } catch {
     return { title: kind }; // missing or temporarily unavailable: the page itself reports it, and must not fail because of its title
   }

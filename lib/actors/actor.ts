@@ -25,6 +25,8 @@ export interface ClientActor extends ActorBase {
   kind: 'client';
   clientId: string;
   tenantId: string;
+  /** Whether its tenant is a test twin (lib/tenants/test-twin.ts); absent: it makes no requests itself. */
+  isTest?: boolean;
 }
 
 /** Who makes a request. */

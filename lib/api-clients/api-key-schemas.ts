@@ -3,6 +3,7 @@ import { scopes } from '@/lib/actors/permissions';
 import { createApiClientSchema, updateApiClientSchema } from '@/lib/api-clients/api-client-schemas';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { NETWORK_LENGTH, plainNetwork } from '@/lib/network/address-list';
+import { modes } from '@/lib/tenants/mode';
 
 /** How many addresses and networks a key may be limited to. */
 const MAX_NETWORKS = 50;
@@ -11,7 +12,8 @@ const MAX_NETWORKS = 50;
 export const apiKeySchema = z.object({
   id: z.uuid(),
   name: z.string(),
-  prefix: z.string().describe('What the key begins with: `lading_live_`'),
+  mode: z.enum(modes).describe('Whose data it is for: the tenant’s own, or its test data, which is apart'),
+  prefix: z.string().describe('What the key begins with: `lading_live_` or `lading_test_`'),
   last_four: z.string().describe('The end of the key, to recognise it by'),
   scopes: z.array(z.enum(scopes)),
   allowed_addresses: z
@@ -60,6 +62,7 @@ const { name, scopes: chosenScopes, expires_at: expiry } = createApiClientSchema
 
 export const createApiKeySchema = z.strictObject({
   name,
+  mode: z.enum(modes).optional().describe('`live` unless sent; there are only test keys of test data'),
   scopes: chosenScopes,
   expires_at: expiry.describe('If omitted, in a year; null: never'),
   allowed_addresses: allowedAddresses.optional(),

@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import type { AuditAction } from '@/lib/audit/audit-schemas';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { ofTenantOrTwin } from '@/lib/tenants/test-twin';
 import type { ApiClient, Prisma } from '@/prisma/generated/client';
 
 interface ClientChange {
@@ -27,10 +28,14 @@ interface ClientChange {
  */
 export async function changeClient(change: ClientChange): Promise<ApiClient | null> {
   const { tenantId, id, kind = 'api_client', where, data, action, describe } = change;
-  const own = { id, tenantId, keyHash: kind === 'api_key' ? { not: null } : null };
+  // Administrators of a tenant have its test keys in the same list as its live ones.
+  const own =
+    kind === 'api_key'
+      ? { id, ...ofTenantOrTwin(tenantId), keyHash: { not: null } }
+      : { id, tenantId, keyHash: null };
   return db().$transaction(async (client) => {
-    await client.$queryRaw`SELECT 1 FROM api_clients WHERE id = ${id}::uuid AND tenant_id = ${tenantId}::uuid
-      FOR NO KEY UPDATE`;
+    await client.$queryRaw`SELECT 1 FROM api_clients WHERE id = ${id}::uuid AND tenant_id IN
+      (SELECT id FROM tenants WHERE id = ${tenantId}::uuid OR test_of = ${tenantId}::uuid) FOR NO KEY UPDATE`;
     const before = await client.apiClient.findFirst({ where: own });
     if (!before) throw new ApiError(`${kind}_not_found`);
     const [changed] = await client.apiClient.updateManyAndReturn({

@@ -1,5 +1,6 @@
 import { scopes } from '@/lib/actors/permissions';
 import type { ApiKey } from '@/lib/api-clients/api-key-schemas';
+import { keyPrefixes } from '@/lib/api-clients/key-format';
 import { statusOf } from '@/lib/api-clients/present-client';
 import type { ApiClient as StoredClient } from '@/prisma/generated/client';
 
@@ -9,6 +10,7 @@ export function presentKey(key: StoredClient, now = new Date()): ApiKey {
   return {
     id: key.id,
     name: key.name,
+    mode: key.keyPrefix === keyPrefixes.test ? 'test' : 'live',
     prefix: key.keyPrefix ?? '',
     last_four: key.keyLastFour ?? '',
     scopes: scopes.filter((scope) => key.scopes.includes(scope)),

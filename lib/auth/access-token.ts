@@ -38,7 +38,7 @@ export async function signAccessToken(client: {
 type ClientRow = Pick<
   ApiClient,
   'id' | 'clientId' | 'name' | 'tenantId' | 'language' | 'scopes' | 'lastUsedAt'
->;
+> & { isTest: boolean };
 
 /**
  * Finds the client for which a token was issued. Disabling or expiry of the client, and the loss of a scope, apply to
@@ -52,7 +52,7 @@ export async function findClient(token: string): Promise<ClientActor | null> {
   // Every request of a program starts with this query: Prisma would take several times as long to prepare it.
   const [client] = await query<ClientRow>(sql`
     SELECT id, client_id AS "clientId", name, tenant_id AS "tenantId", language, scopes,
-           last_used_at AS "lastUsedAt"
+           last_used_at AS "lastUsedAt", (SELECT test_of IS NOT NULL FROM tenants WHERE id = tenant_id) AS "isTest"
     FROM api_clients
     WHERE client_id = ${claims.sub} AND tenant_id = ${claims.tenant_id}
       AND disabled_at IS NULL AND (expires_at IS NULL OR expires_at > ${now})`);
@@ -67,6 +67,7 @@ export async function findClient(token: string): Promise<ClientActor | null> {
     clientId: client.clientId,
     name: client.name,
     tenantId: client.tenantId,
+    isTest: client.isTest,
     language: pickLanguage(client.language, null, 'en'),
     permissions: scopes.filter((scope) => granted.includes(scope) && client.scopes.includes(scope)),
   };

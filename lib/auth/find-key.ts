@@ -25,7 +25,7 @@ type KeyRow = Pick<
   ApiClient,
   | ('id' | 'clientId' | 'name' | 'tenantId' | 'language' | 'scopes')
   | ('expiresAt' | 'disabledAt' | 'allowedAddresses')
-> & { usedLately: boolean | null };
+> & { usedLately: boolean | null; isTest: boolean };
 
 /** `last_used_at` is accurate to this, in seconds. */
 const USE_SECONDS = 60;
@@ -43,7 +43,8 @@ export async function findKey(key: string, address: string): Promise<ClientActor
   const [row] = await query<KeyRow>(sql`
     SELECT id, client_id AS "clientId", name, tenant_id AS "tenantId", language, scopes,
            expires_at AS "expiresAt", disabled_at AS "disabledAt", allowed_addresses AS "allowedAddresses",
-           last_used_at > now() - make_interval(secs => ${USE_SECONDS}) AS "usedLately"
+           last_used_at > now() - make_interval(secs => ${USE_SECONDS}) AS "usedLately",
+           (SELECT test_of IS NOT NULL FROM tenants WHERE id = tenant_id) AS "isTest"
     FROM api_clients WHERE key_hash = ${hashSecret(key)}`);
   if (!row) return null;
   const client: ClientActor = {
@@ -52,6 +53,7 @@ export async function findKey(key: string, address: string): Promise<ClientActor
     clientId: row.clientId,
     name: row.name,
     tenantId: row.tenantId,
+    isTest: row.isTest,
     language: pickLanguage(row.language, null, 'en'),
     permissions: scopes.filter((scope) => row.scopes.includes(scope)),
   };

@@ -90,6 +90,8 @@ export interface CheckTask {
   language: Language;
   /** Whether its deliveries are taken back, so that the success file names none. */
   isDryRun?: boolean;
+  /** Whether references may ask for codes: see provoke-row.ts. Absent: no. */
+  isTest?: boolean;
 }
 
 /** A row that did not become a delivery: a row of `failed_order_logs`. */

@@ -49,7 +49,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const chunk = await db().bulkOrderCreationChunk.findUniqueOrThrow({
     where: { bulkOrderCreationId_chunkIndex: { bulkOrderCreationId: jobId, chunkIndex } },
-    include: { bulkOrderCreation: true },
+    include: { bulkOrderCreation: { include: { tenant: { select: { testOf: true } } } } },
   });
   if (chunk.finishedAt) {
     const { succeededCount: succeeded, failedCount: failed, skippedCount: skipped } = chunk;
@@ -76,6 +76,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     pointFile,
     language: job.language as Language,
     isDryRun: job.dryRun,
+    isTest: job.tenant.testOf !== null,
   });
   let part: StoredPart | null = await storeReportPart(job.fileKey, report);
 

@@ -16,6 +16,7 @@ import { type FilePlan, fileDetailsSchema } from '@/lib/import-files/file-plan-s
 import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { planInWorker } from '@/lib/import-files/order-worker-pool';
 import { asksForAddressPoints } from '@/lib/shaping/address-point';
+import { provokedFailure } from '@/lib/import-runs/provoke-failure';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
@@ -40,6 +41,12 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   if (job.canonicalKey && (await isWritten(job, job.canonicalKey))) {
     const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
     return { state: 'planned', chunkCount, needsPoints: needsPoints(factsOf(job)) };
+  }
+
+  const provoked = await provokedFailure(job);
+  if (provoked) {
+    await failImport({ ...leased, ...provoked });
+    return { state: 'stopped' };
   }
 
   // One per lease: a worker that was presumed dead must not overwrite what the current one reads. If the store has

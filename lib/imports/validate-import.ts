@@ -123,8 +123,8 @@ async function checkFile(
     throw signal.aborted ? dryRunNeeded() : error;
   });
   if (plan.row_count > validateLimits.rows || needsPoints(plan)) throw dryRunNeeded();
-  const [tenant] = await query<{ time_zone: string }>(
-    sql`SELECT time_zone FROM tenants WHERE id = ${tenantId}`,
+  const [tenant] = await query<{ time_zone: string; is_test: boolean }>(
+    sql`SELECT time_zone, test_of IS NOT NULL AS is_test FROM tenants WHERE id = ${tenantId}`,
   );
   const chunks: CheckedRows[] = [];
   for (const { byte_start: start, byte_end: end } of plan.chunks) {
@@ -137,7 +137,7 @@ async function checkFile(
         ...{ deliveryTypeId: deliveryService.deliveryTypeId, bulkOrderCreationId: jobId },
         ...{ payerType: input.payer_type, paymentMethod: input.payment_method },
       },
-      isDryRun: true,
+      ...{ isDryRun: true, isTest: tenant!.is_test },
     });
     chunks.push({ read, rows });
   }

@@ -5,6 +5,7 @@ import { decideItem, decideUnnamed, type Decision, type StoredTarget } from '@/l
 import type { TargetValues } from '@/lib/fields/target-fields';
 import { unpackParts } from '@/lib/inbound/pack-items';
 import { answeredId, type ItemOutcome, presentItem, presentTriedItem } from '@/lib/inbound/present-item';
+import { provokeDecision } from '@/lib/inbound/provoke-item';
 import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';
 import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
@@ -33,6 +34,8 @@ export interface DecideTask {
   /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
   today: string;
   language: Language;
+  /** Whether external IDs may ask for codes: see provoke-item.ts. Absent: no. */
+  isTest?: boolean;
 }
 
 export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items' | 'complete'>;
@@ -111,14 +114,20 @@ function decideAboutUnnamed(externalId: string, target: StoredTarget): DecidedIt
   return { item, decision: decideUnnamed(target), targetId: target.id };
 }
 
-function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => DecidedItem {
+function createDecider({
+  operation,
+  today,
+  isTest,
+  ...task
+}: DecideTask): (item: CheckedItem) => DecidedItem {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
   const earlier = new Map(Object.entries(JSON.parse(task.earlierKeys ?? '{}') as Record<string, number>));
   return (sent) => {
     const item = refuseRepeated(sent, earlier);
     const target = item.key === null ? undefined : stored.get(item.key);
-    const decision = decideItem(item, { operation, target, today });
+    const decided = decideItem(item, { operation, target, today });
+    const decision = isTest ? provokeDecision(item.externalId, decided) : decided;
     const targetId = decision.status === 'Created' ? newIds.next().value! : targetIdOf(decision);
     return { item, decision, targetId };
   };

@@ -82,6 +82,8 @@ export interface FoundTargets {
   stored: string | null;
   /** Comma-separated IDs, one for each target that the batch may create; null when it can create none. */
   newIds: string | null;
+  /** Whether the tenant is a test twin. */
+  isTest: boolean;
   /** An ID for the job; null when the batch is only tried. */
   jobId: string | null;
 }
@@ -104,6 +106,7 @@ export async function findTargets(
      SELECT (SELECT json_agg(stored) FROM stored)::text AS stored,
             (SELECT string_agg(${isTrial ? sql`'0'` : sql`nextval('targets_id_seq')::text`}, ',')
              FROM generate_series(1, ${mayCreate ? keyCount : 0} - (SELECT count(*) FROM stored))) AS "newIds",
+            (SELECT test_of IS NOT NULL FROM tenants WHERE id = ${tenantId}) AS "isTest",
             ${isTrial ? sql`NULL` : sql`nextval('inbound_import_jobs_id_seq')::text`} AS "jobId"`,
   );
   return rows[0]!;

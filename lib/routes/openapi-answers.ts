@@ -4,6 +4,7 @@ import { dialectOf } from '@/lib/http/dialect';
 import { languages } from '@/lib/languages/language';
 import type { JsonObject } from '@/lib/routes/openapi-schemas';
 import { type RouteDeclaration, takesIdempotencyKey } from '@/lib/routes/route';
+import { modeHeader } from '@/lib/routes/test-mode';
 
 /** A JSON body of the document. @param others media types in which it can be had or sent as text as well */
 export function jsonContent(schema: JsonObject, others: readonly string[] = []): JsonObject {
@@ -19,10 +20,12 @@ function errorCodesOf(declaration: RouteDeclaration, method: string): ErrorCode[
   if (permission !== 'public') {
     codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
     codes.push('api_key_malformed', 'api_key_expired', 'api_key_revoked', 'api_key_address_not_allowed');
+    codes.push('unknown_test_error');
   }
   if (permission !== 'public' && permission !== 'signed-in') {
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
+  if (permission === 'manage:people:tenant') codes.push('not_in_test_mode');
   if (query || body) codes.push('validation_failed');
   if (body) codes.push('invalid_json', 'unsupported_media_type', 'unsupported_content_encoding');
   if (body) codes.push('request_incomplete', 'request_timeout');
@@ -57,8 +60,9 @@ const commonErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   Unauthenticated: ['api_key_expired', 'api_key_malformed', 'api_key_revoked', 'unauthenticated'],
   Forbidden: ['api_key_address_not_allowed', 'cross_origin_request', 'insufficient_permissions'],
   CrossOrigin: ['api_key_address_not_allowed', 'cross_origin_request'],
-  TenantRequired: ['tenant_id_required'],
-  TenantOrKeyInvalid: ['idempotency_key_invalid', 'tenant_id_required'],
+  TestErrorUnknown: ['unknown_test_error'],
+  TenantRequired: ['tenant_id_required', 'unknown_test_error'],
+  TenantOrKeyInvalid: ['idempotency_key_invalid', 'tenant_id_required', 'unknown_test_error'],
   RequestTimeout: ['request_timeout'],
   RequestTooLarge: ['request_too_large'],
   UnsupportedMediaType: ['unsupported_content_encoding', 'unsupported_media_type'],
@@ -139,6 +143,7 @@ function headersOf(status: number, counted: boolean): JsonObject {
   const names = [
     'X-Request-Id',
     ...(counted ? ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'] : []),
+    ...(counted ? [modeHeader] : []),
     ...(status >= 400 ? ['Content-Language'] : []),
     ...(status === 401 ? ['WWW-Authenticate'] : []),
     ...(status === 302 ? ['Location'] : []),
@@ -168,6 +173,11 @@ export const headerComponents: Record<string, JsonObject> = {
   'RateLimit-Remaining': header('Requests left in this window', { type: 'integer' }, 173),
   'RateLimit-Reset': header('Seconds until the window ends', { type: 'integer' }, 3),
   'RateLimit-Policy': header('Requests and window in seconds', { type: 'string' }, '200;w=4'),
+  [modeHeader]: header(
+    'Only of a call for test data: see the test mode in /docs/api.md',
+    { type: 'string', const: 'test' },
+    'test',
+  ),
   'Idempotent-Replayed': header(
     'Only of an answer that is given again: see Idempotency-Key',
     { type: 'string', const: 'true' },

@@ -13,6 +13,7 @@ import {
 import { type JsonObject, SchemaBook } from '@/lib/routes/openapi-schemas';
 import { oauthErrorSchema, tokenOperation } from '@/lib/routes/openapi-token';
 import { type RouteDeclaration, type RouteHandler, takesIdempotencyKey } from '@/lib/routes/route';
+import { errorHeader } from '@/lib/routes/test-mode';
 import { PersonRole } from '@/prisma/generated/enums';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -71,6 +72,7 @@ export function openApiDocument(routes: readonly DeclaredRoute[], notes: Documen
         tenant_id: tenantParameter,
         language: languageParameter,
         'Idempotency-Key': idempotencyKeyParameter,
+        [errorHeader]: testErrorParameter,
       },
       securitySchemes,
     },
@@ -96,7 +98,8 @@ const securitySchemes = {
     scheme: 'bearer',
     bearerFormat: 'lading_live_…',
     description:
-      'A program with an API key, made in Settings, in place of an access token. It has the scopes that it was given there.',
+      'A program with an API key, made in Settings, in place of an access token. It has the scopes that it was given there. ' +
+      'A key that begins with `lading_test_` works with test data, which is apart.',
   },
   session: {
     type: 'apiKey',
@@ -140,6 +143,7 @@ function describe(declaration: RouteDeclaration, { path, method, notes, book }: 
       ...pathParameters(path, own),
       ...queryParameters(declaration, book),
       ...(takesKey ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
+      ...(permission === 'public' ? [] : [{ $ref: `#/components/parameters/${errorHeader}` }]),
     ],
     ...(sent && { requestBody: { required: true, ...sent } }),
     responses: {
@@ -225,6 +229,15 @@ const languageParameter = {
   description:
     'Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s',
   schema: { type: 'string', enum: languages },
+};
+
+const testErrorParameter = {
+  name: errorHeader,
+  in: 'header',
+  required: false,
+  description:
+    'Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done',
+  schema: { type: 'string', examples: ['rate_limited'] },
 };
 
 const idempotencyKeyParameter = {

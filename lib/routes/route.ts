@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/actors/actor';
 import { authenticate } from '@/lib/auth/authenticate';
 import { KeyRefusedError } from '@/lib/auth/find-key';
 import type { Permission } from '@/lib/actors/permissions';
-import { resolveTenant } from '@/lib/auth/resolve-tenant';
+import { ownMode, resolveTenant } from '@/lib/auth/resolve-tenant';
 import { ApiError, type ErrorCode } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { dialectOf } from '@/lib/http/dialect';
@@ -21,7 +21,9 @@ import { validationFailed } from '@/lib/http/validation-failed';
 import { answerOnce, KnownAnswer } from '@/lib/idempotency/answer-once';
 import { noteRequest } from '@/lib/request-log/note-request';
 import { type Deprecation, deprecationHeaders } from '@/lib/routes/deprecation-headers';
+import { provokeError, testHeaders } from '@/lib/routes/test-mode';
 import { type Language, pickLanguage } from '@/lib/languages/language';
+import type { Mode } from '@/lib/tenants/mode';
 
 /** What a route declares: the wrapper enforces it, and `GET /api/openapi.json` documents it. */
 export interface RouteDeclaration {
@@ -129,8 +131,13 @@ export function route<const D extends RouteDeclaration>(
       const actor = declaration.permission === 'public' ? null : await identify(request);
       seen.actor = actor;
       if (actor) language = languageFor(actor, request, url);
+      if (actor && ownMode(actor) === 'test') added = { ...added, ...testHeaders };
       if (actor?.kind === 'client') added = { ...added, ...(await countRequest(actor.clientId)) };
-      const tenantId = actor && (await enter(actor, declaration.permission, url));
+      const { tenantId = null, mode } = actor ? await enter(actor, declaration.permission, url) : {};
+      if (mode === 'test') {
+        added = { ...added, ...testHeaders };
+        provokeError(request);
+      }
       if (declaration.body) {
         release = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
       }
@@ -164,7 +171,10 @@ export function route<const D extends RouteDeclaration>(
       if (!declaration.readsBody) await once.begin(bodyBytes ?? '');
       return finish(await once.end(await once.carryOut(respond)));
     } catch (error) {
-      if (error instanceof KeyRefusedError) seen.actor = error.client;
+      if (error instanceof KeyRefusedError) {
+        seen.actor = error.client;
+        if (error.client.isTest) added = { ...added, ...testHeaders };
+      }
       return finish(error instanceof KnownAnswer ? error.response : refuse(error));
     } finally {
       release?.();
@@ -193,8 +203,8 @@ async function enter(
   actor: Actor,
   permission: RouteDeclaration['permission'],
   url: URL,
-): Promise<string | null> {
-  if (permission === 'signed-in' || permission === 'public') return null;
+): Promise<{ tenantId: string | null; mode: Mode }> {
+  if (permission === 'signed-in' || permission === 'public') return { tenantId: null, mode: ownMode(actor) };
   if (!actor.permissions.includes(permission)) {
     throw new ApiError('insufficient_permissions', {
       params: { permission },
@@ -203,7 +213,11 @@ async function enter(
       },
     });
   }
-  return resolveTenant(actor, url.searchParams.get('tenant_id'));
+  const resolved = await resolveTenant(actor, url.searchParams.get('tenant_id'));
+  // Whoever signs in belongs to the tenant itself, so that one who may no longer do so is out of both.
+  if (resolved.mode === 'test' && permission === 'manage:people:tenant')
+    throw new ApiError('not_in_test_mode');
+  return resolved;
 }
 
 /** Whether a call of the route changes something for a caller whom we know, so that its answer can be kept for them. */

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { modes } from '@/lib/tenants/mode';
 import { timeZoneSchema } from '@/lib/tenants/time-zone';
 
 export const tenantListSchema = z.object({
-  data: z.array(z.object({ id: z.uuid(), name: z.string(), slug: z.string() })),
+  data: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      slug: z.string(),
+      mode: z.enum(modes).describe('`test`: what it has is the test data of another tenant'),
+    }),
+  ),
 });
 
 export type TenantList = z.infer<typeof tenantListSchema>;

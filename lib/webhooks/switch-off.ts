@@ -34,7 +34,13 @@ export async function mailSwitchedOff(webhook: Addressee, reason: OffReason): Pr
   const [tenant, admins] = await Promise.all([
     db().tenant.findUniqueOrThrow({ where: { id: tenantId }, select: { name: true } }),
     db().person.findMany({
-      where: { tenantId, role: 'admin', disabledAt: null, passwordHash: { not: null } },
+      // People belong to the tenant itself, also for the webhooks of its test data.
+      where: {
+        tenant: { OR: [{ id: tenantId }, { testTwin: { id: tenantId } }] },
+        role: 'admin',
+        disabledAt: null,
+        passwordHash: { not: null },
+      },
       select: { name: true, email: true, language: true },
     }),
   ]);

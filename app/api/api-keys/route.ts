@@ -26,13 +26,12 @@ export const POST = route(
     body: createApiKeySchema,
     response: apiKeyWithSecretSchema,
     status: 201,
-    errors: ['expiry_in_the_past', 'invalid_network'],
+    errors: ['expiry_in_the_past', 'invalid_network', 'not_in_test_mode'],
   },
-  ({ tenantId, actor, body: { name, scopes, expires_at: expiry, allowed_addresses: allowedAddresses } }) =>
+  ({ tenantId, actor, body: { expires_at: expiry, allowed_addresses: allowedAddresses, ...key } }) =>
     createKey({
+      ...key,
       tenantId,
-      name,
-      scopes,
       expiresAt: typeof expiry === 'string' ? new Date(expiry) : expiry,
       allowedAddresses,
       createdByName: actor.name,

@@ -4262,6 +4262,8 @@ export const de: Catalogue = {
         'Das kann nur eine angemeldete Person; das Zugriffstoken eines Programms genügt nicht.',
       system_admin_required:
         'Das kann nur ein Systemadministrator von Lading sehen. Wenden Sie sich an den Betreiber, oder lassen Sie weg, was danach fragt.',
+      not_in_test_mode:
+        'Das geht nicht für Testdaten: Personen und echte Schlüssel gehören zur Firma selbst. Verlassen Sie die Testdaten, und wiederholen Sie es dann.',
       cross_origin_request:
         'Die Seite einer anderen Website hat diese Anfrage mit Ihrer Sitzung gesendet. Führen Sie sie in Lading aus, oder verwenden Sie ein Zugriffstoken.',
       tenant_id_required:
@@ -4279,6 +4281,8 @@ export const de: Catalogue = {
         'Die Anfrage hat {count} Problem(e): {fields}. Jedes ist in details.problems erklärt; beheben Sie sie und senden Sie die Anfrage erneut.',
       malformed_request:
         'Teil „{part}“ dieser Anfrage ist fehlerhaft. Kodieren Sie die Adresse als UTF-8 mit %, und senden Sie einen Header „Host“, der einen Host nennt.',
+      unknown_test_error:
+        'Den Fehlercode {code} gibt es nicht. Senden Sie in Lading-Test-Error einen der Codes aus der Dokumentation, oder lassen Sie den Header weg.',
       unknown_host:
         'Diese Installation trägt den Namen {host} nicht. Verwenden Sie localhost, oder lassen Sie ihren Betreiber LADING_URL auf die Adresse setzen, die alle verwenden.',
       invalid_json: 'Der Body ist kein gültiges JSON: {reason}. Senden Sie einen JSON-Wert in UTF-8.',
@@ -4436,7 +4440,7 @@ export const de: Catalogue = {
       mail_not_set_up:
         'Diese Installation versendet keine E-Mails. Bitten Sie einen Administrator Ihrer Firma um einen Link, mit dem Sie ein neues Passwort festlegen.',
       expiry_in_the_past:
-        'Das Ablaufdatum liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie es weg, damit der Client nicht abläuft.',
+        'Das Ablaufdatum liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt oder null, damit der Zugang nie abläuft.',
       too_many_matches:
         'Es passen mehr als {limit}: Das ist nicht eine Person. Nichts wurde gelöscht. Geben Sie Telefonnummer und Namen zusammen an.',
       internal_error:
@@ -4452,7 +4456,7 @@ export const de: Catalogue = {
       storage_full:
         'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',
       api_key_malformed:
-        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ und hat 48 Zeichen.',
+        'Das ist kein vollständiger API-Schlüssel: Ein Zeichen fehlt, ist zu viel oder falsch. Kopieren Sie ihn noch einmal; ein Schlüssel beginnt mit lading_live_ oder lading_test_ und hat 48 Zeichen.',
       api_key_expired:
         'Dieser API-Schlüssel ist abgelaufen. Ein Administrator kann ihn unter Einstellungen → API-Schlüssel verlängern oder einen neuen anlegen.',
       api_key_revoked:

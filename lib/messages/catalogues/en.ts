@@ -4198,6 +4198,8 @@ export const en = {
       person_required: 'Only a signed-in person can do this; an access token of a program cannot.',
       system_admin_required:
         'Only a system administrator of Lading can see this. Ask whoever runs Lading, or leave out what asks for it.',
+      not_in_test_mode:
+        'This cannot be done for test data: people and live keys belong to the company itself. Leave the test data, then do it again.',
       cross_origin_request:
         'A page of another site sent this request with your session. Do it from within Lading, or use an access token.',
       tenant_id_required:
@@ -4215,6 +4217,8 @@ export const en = {
         'The request has {count} problem(s): {fields}. Each is explained in details.problems; mend them and send it again.',
       malformed_request:
         'The {part} of this request is malformed. Encode the address as UTF-8 with %, and send a Host header that names a host.',
+      unknown_test_error:
+        'There is no error code {code}. Send one of the codes that the documentation lists in Lading-Test-Error, or leave the header out.',
       unknown_host:
         'This installation does not go by the name {host}. Use localhost, or let its operator set LADING_URL to the address that people use.',
       invalid_json: 'The body is not valid JSON: {reason}. Send one JSON value, in UTF-8.',
@@ -4355,7 +4359,7 @@ export const en = {
       mail_not_set_up:
         'This installation sends no mail. Ask an administrator of your company for a link to set a new password.',
       expiry_in_the_past:
-        'The expiry lies in the past. Name a later moment, or leave it out for a client that does not expire.',
+        'The expiry lies in the past. Name a later moment, or null for one that never expires.',
       too_many_matches:
         'More than {limit} match: that is not one person. Nothing was erased. Give the phone and the name together.',
       internal_error:
@@ -4371,7 +4375,7 @@ export const en = {
       storage_full:
         'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
       api_key_malformed:
-        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ and has 48 characters.',
+        'This is not a whole API key: a character is missing, too many or wrong. Copy it again; a key begins with lading_live_ or lading_test_ and has 48 characters.',
       api_key_expired:
         'This API key has expired. An administrator can extend it, or make a new one, in Settings → API keys.',
       api_key_revoked:

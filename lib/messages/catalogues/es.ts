@@ -4236,6 +4236,8 @@ export const es: Catalogue = {
         'Solo puede hacerlo una persona que haya iniciado sesión; no basta el token de acceso de un programa.',
       system_admin_required:
         'Solo puede verlo un administrador del sistema de Lading. Diríjase a quien lo opera o quite lo que lo solicita.',
+      not_in_test_mode:
+        'Esto no es posible con los datos de prueba: las personas y las claves reales pertenecen a la empresa misma. Salga de los datos de prueba y repítalo.',
       cross_origin_request:
         'Una página de otro sitio envió esta solicitud con su sesión. Hágala desde Lading o use un token de acceso.',
       tenant_id_required:
@@ -4253,6 +4255,8 @@ export const es: Catalogue = {
         'La solicitud tiene {count} problema(s): {fields}. Cada uno se explica en details.problems; corríjalos y envíela de nuevo.',
       malformed_request:
         'La parte «{part}» de esta solicitud está mal formada. Codifique la dirección en UTF-8 con %, y envíe una cabecera «Host» que nombre un host.',
+      unknown_test_error:
+        'No existe el código de error {code}. Envíe en Lading-Test-Error uno de los códigos de la documentación, o quite la cabecera.',
       unknown_host:
         'Esta instalación no responde al nombre {host}. Use localhost, o pida a su operador que defina LADING_URL con la dirección que usan todos.',
       invalid_json: 'El cuerpo no es JSON válido: {reason}. Envíe un único valor JSON en UTF-8.',
@@ -4398,7 +4402,7 @@ export const es: Catalogue = {
       mail_not_set_up:
         'Esta instalación no envía correos. Pida a un administrador de su empresa un enlace para establecer una contraseña nueva.',
       expiry_in_the_past:
-        'La fecha de caducidad ya pasó. Indique un momento posterior u omítala para que el cliente no caduque.',
+        'La fecha de caducidad ya pasó. Indique un momento posterior, o null para que no caduque nunca.',
       too_many_matches:
         'Coinciden más de {limit}: no es una sola persona. No se borró nada. Indique el teléfono y el nombre juntos.',
       internal_error:
@@ -4414,7 +4418,7 @@ export const es: Catalogue = {
       storage_full:
         'Lading no tiene espacio para guardar esto. No se conservó nada; avise a quien administra Lading e inténtelo de nuevo cuando haya espacio.',
       api_key_malformed:
-        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ y tiene 48 caracteres.',
+        'Esta clave de API no está completa: falta, sobra o es erróneo un carácter. Cópiela de nuevo; una clave empieza por lading_live_ o lading_test_ y tiene 48 caracteres.',
       api_key_expired:
         'Esta clave de API ha caducado. Un administrador puede prolongarla o crear otra en Ajustes → Claves de API.',
       api_key_revoked:

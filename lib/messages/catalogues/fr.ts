@@ -4257,6 +4257,8 @@ export const fr: Catalogue = {
         'Seule une personne connectée peut le faire ; le jeton d’accès d’un programme ne suffit pas.',
       system_admin_required:
         'Seul un administrateur système de Lading peut le voir. Adressez-vous à l’exploitant, ou retirez ce qui le demande.',
+      not_in_test_mode:
+        'Ce n’est pas possible avec les données de test : les personnes et les clés réelles appartiennent à l’entreprise elle-même. Quittez les données de test, puis recommencez.',
       cross_origin_request:
         'Une page d’un autre site a envoyé cette requête avec votre session. Faites-la depuis Lading, ou utilisez un jeton d’accès.',
       tenant_id_required:
@@ -4274,6 +4276,8 @@ export const fr: Catalogue = {
         'La requête comporte {count} problème(s) : {fields}. Chacun est expliqué dans details.problems ; corrigez-les et renvoyez-la.',
       malformed_request:
         'La partie « {part} » de cette requête est mal formée. Encodez l’adresse en UTF-8 avec %, et envoyez un en-tête « Host » qui nomme un hôte.',
+      unknown_test_error:
+        'Le code d’erreur {code} n’existe pas. Envoyez dans Lading-Test-Error un des codes de la documentation, ou retirez l’en-tête.',
       unknown_host:
         'Cette installation ne porte pas le nom {host}. Utilisez localhost, ou faites définir par son exploitant LADING_URL avec l’adresse utilisée par tous.',
       invalid_json: 'Le corps n’est pas du JSON valide : {reason}. Envoyez une seule valeur JSON, en UTF-8.',
@@ -4428,7 +4432,7 @@ export const fr: Catalogue = {
       mail_not_set_up:
         'Cette installation n’envoie pas d’e-mails. Demandez à un administrateur de votre entreprise un lien pour définir un nouveau mot de passe.',
       expiry_in_the_past:
-        'La date d’expiration est passée. Indiquez un moment ultérieur, ou omettez-la pour un client sans expiration.',
+        'La date d’expiration est passée. Indiquez un moment ultérieur, ou null pour un accès sans expiration.',
       too_many_matches:
         'Plus de {limit} correspondent : ce n’est pas une seule personne. Rien n’a été effacé. Indiquez le téléphone et le nom ensemble.',
       internal_error:
@@ -4444,7 +4448,7 @@ export const fr: Catalogue = {
       storage_full:
         'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
       api_key_malformed:
-        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ et compte 48 caractères.',
+        'Cette clé API n’est pas complète : un caractère manque, est en trop ou est faux. Copiez-la de nouveau ; une clé commence par lading_live_ ou lading_test_ et compte 48 caractères.',
       api_key_expired:
         'Cette clé API a expiré. Un administrateur peut la prolonger, ou en créer une nouvelle, dans Paramètres → Clés API.',
       api_key_revoked:

@@ -1,5 +1,5 @@
 import { apiKeyParams } from '@/lib/api-clients/api-key-schemas';
-import { getKey } from '@/lib/api-clients/get-key';
+import { findOwnKey } from '@/lib/api-clients/get-key';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { listClientRequests } from '@/lib/request-log/list-client-requests';
 import { clientRequestsPageSchema, listClientRequestsQuery } from '@/lib/request-log/request-log-schemas';
@@ -16,8 +16,8 @@ export const GET = route(
     errors: ['invalid_cursor'],
   },
   async ({ tenantId, params, query }) => {
-    const { id } = await getKey(tenantId, params.apiKeyId);
-    return listClientRequests(tenantId, id, query);
+    const key = await findOwnKey(tenantId, params.apiKeyId);
+    return listClientRequests(key.tenantId, key.id, query);
   },
 );
 
