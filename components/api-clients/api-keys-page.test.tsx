@@ -9,6 +9,7 @@ import { type ApiKey, apiKeySchema } from '@/lib/api-clients/api-key-schemas';
 const key: ApiKey = apiKeySchema.parse({
   id: '0192f0c1-7a00-7000-8000-000000000070',
   name: 'Shop plug-in',
+  mode: 'live',
   prefix: 'lading_live_',
   last_four: 'a1B2',
   scopes: ['inbound.targets.batch.write'],
@@ -56,7 +57,7 @@ test('a new key needs a name and a permission, ends in a year, and is shown unti
   expect(await findViolations()).toEqual([]);
   const body = sent()[0]!.body as { expires_at: string };
   expect(body).toMatchObject({
-    ...{ name: 'Shop plug-in', scopes: ['inbound.targets.batch.write'] },
+    ...{ name: 'Shop plug-in', mode: 'live', scopes: ['inbound.targets.batch.write'] },
     allowed_addresses: ['203.0.113.7', '10.0.0.0/8', '2001:db8::/32'],
   });
   const days = (Date.parse(body.expires_at) - Date.now()) / (24 * 60 * 60 * 1000);
@@ -100,6 +101,29 @@ test('the list says what a key begins and ends with, whence it works, and its st
   expect(await rowOf('Ending')).not.toContain('Only from');
   expect(await rowOf('Gone')).toMatch(/Revoked.*never/);
   expect(await findViolations()).toEqual([]);
+});
+
+test('a test key is asked for, and stands out in the list', async () => {
+  const trial = {
+    ...key,
+    mode: 'test',
+    prefix: 'lading_test_',
+    name: 'Trial',
+    key: 'lading_test_x',
+  } as const;
+  const { user, sent } = renderKeys({ 'POST /api/api-keys': { status: 201, body: trial } }, [key, trial]);
+  const rowOf = async (name: string) => (await screen.findByText(name)).closest('tr')!.textContent;
+  expect(await rowOf('Trial')).toMatch(/TrialTestlading_test_…a1B2/);
+  expect(await rowOf('Shop plug-in')).not.toContain('Test');
+  await user.click(screen.getByRole('button', { name: 'New API key' }));
+  const form = within(await screen.findByRole('dialog', { name: 'New API key' }));
+  expect(form.getByRole('radio', { name: /Live data/ })).toHaveProperty('checked', true);
+  await user.click(form.getByRole('radio', { name: /Test data/ }));
+  await user.type(form.getByLabelText('Name'), 'Trial');
+  await user.click(form.getByRole('checkbox', { name: /Send targets/ }));
+  await user.click(form.getByRole('button', { name: 'Create key' }));
+  await screen.findByText('lading_test_x');
+  expect(sent()[0]!.body).toMatchObject({ mode: 'test' });
 });
 
 test('an edited key keeps its expiry and sends its addresses; a refusal stays in the dialog', async () => {

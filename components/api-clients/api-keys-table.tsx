@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Origin, Scopes, smallCellClass, StatusLines } from '@/components/api-clients/api-clients-table';
 import { describeOwnStatus } from '@/components/api-clients/describe-client-status';
+import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -72,6 +73,11 @@ function Name({ apiKey }: CellProps) {
       <p className="font-medium [overflow-wrap:anywhere]" dir="auto">
         {apiKey.name}
       </p>
+      {apiKey.mode === 'test' ? (
+        <Badge tone="warn" className="me-1.5">
+          {t('test')}
+        </Badge>
+      ) : null}
       <code dir="ltr" className="font-mono text-xs text-muted">
         {apiKey.prefix}…{apiKey.last_four}
       </code>

@@ -15,8 +15,8 @@ const blankKey: ClientFormValues = { ...blankClient, expiry: '365' };
 /** Creates a key, then shows it. */
 export function MakeKeyDialog({ open, onClose, onClosed }: DialogProps) {
   const t = useTranslations('apiClients.makeKeyDialog');
-  const make = useKeyChange((tenantId, { allowedAddresses, ...values }: KeyFormValues) =>
-    makeApiKey(tenantId, { ...readNewClient(values), allowed_addresses: allowedAddresses }),
+  const make = useKeyChange((tenantId, { allowedAddresses, mode, ...values }: KeyFormValues) =>
+    makeApiKey(tenantId, { ...readNewClient(values), mode, allowed_addresses: allowedAddresses }),
   );
   return (
     <FormDialog
@@ -32,6 +32,7 @@ export function MakeKeyDialog({ open, onClose, onClosed }: DialogProps) {
         <KeyFormView
           values={blankKey}
           addresses={[]}
+          choosesMode
           submitLabel={t('create')}
           busy={make.isPending}
           error={make.error}

@@ -19,6 +19,8 @@ export function TenantPicker({ className }: { className?: string }) {
   const router = useRouter();
   const queryClient = useQueryClient();
   const tenants = useQuery(tenantsQuery);
+  // A test twin is entered from its company.
+  const choices = tenants.data?.data.filter(({ mode }) => mode === 'live') ?? [];
 
   function choose(id: string) {
     keepCookie(tenantCookie, id);
@@ -38,7 +40,7 @@ export function TenantPicker({ className }: { className?: string }) {
       onChange={choose}
       placeholder={tenants.isPending ? t('loading') : t('choose')}
       disabled={!tenants.data}
-      options={(tenants.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      options={choices.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
 }

@@ -1071,6 +1071,7 @@ export const de: Catalogue = {
         'Legen Sie für jedes Programm einen eigenen an: So sehen Sie, was jedes tut, und können es einzeln stoppen. Beherrscht ein Programm OAuth, legen Sie stattdessen einen API-Client an: Dessen Token enden von selbst nach einer Stunde.',
     },
     apiKeysTable: {
+      test: 'Test',
       key: 'Schlüssel',
       scopes: 'Was er darf',
       status: 'Status',
@@ -1090,6 +1091,12 @@ export const de: Catalogue = {
       },
     },
     keyForm: {
+      mode: 'Womit er arbeitet',
+      modes: { live: 'Echte Daten', test: 'Testdaten' },
+      modeHints: {
+        live: 'Die tatsächliche Arbeit der Firma.',
+        test: 'Von allen echten Daten getrennt; die Antworten sagen es dazu. Hier darf ein Programm tun, was es will.',
+      },
       enterName: 'Geben Sie dem Schlüssel einen Namen, etwa den des Programms.',
       chooseScope: 'Wählen Sie mindestens eines, was der Schlüssel darf.',
       scopes: 'Was er darf',

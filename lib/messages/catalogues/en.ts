@@ -1064,6 +1064,7 @@ export const en = {
         'Make one for each program, so that you can see what each one does and stop it on its own. If a program can do OAuth, make an API client instead: its tokens end by themselves after an hour.',
     },
     apiKeysTable: {
+      test: 'Test',
       key: 'Key',
       scopes: 'What it may do',
       status: 'Status',
@@ -1083,6 +1084,12 @@ export const en = {
       },
     },
     keyForm: {
+      mode: 'What it works with',
+      modes: { live: 'Live data', test: 'Test data' },
+      modeHints: {
+        live: 'The real work of the company.',
+        test: 'Kept apart from all live data; its answers say so. Here a program may do whatever it likes.',
+      },
       enterName: 'Give the key a name, such as the name of the program.',
       chooseScope: 'Choose at least one thing the key may do.',
       scopes: 'What it may do',

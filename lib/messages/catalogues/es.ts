@@ -1068,6 +1068,7 @@ export const es: Catalogue = {
         'Cree una para cada programa: así verá qué hace cada uno y podrá detenerlo por separado. Si un programa admite OAuth, cree mejor un cliente de API: sus tokens caducan solos al cabo de una hora.',
     },
     apiKeysTable: {
+      test: 'Prueba',
       key: 'Clave',
       scopes: 'Qué puede hacer',
       status: 'Estado',
@@ -1087,6 +1088,12 @@ export const es: Catalogue = {
       },
     },
     keyForm: {
+      mode: 'Con qué datos trabaja',
+      modes: { live: 'Datos reales', test: 'Datos de prueba' },
+      modeHints: {
+        live: 'El trabajo real de la empresa.',
+        test: 'Separados de todos los datos reales; las respuestas lo indican. Aquí un programa puede hacer lo que quiera.',
+      },
       enterName: 'Dé un nombre a la clave, por ejemplo el del programa.',
       chooseScope: 'Elija al menos una cosa que la clave pueda hacer.',
       scopes: 'Qué puede hacer',

@@ -1070,6 +1070,7 @@ export const fr: Catalogue = {
         'Créez-en une pour chaque programme : vous verrez ainsi ce que fait chacun et pourrez l’arrêter séparément. Si un programme sait utiliser OAuth, créez plutôt un client API : ses jetons expirent d’eux-mêmes après une heure.',
     },
     apiKeysTable: {
+      test: 'Test',
       key: 'Clé',
       scopes: 'Ce qu’elle permet',
       status: 'Statut',
@@ -1089,6 +1090,12 @@ export const fr: Catalogue = {
       },
     },
     keyForm: {
+      mode: 'Avec quelles données elle travaille',
+      modes: { live: 'Données réelles', test: 'Données de test' },
+      modeHints: {
+        live: 'Le travail réel de l’entreprise.',
+        test: 'Séparées de toutes les données réelles ; les réponses l’indiquent. Ici, un programme peut tout essayer.',
+      },
       enterName: 'Donnez un nom à la clé, par exemple celui du programme.',
       chooseScope: 'Choisissez au moins une chose que la clé permet.',
       scopes: 'Ce qu’elle permet',
