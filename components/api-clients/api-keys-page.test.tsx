@@ -106,6 +106,7 @@ test('the list says what a key begins and ends with, whence it works, and its st
 test('a test key is asked for, and stands out in the list', async () => {
   const trial = {
     ...key,
+    id: '0192f0c1-7a00-7000-8000-000000000073',
     mode: 'test',
     prefix: 'lading_test_',
     name: 'Trial',

@@ -103,6 +103,7 @@ test('describes parameters, bodies, responses and errors as the routes declare t
       { name: 'deliveryId', in: 'path', required: true },
       { name: 'tenant_id', in: 'query', required: false },
       { name: 'language', in: 'query' },
+      { name: 'Lading-Test-Error', in: 'header', required: false },
     ],
     responses: { 404: { description: '`delivery_not_found`, `tenant_not_found`' } },
   });
@@ -131,7 +132,13 @@ test('describes the headers that a program must observe', async () => {
   const responsesOf = (path: string, method: 'get' | 'post') =>
     (paths[path]?.[method]?.responses ?? {}) as Responses;
   const responses = responsesOf('/api/inbound/targets', 'get');
-  const limits = ['RateLimit-Limit', 'RateLimit-Policy', 'RateLimit-Remaining', 'RateLimit-Reset'];
+  const limits = [
+    'Lading-Mode',
+    'RateLimit-Limit',
+    'RateLimit-Policy',
+    'RateLimit-Remaining',
+    'RateLimit-Reset',
+  ];
   const headersOf = (status: number) => Object.keys(responses[status]?.headers ?? {}).toSorted();
   expect(headersOf(200)).toEqual([...limits, 'X-Request-Id']);
   expect(headersOf(401)).toEqual(['Content-Language', 'WWW-Authenticate', 'X-Request-Id']);

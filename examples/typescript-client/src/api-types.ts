@@ -2718,7 +2718,12 @@ export interface components {
         };
         ApiKey: {
             name: string;
-            /** @description What the key begins with: `lading_live_` */
+            /**
+             * @description Whose data it is for: the tenant’s own, or its test data, which is apart
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            /** @description What the key begins with: `lading_live_` or `lading_test_` */
             prefix: string;
             /** @description The end of the key, to recognise it by */
             last_four: string;
@@ -2746,7 +2751,12 @@ export interface components {
         };
         ApiKeyWithSecret: {
             name: string;
-            /** @description What the key begins with: `lading_live_` */
+            /**
+             * @description Whose data it is for: the tenant’s own, or its test data, which is apart
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            /** @description What the key begins with: `lading_live_` or `lading_test_` */
             prefix: string;
             /** @description The end of the key, to recognise it by */
             last_four: string;
@@ -3146,7 +3156,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "not_in_test_mode" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_test_error" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
@@ -4763,6 +4773,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4783,6 +4794,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4801,6 +4813,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4813,7 +4826,28 @@ export interface components {
                 };
             };
         };
-        /** @description `tenant_id_required` */
+        /** @description `unknown_test_error` */
+        TestErrorUnknown: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {string} */
+                        code?: "unknown_test_error";
+                    };
+                };
+            };
+        };
+        /** @description `tenant_id_required`, `unknown_test_error` */
         TenantRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4821,6 +4855,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4828,12 +4863,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "tenant_id_required";
+                        code?: "tenant_id_required" | "unknown_test_error";
                     };
                 };
             };
         };
-        /** @description `tenant_id_required` */
+        /** @description `tenant_id_required`, `unknown_test_error` */
         InboundTenantRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4841,17 +4876,18 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["InboundError"] & {
                     /** @enum {string} */
-                    errorCode?: "tenant_id_required";
+                    errorCode?: "tenant_id_required" | "unknown_test_error";
                 };
             };
         };
-        /** @description `idempotency_key_invalid`, `tenant_id_required` */
+        /** @description `idempotency_key_invalid`, `tenant_id_required`, `unknown_test_error` */
         TenantOrKeyInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4859,6 +4895,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4866,7 +4903,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"] & {
                     error?: {
                         /** @enum {string} */
-                        code?: "idempotency_key_invalid" | "tenant_id_required";
+                        code?: "idempotency_key_invalid" | "tenant_id_required" | "unknown_test_error";
                     };
                 };
             };
@@ -4879,6 +4916,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4915,6 +4953,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4933,6 +4972,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4969,6 +5009,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -4987,6 +5028,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -5023,6 +5065,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -5071,6 +5114,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5092,6 +5136,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5111,6 +5156,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -5131,6 +5177,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -5167,6 +5214,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
@@ -5185,6 +5233,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5223,6 +5272,7 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5242,6 +5292,8 @@ export interface components {
         language: "en" | "de" | "fr" | "es" | "ar";
         /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
         "Idempotency-Key": string;
+        /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+        "Lading-Test-Error": string;
     };
     requestBodies: never;
     headers: {
@@ -5270,6 +5322,11 @@ export interface components {
          * @example 200;w=4
          */
         "RateLimit-Policy": string;
+        /**
+         * @description Only of a call for test data: see the test mode in /docs/api.md
+         * @example test
+         */
+        "Lading-Mode": "test";
         /**
          * @description Only of an answer that is given again: see Idempotency-Key
          * @example true
@@ -5387,7 +5444,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5419,6 +5479,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5438,7 +5499,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5446,6 +5507,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5453,7 +5515,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -5474,6 +5536,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5504,7 +5567,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5518,13 +5584,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5532,6 +5599,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5539,7 +5607,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -5560,6 +5628,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5586,7 +5655,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5604,6 +5676,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5641,7 +5714,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `duplicate_mapping_target`, `file_kind_mismatch`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_logical_field`, `unusable_column_name`, `validation_failed` */
+            /** @description `duplicate_mapping_target`, `file_kind_mismatch`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_logical_field`, `unknown_test_error`, `unusable_column_name`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5649,6 +5722,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5656,7 +5730,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "duplicate_mapping_target" | "file_kind_mismatch" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_logical_field" | "unusable_column_name" | "validation_failed";
+                            code?: "duplicate_mapping_target" | "file_kind_mismatch" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_logical_field" | "unknown_test_error" | "unusable_column_name" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -5677,6 +5751,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5698,6 +5773,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5718,6 +5794,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5748,6 +5825,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -5766,6 +5845,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -5786,7 +5866,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadSlot"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unsupported_file_extension`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `unsupported_file_extension`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5794,6 +5874,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5801,7 +5882,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unsupported_file_extension" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "unsupported_file_extension" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -5822,6 +5903,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5844,6 +5926,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5866,6 +5949,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -5898,7 +5982,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5912,6 +5999,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5925,7 +6013,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5933,6 +6021,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5940,7 +6029,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -5961,6 +6050,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -5990,6 +6080,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -6008,6 +6100,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -6015,7 +6108,7 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `duplicate_mapping_target`, `file_kind_mismatch`, `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_logical_field`, `unusable_column_name`, `validation_failed` */
+            /** @description `duplicate_mapping_target`, `file_kind_mismatch`, `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_logical_field`, `unknown_test_error`, `unusable_column_name`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6023,6 +6116,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6030,7 +6124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "duplicate_mapping_target" | "file_kind_mismatch" | "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_logical_field" | "unusable_column_name" | "validation_failed";
+                            code?: "duplicate_mapping_target" | "file_kind_mismatch" | "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_logical_field" | "unknown_test_error" | "unusable_column_name" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6051,6 +6145,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6072,6 +6167,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6092,6 +6188,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6121,7 +6218,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6137,13 +6237,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6151,6 +6252,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6158,7 +6260,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6179,6 +6281,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6205,7 +6308,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6221,6 +6327,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6266,6 +6373,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6292,7 +6400,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6308,6 +6419,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6325,6 +6437,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6355,7 +6468,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6371,6 +6487,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6426,7 +6543,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6434,6 +6551,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6441,7 +6559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6462,6 +6580,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6490,7 +6609,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6506,6 +6628,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6524,7 +6647,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6532,6 +6655,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6539,7 +6663,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6560,6 +6684,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6589,6 +6714,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -6618,6 +6745,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -6625,7 +6753,7 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6633,6 +6761,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6640,7 +6769,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6661,6 +6790,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6682,6 +6812,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6702,6 +6833,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6730,7 +6862,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -6746,6 +6881,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6767,6 +6903,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6796,6 +6933,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -6828,6 +6967,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -6861,7 +7001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6869,6 +7009,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6876,7 +7017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -6897,6 +7038,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6918,6 +7060,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6938,6 +7081,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -6961,6 +7105,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -6989,6 +7134,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -7006,6 +7153,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -7024,6 +7172,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7051,7 +7200,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7067,6 +7219,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7083,6 +7236,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7103,6 +7257,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7129,7 +7284,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7145,6 +7303,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7161,6 +7320,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7181,6 +7341,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7207,7 +7368,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7223,6 +7387,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7239,6 +7404,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7259,6 +7425,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7285,7 +7452,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7301,6 +7471,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7318,6 +7489,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7338,6 +7510,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7371,7 +7544,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7387,13 +7563,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
             };
-            /** @description `tenant_id_required`, `too_much_to_print`, `validation_failed` */
+            /** @description `tenant_id_required`, `too_much_to_print`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7401,6 +7578,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7408,7 +7586,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "too_much_to_print" | "validation_failed";
+                            code?: "tenant_id_required" | "too_much_to_print" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -7429,6 +7607,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7449,6 +7628,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7482,7 +7662,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7498,13 +7681,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
             };
-            /** @description `tenant_id_required`, `too_much_to_print`, `validation_failed` */
+            /** @description `tenant_id_required`, `too_much_to_print`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7512,6 +7696,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7519,7 +7704,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "too_much_to_print" | "validation_failed";
+                            code?: "tenant_id_required" | "too_much_to_print" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -7540,6 +7725,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7560,6 +7746,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7589,6 +7776,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -7605,6 +7794,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -7623,6 +7813,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7650,7 +7841,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7666,6 +7860,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7682,6 +7877,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7702,6 +7898,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7728,7 +7925,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7744,6 +7944,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7760,6 +7961,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7780,6 +7982,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7806,7 +8009,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7822,6 +8028,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7856,6 +8063,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7886,7 +8094,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -7902,6 +8113,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7922,7 +8134,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7930,6 +8142,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7937,7 +8150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -7958,6 +8171,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -7986,7 +8200,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -8002,6 +8219,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8019,7 +8237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8027,6 +8245,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8034,7 +8253,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -8055,6 +8274,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8083,7 +8303,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -8099,6 +8322,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8111,7 +8335,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8119,6 +8343,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8126,7 +8351,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -8147,6 +8372,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8259,6 +8485,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8275,6 +8503,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8293,6 +8522,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8313,6 +8543,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8342,6 +8573,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8358,6 +8591,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8376,6 +8610,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8396,6 +8631,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8425,6 +8661,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8445,6 +8683,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8452,7 +8691,7 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8460,6 +8699,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8467,7 +8707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -8488,6 +8728,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8521,6 +8762,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8544,6 +8787,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8551,7 +8795,7 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8559,6 +8803,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8566,7 +8811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -8587,6 +8832,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8608,6 +8854,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8639,6 +8886,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8655,6 +8904,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8670,6 +8920,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8688,6 +8939,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8708,6 +8960,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8737,6 +8990,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 jobId: string;
@@ -8760,6 +9015,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -8773,7 +9029,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8781,6 +9037,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8788,7 +9045,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -8809,6 +9066,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8830,6 +9088,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8858,7 +9117,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 jobId: string;
             };
@@ -8874,6 +9136,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8898,6 +9161,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8918,6 +9182,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -8972,7 +9237,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8986,6 +9254,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9115,7 +9384,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid_cursor`, `page_too_deep`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `page_too_deep`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9123,6 +9392,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9130,7 +9400,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "page_too_deep" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "page_too_deep" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9151,6 +9421,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9180,6 +9451,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -9234,6 +9507,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -9241,7 +9515,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9249,6 +9523,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9256,7 +9531,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9277,6 +9552,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9298,6 +9574,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9345,7 +9622,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9359,6 +9639,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9379,7 +9660,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9387,6 +9668,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9394,7 +9676,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9415,6 +9697,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9441,7 +9724,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9462,6 +9748,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9490,7 +9777,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9498,6 +9785,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9505,7 +9793,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9526,6 +9814,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9555,7 +9844,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9588,6 +9880,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9606,7 +9899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9614,6 +9907,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9621,7 +9915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9642,6 +9936,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9671,7 +9966,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 deliveryId: string;
             };
@@ -9687,6 +9985,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9704,6 +10003,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9733,6 +10033,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 deliveryId: string;
@@ -9787,6 +10089,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -9794,7 +10097,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9802,6 +10105,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9809,7 +10113,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9830,6 +10134,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9851,6 +10156,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9884,6 +10190,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 deliveryId: string;
@@ -9900,6 +10208,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -9907,7 +10216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9915,6 +10224,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9922,7 +10232,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -9943,6 +10253,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9963,6 +10274,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -9992,6 +10304,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 deliveryId: string;
@@ -10008,6 +10322,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -10026,6 +10341,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10046,6 +10362,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10072,7 +10389,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 deliveryId: string;
             };
@@ -10088,6 +10408,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10108,6 +10429,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10137,6 +10459,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 customerId: string;
@@ -10160,6 +10484,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -10167,7 +10492,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10175,6 +10500,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10182,7 +10508,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -10203,6 +10529,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10233,7 +10560,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10247,6 +10577,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10284,6 +10615,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10310,7 +10642,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 customerId: string;
             };
@@ -10326,6 +10661,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10388,6 +10724,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10414,7 +10751,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 customerId: string;
             };
@@ -10430,6 +10770,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10461,6 +10802,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10492,7 +10834,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10506,6 +10851,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10519,7 +10865,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10527,6 +10873,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10534,7 +10881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -10555,6 +10902,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10584,6 +10932,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -10614,6 +10964,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -10621,7 +10972,7 @@ export interface operations {
                     "application/json": components["schemas"]["Place"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10629,6 +10980,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10636,7 +10988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -10657,6 +11009,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10678,6 +11031,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10706,7 +11060,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10720,6 +11077,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10750,6 +11108,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10779,6 +11138,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -10810,6 +11171,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -10835,7 +11197,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10843,6 +11205,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10850,7 +11213,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -10871,6 +11234,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10892,6 +11256,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10920,7 +11285,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 placeId: string;
             };
@@ -10936,6 +11304,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10953,6 +11322,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -10982,6 +11352,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 placeId: string;
@@ -10998,6 +11370,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11014,6 +11387,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11044,6 +11418,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 placeId: string;
@@ -11076,6 +11452,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11083,7 +11460,7 @@ export interface operations {
                     "application/json": components["schemas"]["Place"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11091,6 +11468,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11098,7 +11476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11119,6 +11497,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11140,6 +11519,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11171,6 +11551,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -11201,6 +11583,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11211,7 +11594,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11219,6 +11602,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11226,7 +11610,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11247,6 +11631,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11277,7 +11662,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11303,6 +11691,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11315,7 +11704,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11323,6 +11712,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11330,7 +11720,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11351,6 +11741,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11380,7 +11771,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11394,6 +11788,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11436,6 +11831,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11462,7 +11858,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 draftId: string;
             };
@@ -11478,6 +11877,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11530,6 +11930,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11559,6 +11960,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 draftId: string;
@@ -11597,6 +12000,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11609,7 +12013,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11617,6 +12021,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11624,7 +12029,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11645,6 +12050,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11666,6 +12072,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11697,6 +12104,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 draftId: string;
@@ -11713,6 +12122,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11729,6 +12139,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11762,7 +12173,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11776,6 +12190,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11789,7 +12204,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11797,6 +12212,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11804,7 +12220,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11825,6 +12241,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11854,6 +12271,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -11889,6 +12308,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11896,7 +12316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportProfile"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unusable_column_name`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `unusable_column_name`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11904,6 +12324,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11911,7 +12332,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unusable_column_name" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "unusable_column_name" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -11932,6 +12353,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11953,6 +12375,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -11981,7 +12404,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12002,6 +12428,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12024,7 +12451,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12032,6 +12459,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12039,7 +12467,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -12060,6 +12488,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12089,7 +12518,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 profileId: string;
             };
@@ -12105,6 +12537,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12122,6 +12555,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12151,6 +12585,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 profileId: string;
@@ -12167,6 +12603,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -12183,6 +12620,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12213,6 +12651,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 profileId: string;
@@ -12241,6 +12681,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -12248,7 +12689,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportProfile"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unusable_column_name`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `unusable_column_name`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12256,6 +12697,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12263,7 +12705,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unusable_column_name" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "unusable_column_name" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -12284,6 +12726,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12305,6 +12748,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12333,7 +12777,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 profileId: string;
             };
@@ -12349,6 +12796,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12378,6 +12826,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12407,6 +12856,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 profileId: string;
@@ -12424,6 +12875,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -12431,7 +12883,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportProfile"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `tenant_id_required` */
+            /** @description `idempotency_key_invalid`, `missing_required_mappings`, `packages_given_twice`, `profile_place_not_found`, `tenant_id_required`, `unknown_test_error` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12439,6 +12891,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12446,7 +12899,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "tenant_id_required";
+                            code?: "idempotency_key_invalid" | "missing_required_mappings" | "packages_given_twice" | "profile_place_not_found" | "tenant_id_required" | "unknown_test_error";
                         };
                     };
                 };
@@ -12461,6 +12914,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12493,7 +12947,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12507,6 +12964,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12520,7 +12978,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12528,6 +12986,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12535,7 +12994,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -12556,6 +13015,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12587,7 +13047,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12601,6 +13064,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12624,7 +13088,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12632,6 +13096,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12639,7 +13104,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -12660,6 +13125,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12709,7 +13175,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12723,6 +13192,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12747,7 +13217,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12755,13 +13225,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                        errorCode?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -12781,6 +13252,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12805,7 +13277,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 targetId: string;
             };
@@ -12821,6 +13296,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12838,6 +13314,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12865,7 +13342,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 targetId: string;
             };
@@ -12881,6 +13361,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12890,7 +13371,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12898,13 +13379,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -12924,6 +13406,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -12957,7 +13440,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12971,6 +13457,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12980,7 +13467,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12988,13 +13475,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -13014,6 +13502,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13041,7 +13530,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 importJobId: string;
             };
@@ -13057,6 +13549,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13088,7 +13581,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13096,13 +13589,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -13122,6 +13616,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13152,7 +13647,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 importJobId: string;
             };
@@ -13168,6 +13666,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13177,7 +13676,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13185,13 +13684,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -13211,6 +13711,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13235,7 +13736,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13249,6 +13753,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13268,6 +13773,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13305,7 +13811,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13319,6 +13828,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13356,7 +13866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13364,6 +13874,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13371,7 +13882,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -13392,6 +13903,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13423,7 +13935,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13437,6 +13952,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13450,7 +13966,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13458,6 +13974,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13465,7 +13982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -13486,6 +14003,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13506,6 +14024,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13535,7 +14054,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13549,6 +14071,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13562,7 +14085,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13570,6 +14093,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13577,7 +14101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -13598,6 +14122,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13627,6 +14152,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -13658,6 +14185,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -13665,7 +14193,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed`, `webhook_url_refused` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed`, `webhook_url_refused` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13673,6 +14201,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13680,7 +14209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed" | "webhook_url_refused";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed" | "webhook_url_refused";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -13701,6 +14230,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13722,6 +14252,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13750,7 +14281,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 webhookId: string;
             };
@@ -13766,6 +14300,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13783,6 +14318,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13812,6 +14348,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -13828,6 +14366,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -13844,6 +14383,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13874,6 +14414,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -13902,6 +14444,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -13909,7 +14452,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed`, `webhook_url_refused` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed`, `webhook_url_refused` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13917,6 +14460,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13924,7 +14468,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed" | "webhook_url_refused";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed" | "webhook_url_refused";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -13945,6 +14489,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -13978,6 +14523,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14001,6 +14548,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14008,7 +14556,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14016,6 +14564,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14023,7 +14572,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -14044,6 +14593,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14065,6 +14615,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14096,6 +14647,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14112,6 +14665,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14130,6 +14684,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14160,6 +14715,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14176,6 +14733,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14194,6 +14752,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14224,6 +14783,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14240,6 +14801,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14258,6 +14820,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14288,6 +14851,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14314,6 +14879,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14324,7 +14890,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14332,6 +14898,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14339,7 +14906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -14360,6 +14927,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14381,6 +14949,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14412,7 +14981,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 webhookId: string;
             };
@@ -14428,6 +15000,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14459,7 +15032,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14467,6 +15040,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14474,7 +15048,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -14495,6 +15069,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14521,7 +15096,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 webhookId: string;
                 eventId: string;
@@ -14538,6 +15116,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14555,6 +15134,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14584,6 +15164,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 webhookId: string;
@@ -14601,6 +15183,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14619,6 +15202,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14639,6 +15223,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14668,7 +15253,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14682,6 +15270,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14695,7 +15284,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14703,6 +15292,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14710,7 +15300,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -14731,6 +15321,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14760,6 +15351,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -14789,6 +15382,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14796,7 +15390,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxWithToken"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14804,6 +15398,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14811,7 +15406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -14832,6 +15427,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14853,6 +15449,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14881,7 +15478,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 inboxId: string;
             };
@@ -14897,6 +15497,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14914,6 +15515,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -14943,6 +15545,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 inboxId: string;
@@ -14959,6 +15563,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14975,6 +15580,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15005,6 +15611,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 inboxId: string;
@@ -15033,6 +15641,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -15040,7 +15649,7 @@ export interface operations {
                     "application/json": components["schemas"]["Inbox"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15048,6 +15657,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15055,7 +15665,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15076,6 +15686,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15109,6 +15720,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 inboxId: string;
@@ -15125,6 +15738,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -15143,6 +15757,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15170,7 +15785,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 inboxId: string;
             };
@@ -15186,6 +15804,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15206,6 +15825,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15442,7 +16062,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15456,6 +16079,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15469,7 +16093,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15477,6 +16101,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15484,7 +16109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15505,6 +16130,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15534,6 +16160,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -15557,6 +16185,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -15564,7 +16193,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientWithSecret"];
                 };
             };
-            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15572,6 +16201,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15579,7 +16209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15600,6 +16230,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15630,7 +16261,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 apiClientId: string;
             };
@@ -15646,6 +16280,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15663,6 +16298,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15692,6 +16328,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiClientId: string;
@@ -15717,6 +16355,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -15724,7 +16363,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClient"];
                 };
             };
-            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15732,6 +16371,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15739,7 +16379,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15760,6 +16400,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15797,7 +16438,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 apiClientId: string;
             };
@@ -15813,6 +16457,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15822,7 +16467,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15830,6 +16475,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15837,7 +16483,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15858,6 +16504,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15887,6 +16534,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiClientId: string;
@@ -15910,6 +16559,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -15917,7 +16567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientWithSecret"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15925,6 +16575,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15932,7 +16583,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -15953,6 +16604,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -15974,6 +16626,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16005,6 +16658,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiClientId: string;
@@ -16021,6 +16676,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16039,6 +16695,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16069,6 +16726,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiClientId: string;
@@ -16085,6 +16744,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16103,6 +16763,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16133,6 +16794,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiClientId: string;
@@ -16149,6 +16812,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16167,6 +16831,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16197,7 +16862,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16211,6 +16879,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16224,7 +16893,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16232,6 +16901,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16239,7 +16909,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16260,6 +16930,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16289,6 +16960,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -16297,6 +16970,11 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /**
+                     * @description `live` unless sent; there are only test keys of test data
+                     * @enum {string}
+                     */
+                    mode?: "live" | "test";
                     scopes: ("manage:operations:tenant" | "inbound.targets.batch.write" | "inbound.targets.read" | "events.read" | "manage:webhooks:tenant")[];
                     /** @description If omitted, in a year; null: never */
                     expires_at?: string | null;
@@ -16314,6 +16992,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16321,7 +17000,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
                 };
             };
-            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16329,6 +17008,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16336,7 +17016,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16348,7 +17028,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `tenant_not_found` */
             404: {
                 headers: {
@@ -16357,6 +17057,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16387,7 +17088,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 apiKeyId: string;
             };
@@ -16403,6 +17107,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16420,6 +17125,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16449,6 +17155,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiKeyId: string;
@@ -16476,6 +17184,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16483,7 +17192,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `expiry_in_the_past`, `idempotency_key_invalid`, `invalid_json`, `invalid_network`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16491,6 +17200,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16498,7 +17208,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "expiry_in_the_past" | "idempotency_key_invalid" | "invalid_json" | "invalid_network" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16519,6 +17229,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16556,7 +17267,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 apiKeyId: string;
             };
@@ -16572,6 +17286,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16581,7 +17296,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_cursor`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_cursor`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16589,6 +17304,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16596,7 +17312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_cursor" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_cursor" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16617,6 +17333,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16646,6 +17363,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 apiKeyId: string;
@@ -16662,6 +17381,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16680,6 +17400,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16710,7 +17431,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16724,6 +17448,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16737,7 +17462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16745,6 +17470,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16752,7 +17478,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16764,7 +17490,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `tenant_not_found` */
             404: {
                 headers: {
@@ -16773,6 +17519,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16802,6 +17549,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -16831,6 +17580,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -16838,7 +17588,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonWithLink"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16846,6 +17596,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16853,7 +17604,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -16865,7 +17616,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `tenant_not_found` */
             404: {
                 headers: {
@@ -16874,6 +17645,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16895,6 +17667,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16923,7 +17696,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path: {
                 personId: string;
             };
@@ -16939,6 +17715,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16947,7 +17724,27 @@ export interface operations {
             };
             400: components["responses"]["TenantRequired"];
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `person_not_found`, `tenant_not_found` */
             404: {
                 headers: {
@@ -16956,6 +17753,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -16985,6 +17783,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 personId: string;
@@ -17011,6 +17811,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17018,7 +17819,7 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17026,6 +17827,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17033,7 +17835,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -17045,7 +17847,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `person_not_found`, `tenant_not_found` */
             404: {
                 headers: {
@@ -17054,6 +17876,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17075,6 +17898,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17106,6 +17930,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 personId: string;
@@ -17122,6 +17948,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17131,7 +17958,27 @@ export interface operations {
             };
             400: components["responses"]["TenantOrKeyInvalid"];
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `person_not_found`, `tenant_not_found` */
             404: {
                 headers: {
@@ -17140,6 +17987,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17160,6 +18008,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17189,6 +18038,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 personId: string;
@@ -17205,6 +18056,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17214,7 +18066,27 @@ export interface operations {
             };
             400: components["responses"]["TenantOrKeyInvalid"];
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `person_not_found`, `tenant_not_found` */
             404: {
                 headers: {
@@ -17223,6 +18095,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17243,6 +18116,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17272,6 +18146,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 personId: string;
@@ -17288,6 +18164,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17297,7 +18174,27 @@ export interface operations {
             };
             400: components["responses"]["TenantOrKeyInvalid"];
             401: components["responses"]["UnauthenticatedUncounted"];
-            403: components["responses"]["Forbidden"];
+            /** @description `api_key_address_not_allowed`, `cross_origin_request`, `insufficient_permissions`, `not_in_test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @enum {string} */
+                            code?: "api_key_address_not_allowed" | "cross_origin_request" | "insufficient_permissions" | "not_in_test_mode";
+                        };
+                    };
+                };
+            };
             /** @description `person_not_found`, `tenant_not_found` */
             404: {
                 headers: {
@@ -17306,6 +18203,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17334,6 +18232,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -17358,6 +18258,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17371,7 +18272,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17379,6 +18280,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17386,7 +18288,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -17406,6 +18308,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17437,6 +18340,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -17458,6 +18363,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -17465,7 +18371,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndedSessions"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `validation_failed`, `wrong_current_password` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `unknown_test_error`, `validation_failed`, `wrong_current_password` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17473,6 +18379,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17480,7 +18387,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "validation_failed" | "wrong_current_password";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "unknown_test_error" | "validation_failed" | "wrong_current_password";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -17500,6 +18407,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17521,6 +18429,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -17544,6 +18453,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
@@ -18206,7 +19116,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18220,6 +19133,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18239,7 +19153,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18247,13 +19161,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "tenant_id_required" | "validation_failed";
+                        errorCode?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -18273,6 +19188,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18297,7 +19213,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18319,6 +19238,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18330,7 +19250,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18338,13 +19258,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                        errorCode?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -18364,6 +19285,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18394,6 +19316,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -18413,6 +19337,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -18491,6 +19416,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -18504,7 +19430,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18512,13 +19438,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InboundError"] & {
                         /** @enum {string} */
-                        errorCode?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                        errorCode?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                         details?: {
                             /** @description With `validation_failed`: the first problems of the request */
                             problems?: components["schemas"]["Problem"][];
@@ -18538,6 +19465,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18557,6 +19485,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18575,6 +19504,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18598,7 +19528,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18612,6 +19545,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18619,12 +19553,18 @@ export interface operations {
                         data: {
                             name: string;
                             slug: string;
+                            /**
+                             * @description `test`: what it has is the test data of another tenant
+                             * @enum {string}
+                             */
+                            mode: "live" | "test";
                             /** Format: uuid */
                             id: string;
                         }[];
                     };
                 };
             };
+            400: components["responses"]["TestErrorUnknown"];
             401: components["responses"]["UnauthenticatedUncounted"];
             403: components["responses"]["CrossOrigin"];
             421: components["responses"]["WrongHostUncounted"];
@@ -18641,7 +19581,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18655,6 +19598,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18672,6 +19616,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18701,6 +19646,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -18722,6 +19669,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -18729,7 +19677,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantSettings"];
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_time_zone`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `unknown_time_zone`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18737,6 +19685,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18744,7 +19693,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_time_zone" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "unknown_time_zone" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -18765,6 +19714,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18809,7 +19759,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18823,6 +19776,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18836,7 +19790,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18844,6 +19798,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18851,7 +19806,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -18871,6 +19826,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18891,6 +19847,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18928,7 +19885,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18942,13 +19902,14 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description `tenant_id_required`, `validation_failed` */
+            /** @description `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18956,6 +19917,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -18963,7 +19925,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "tenant_id_required" | "validation_failed";
+                            code?: "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -18983,6 +19945,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19003,6 +19966,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19029,7 +19993,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19047,6 +20014,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19094,7 +20062,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19102,6 +20070,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19109,7 +20078,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -19130,6 +20099,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19159,7 +20129,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19177,6 +20150,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19197,7 +20171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19205,6 +20179,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19212,7 +20187,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -19233,6 +20208,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19265,6 +20241,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -19293,6 +20271,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -19309,7 +20288,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `validation_failed` */
+            /** @description `idempotency_key_invalid`, `invalid_json`, `request_incomplete`, `tenant_id_required`, `unknown_test_error`, `validation_failed` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19317,6 +20296,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19324,7 +20304,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "validation_failed";
+                            code?: "idempotency_key_invalid" | "invalid_json" | "request_incomplete" | "tenant_id_required" | "unknown_test_error" | "validation_failed";
                             details?: {
                                 /** @description With `validation_failed`: the first problems of the request */
                                 problems?: components["schemas"]["Problem"][];
@@ -19345,6 +20325,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19366,6 +20347,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19392,7 +20374,10 @@ export interface operations {
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
                 language?: components["parameters"]["language"];
             };
-            header?: never;
+            header?: {
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19406,6 +20391,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19414,6 +20400,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["TestErrorUnknown"];
             401: components["responses"]["UnauthenticatedUncounted"];
             /** @description `api_key_address_not_allowed`, `cross_origin_request`, `person_required` */
             403: {
@@ -19423,6 +20410,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19450,6 +20438,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path?: never;
             cookie?: never;
@@ -19464,6 +20454,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -19471,7 +20462,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndedSessions"];
                 };
             };
-            /** @description `idempotency_key_invalid` */
+            /** @description `idempotency_key_invalid`, `unknown_test_error` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19479,6 +20470,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19486,7 +20478,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid";
+                            code?: "idempotency_key_invalid" | "unknown_test_error";
                         };
                     };
                 };
@@ -19500,6 +20492,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19528,6 +20521,8 @@ export interface operations {
             header?: {
                 /** @description Makes it safe to send the request again: for 24 hours, the same request with the same key gets the first answer, with `Idempotent-Replayed: true`, and nothing is done twice */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Only for test data; ignored otherwise. Answers with the error that has this code, before anything is read or done */
+                "Lading-Test-Error"?: components["parameters"]["Lading-Test-Error"];
             };
             path: {
                 sessionId: string;
@@ -19544,6 +20539,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -19551,7 +20547,7 @@ export interface operations {
                     "application/json": components["schemas"]["EndedSessions"];
                 };
             };
-            /** @description `idempotency_key_invalid` */
+            /** @description `idempotency_key_invalid`, `unknown_test_error` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19559,6 +20555,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19566,7 +20563,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "idempotency_key_invalid";
+                            code?: "idempotency_key_invalid" | "unknown_test_error";
                         };
                     };
                 };
@@ -19580,6 +20577,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
@@ -19600,6 +20598,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Lading-Mode": components["headers"]["Lading-Mode"];
                     "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
