@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTenantKey } from '@/components/frame/person-context';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { ImportWizard } from '@/components/new-import/import-wizard';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { fitsTemplate } from '@/components/new-import/mapping/mapping-state';
@@ -58,9 +59,12 @@ export function OneImport({ chosen, model, among, onFiles, onChanged }: OneImpor
   const isOfModel = !names || fitsTemplate(names, template);
   // As long as it is open whose file it is, nothing is filled in from an earlier file with the same columns either.
   const ofProfile = profile === undefined ? noDetails : profile && detailsOfProfile(profile);
-  const known = useKnownDetails(
-    model && isOfModel ? detailsOf(model) : (ofProfile ?? remembered ?? noDetails),
-  );
+  const customer = profile?.customer_id || draft ? undefined : resumedOf(file)?.customer;
+  const known = useKnownDetails({
+    ...(model && isOfModel ? detailsOf(model) : (ofProfile ?? remembered ?? noDetails)),
+    // Whoever sent the file to an inbox says more than what was chosen for another file with the same columns.
+    ...(customer && { customer }),
+  });
   const form = useDetailsForm(known, file, draftName);
 
   const nameAnew = useEffectEvent(() => {

@@ -57,6 +57,10 @@ const draftSchema = z.object({
     .object({
       inbox_name: z.string(),
       reason: z.string().nullable().describe('Why it was not imported by itself'),
+      customer: z
+        .object({ id: z.uuid(), name: z.string() })
+        .nullable()
+        .describe('Whose files come to the inbox; null: anybody’s'),
     })
     .nullable()
     .describe('null: a person has prepared it; otherwise it came to an inbox'),

@@ -61,13 +61,15 @@ export async function getDraft(
   };
 }
 
-type ReceivedOfInbox = ReceivedFile & { inbox: { name: string } };
+type ReceivedOfInbox = ReceivedFile & {
+  inbox: { name: string; customer: { id: string; name: string } | null };
+};
 
 /** The files that came to inboxes, by their file keys. */
 async function findReceived(tenantId: string, drafts: readonly Pick<ImportDraft, 'fileKey'>[]) {
   const found = await db().receivedFile.findMany({
     where: { tenantId, fileKey: { in: drafts.map(({ fileKey }) => fileKey) } },
-    include: { inbox: { select: { name: true } } },
+    include: { inbox: { select: { name: true, customer: { select: { id: true, name: true } } } } },
   });
   return new Map(found.map((file) => [file.fileKey, file]));
 }
@@ -77,6 +79,7 @@ function presentReceived(file: ReceivedOfInbox, language: Language): Drafts['dat
   return {
     inbox_name: inbox.name,
     reason: reasonCode && receivedReasonMessage(reasonCode, reasonParams, language),
+    customer: inbox.customer,
   };
 }
 

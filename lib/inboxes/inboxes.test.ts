@@ -201,9 +201,11 @@ describe('a file that needs a look', () => {
     expect(await draftsOf(shop)).toMatchObject([
       {
         ...{ id: status.id, file_name: 'orders.csv', held_by: null },
-        received: { inbox_name: 'Cedar nightly', reason: status.reason },
+        received: { inbox_name: 'Cedar nightly', reason: status.reason, customer: null },
       },
     ]);
+    await db().inbox.update({ where: { id: inbox.id }, data: { customerId: shop.customerId } });
+    expect(await draftsOf(shop)).toMatchObject([{ received: { customer: { id: shop.customerId } } }]);
   });
 
   it.each([

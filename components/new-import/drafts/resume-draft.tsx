@@ -34,7 +34,10 @@ export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (fil
       const file = new File([await response.blob()], fileName, { type: contentTypes[fileKind] });
       const choices = readDraft(found.choices);
       if (choices) keepDraft(tenant, choices);
-      noteResumed(file, { draftId, uploaded, draft: choices ?? { reading: {}, headerRow: null } });
+      noteResumed(file, {
+        ...{ draftId, uploaded, draft: choices ?? { reading: {}, headerRow: null } },
+        customer: found.received?.customer ?? null,
+      });
       return file;
     },
     onSuccess: onFile,

@@ -1,5 +1,6 @@
 import { v4 as uuidv4 } from 'uuid';
 import type { Draft } from '@/components/new-import/mapping/draft-choices';
+import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 
 /** Where a file comes from that was fetched from an unfinished import. */
@@ -7,6 +8,8 @@ export interface Resumed {
   draftId: string;
   uploaded: UploadedFile;
   draft: Pick<Draft, 'reading' | 'headerRow'>;
+  /** Whose files come to the inbox to which it came. */
+  customer: Reference | null;
 }
 
 const resumed = new WeakMap<File, Resumed>();

@@ -132,6 +132,28 @@ test('an unfinished import goes on elsewhere with file, mapping and details, wit
   expect(await findViolations()).toEqual([]);
 });
 
+test('a file of an inbox that no profile recognises belongs to the inbox’s customer, unless somebody has chosen another', async () => {
+  const { choices, ...file } = kept(null);
+  const customer = { id: wizardJob.customer_id, name: 'Cedar Pharmacy' };
+  const received = { inbox_name: 'Cedar nightly', reason: 'No import profile fits.', customer };
+  const chosen = { ...choices, details: { ...choices.details, customer: null } };
+  for (const [saved, shown] of [
+    [{}, 'Cedar Pharmacy'],
+    [chosen, 'Choose'],
+  ] as const) {
+    sessionStorage.clear();
+    fakeApi({
+      ...wizardAnswers(),
+      [`GET ${path}`]: { body: { ...file, choices: saved, received } },
+      'GET /kept': { text },
+    });
+    const { unmount } = renderPage(<NewImportPage again={null} draft={draftId} />);
+    const field = await screen.findByLabelText('Customer', { selector: 'button' });
+    await waitFor(() => expect(field.textContent).toContain(shown));
+    unmount();
+  }
+});
+
 test('while a colleague works at it, taking over asks first', async () => {
   const calls = fakeApi({
     ...wizardAnswers(),
