@@ -11813,6 +11813,12 @@ export interface operations {
                                 inbox_name: string;
                                 /** @description Why it was not imported by itself */
                                 reason: string | null;
+                                /** @description Whose files come to the inbox; null: anybody’s */
+                                customer: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
                             } | null;
                             /** Format: uuid */
                             id: string;
@@ -11901,6 +11907,12 @@ export interface operations {
                             inbox_name: string;
                             /** @description Why it was not imported by itself */
                             reason: string | null;
+                            /** @description Whose files come to the inbox; null: anybody’s */
+                            customer: {
+                                name: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
                         } | null;
                         file_key: string;
                         /** @enum {string} */
