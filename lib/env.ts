@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isProxyList } from '@/lib/network/trust-proxies';
 
+const onOrOff = z.enum(['on', 'off']);
+
 const wholeNumber = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
 
 /** Every setting that Lading reads, with its default. Times in seconds, sizes in bytes. */
@@ -80,6 +82,38 @@ const settings = z.object({
   /** Where that bucket is, for stores other than AWS; absent: at S3_ENDPOINT. */
   LADING_INBOX_S3_ENDPOINT: z.url().optional(),
 
+  /** An OpenID provider with whose accounts people sign in: docs/sign-in.md. Absent: by password only. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafeIssuer, 'must be an https address, or one of this machine')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  /** Absent: Lading is a public client there, which PKCE alone protects. */
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: z
+    .string()
+    .default('openid profile email')
+    .refine((scopes) => scopes.split(' ').includes('openid'), 'must contain openid'),
+  /** What the button of the sign-in page calls the provider. */
+  OIDC_LABEL: z.string().trim().max(60).optional(),
+  /** The claim that holds a person's groups or roles; dots lead into objects. */
+  OIDC_ROLES_CLAIM: z.string().default('roles'),
+  /** Which of its values is which role here, such as `staff=dispatcher;heads=admin`. */
+  OIDC_ROLES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(';').filter((rule) => rule.trim() !== ''))
+    .pipe(z.array(z.string().transform(readRoleRule))),
+  /** The short name of the tenant to which everybody from there belongs, or the claim that holds it. */
+  OIDC_TENANT: z.string().optional(),
+  OIDC_TENANT_CLAIM: z.string().optional(),
+  /** Whether somebody whom Lading does not know yet becomes a person. */
+  OIDC_CREATE_PEOPLE: onOrOff.default('on'),
+  /** How long a sign-in from there lasts: after it the provider is asked again, and with it the role. */
+  OIDC_SESSION_HOURS: wholeNumber(12).pipe(z.number().max(720)),
+  /** Whether people may sign in with a password. */
+  LADING_PASSWORD_SIGN_IN: onOrOff.default('on'),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 
@@ -154,6 +188,30 @@ const consistentSettings = settings
   .refine((all) => !all.SMTP_URL || all.LADING_URL, {
     path: ['LADING_URL'],
     message: 'is needed with SMTP_URL',
+  })
+  // The provider sends people back there.
+  .refine((all) => !all.OIDC_ISSUER || all.LADING_URL, {
+    path: ['LADING_URL'],
+    message: 'is needed with OIDC_ISSUER',
+  })
+  .refine((all) => !all.OIDC_ISSUER || all.OIDC_CLIENT_ID, {
+    path: ['OIDC_CLIENT_ID'],
+    message: 'is needed with OIDC_ISSUER',
+  })
+  .refine((all) => !all.OIDC_ISSUER || all.OIDC_ROLES.length > 0, {
+    path: ['OIDC_ROLES'],
+    message: 'is needed with OIDC_ISSUER: nobody would have a role',
+  })
+  .refine(
+    (all) => !all.OIDC_ISSUER || (all.OIDC_TENANT === undefined) !== (all.OIDC_TENANT_CLAIM === undefined),
+    {
+      path: ['OIDC_TENANT'],
+      message: 'is needed with OIDC_ISSUER, or OIDC_TENANT_CLAIM, and not both',
+    },
+  )
+  .refine((all) => all.OIDC_ISSUER || all.LADING_PASSWORD_SIGN_IN === 'on', {
+    path: ['LADING_PASSWORD_SIGN_IN'],
+    message: 'can only be off with OIDC_ISSUER: nobody could sign in',
   });
 
 export type Settings = z.infer<typeof settings>;
@@ -172,6 +230,24 @@ export function env(): Settings {
     throw new Error(`The environment is not complete:\n${problems.join('\n')}`);
   }
   return (parsed = result.data);
+}
+
+/** Whoever can change what the provider answers can sign in as anybody: only this machine's own network goes without TLS. */
+function isSafeIssuer(issuer: string): boolean {
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+/** A value of the claim, which may contain equal signs as names of directories do, and the role that it gives. */
+function readRoleRule(
+  rule: string,
+  context: z.RefinementCtx,
+): { value: string; role: 'dispatcher' | 'admin' } {
+  const at = rule.lastIndexOf('=');
+  const [value, role] = [rule.slice(0, Math.max(at, 0)).trim(), rule.slice(at + 1).trim()];
+  if (value !== '' && (role === 'dispatcher' || role === 'admin')) return { value, role };
+  context.addIssue({ code: 'custom', message: `"${rule}" must be VALUE=dispatcher or VALUE=admin` });
+  return z.NEVER;
 }
 
 /** `NAME=` in a shell or an env file means "not set". */

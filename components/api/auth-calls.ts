@@ -17,6 +17,24 @@ export async function requestSignIn(person: { email: string; password: string })
   }
 }
 
+/**
+ * Asks for the way to the OpenID provider.
+ * @param returnTo where to go once signed in
+ * @returns the provider's page, or the code of why there is none
+ */
+export async function requestIdentity(
+  returnTo: string,
+): Promise<{ url: string; error?: undefined } | { error: string }> {
+  try {
+    const { ok, url, retryAfter } = await postForm('signin/oidc', { callbackUrl: returnTo });
+    if (retryAfter !== null) return { error: `too_many_attempts:${retryAfter}` };
+    const error = url.origin === window.location.origin ? url.searchParams.get('error') : null;
+    return ok && error === null ? { url: url.href } : { error: error ?? 'unknown' };
+  } catch {
+    return { error: 'network_unreachable' };
+  }
+}
+
 /** Ends the session on the server and then loads the sign-in page, so that no data of this person stays in memory. */
 export async function signOut(): Promise<void> {
   const { url } = await postForm('signout', { callbackUrl: '/sign-in' });
@@ -31,8 +49,11 @@ export function changeOwnLanguage(language: Language) {
   });
 }
 
-/** @returns whether it succeeded, and the address to which next-auth would redirect */
-async function postForm(action: string, fields: Record<string, string>): Promise<{ ok: boolean; url: URL }> {
+/** @returns whether it succeeded, the address to which next-auth would redirect, and the seconds to wait if it refuses */
+async function postForm(
+  action: string,
+  fields: Record<string, string>,
+): Promise<{ ok: boolean; url: URL; retryAfter: string | null }> {
   const { csrfToken } = await readAnswer(await fetch('/api/auth/csrf'));
   const response = await fetch(`/api/auth/${action}`, {
     method: 'POST',
@@ -45,7 +66,8 @@ async function postForm(action: string, fields: Record<string, string>): Promise
     }),
   });
   const { url } = await readAnswer(response);
-  return { ok: response.ok, url: new URL(String(url), window.location.href) };
+  const retryAfter = response.headers.get('retry-after');
+  return { ok: response.ok, url: new URL(String(url), window.location.href), retryAfter };
 }
 
 async function readAnswer(response: Response): Promise<Record<string, unknown>> {

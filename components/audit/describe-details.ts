@@ -134,6 +134,7 @@ const known: Record<DetailName, Detail> = {
   max_failed_percent: {},
   max_rows: {},
   is_disabled: {},
+  identity_provider: {},
 };
 
 /** The details that the trail records (`recordAudit`), by their names in the API. */

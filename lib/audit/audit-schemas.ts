@@ -15,6 +15,7 @@ const auditActions = [
   'person_updated',
   'person_disabled',
   'person_enabled',
+  'identity_linked',
   'password_link_created',
   'password_mail_requested',
   'password_set',

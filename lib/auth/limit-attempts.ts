@@ -19,6 +19,8 @@ const limits = {
   client: 30,
   /** For all clients behind one address, known or not: each ID that is tried adds a row to the table of limits. */
   tokens: 100,
+  /** Ways to the OpenID provider that begin at one address: each asks it, and a whole office may share the address. */
+  'identity-address': 300,
   /** Wrong current passwords when somebody changes their own: an unattended session must not allow guessing. */
   'own-password': 10,
   /** Requests for a mail with a link to set a password: for one e-mail, known or not, and from one address. */
@@ -46,7 +48,7 @@ const limits = {
 const withoutBackOff: readonly Limited[] = [
   ...(['client', 'mail', 'mail-address', 'link'] as const),
   ...(['mend-link', 'mend-address', 'mend-send', 'mend-mail'] as const),
-  ...(['inbox', 'inbox-address'] as const),
+  ...(['inbox', 'inbox-address', 'identity-address'] as const),
 ];
 
 export type Limited = keyof typeof limits;
@@ -58,6 +60,7 @@ const keyedByAddress: readonly Limited[] = [
   'link',
   'mend-address',
   'inbox-address',
+  'identity-address',
 ];
 
 /** Each lockout lasts twice as long as the last, up to four hours. A day after the first one the count starts again. */

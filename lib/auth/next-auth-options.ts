@@ -2,6 +2,13 @@ import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { deviceCookie, deviceSeconds } from '@/lib/auth/known-device';
+import {
+  identityProvider,
+  identityProviderId,
+  signInWays,
+  startSessionOfClaims,
+} from '@/lib/auth/identity-provider';
+import type { Claims } from '@/lib/auth/read-identity';
 import { findPersonOfSession, sessionSeconds, sessionSecret } from '@/lib/auth/session';
 import { endSession } from '@/lib/auth/end-sessions';
 import { signIn } from '@/lib/auth/sign-in';
@@ -17,31 +24,22 @@ import { isTooBusy, retryAfterSeconds } from '@/lib/concurrency/too-busy';
  */
 export function nextAuthOptions(): NextAuthOptions {
   setOrigin();
+  const provider = identityProvider();
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
-      CredentialsProvider({
-        name: 'Lading',
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        async authorize(credentials, request) {
-          if (!credentials?.email || !credentials.password) return null;
-          const headers = request.headers ?? {};
-          const browser = await cookies();
-          const signedIn = await signIn({
-            email: String(credentials.email),
-            password: String(credentials.password),
-            ipAddress: clientAddress((name) => headers[name] as string | undefined),
-            userAgent: (headers['user-agent'] as string | undefined) ?? null,
-            deviceToken: browser.get(deviceCookie)?.value,
-          }).catch(refuse);
-          if (signedIn) browser.set(deviceCookie, signedIn.deviceToken, deviceCookieOptions());
-          return signedIn && { id: signedIn.personId, sessionId: signedIn.sessionId };
-        },
-      }),
+      ...(provider ? [provider] : []),
+      ...(signInWays().includes('credentials') ? [passwordProvider()] : []),
     ],
     callbacks: {
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== identityProviderId) return true;
+        const sessionId = await startSessionOfClaims(profile as Claims).catch(explain);
+        Object.assign(user, { sessionId });
+        return true;
+      },
       async jwt({ token, user }) {
         if (user) return { sid: (user as { sessionId?: string }).sessionId };
         // An ended session must not get a fresh cookie. next-auth clears the old one when this throws.
@@ -64,6 +62,12 @@ export function nextAuthOptions(): NextAuthOptions {
       error(code, metadata) {
         // Cookies of ended sessions, or signed with another installation's secret, are routine.
         if (code === 'JWT_SESSION_ERROR') return;
+        // A provider that is down, somebody who has turned round there, an answer that is forged or comes twice.
+        if (/^(SIGNIN_OAUTH|OAUTH_CALLBACK)/.test(code)) {
+          const cause = metadata instanceof Error ? metadata : metadata.error;
+          console.warn(`next-auth: ${code}:`, loggableError(cause));
+          return;
+        }
         // The metadata may contain the whole request, including the form with the password.
         const cause = metadata instanceof Error ? metadata : metadata.error;
         console.error(`next-auth: ${code}:`, loggableError(cause));
@@ -73,10 +77,38 @@ export function nextAuthOptions(): NextAuthOptions {
   };
 }
 
+/** Signing in with e-mail and password. */
+function passwordProvider() {
+  return CredentialsProvider({
+    name: 'Lading',
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    async authorize(credentials, request) {
+      if (!credentials?.email || !credentials.password) return null;
+      const headers = request.headers ?? {};
+      const browser = await cookies();
+      const signedIn = await signIn({
+        email: String(credentials.email),
+        password: String(credentials.password),
+        ipAddress: clientAddress((name) => headers[name] as string | undefined),
+        userAgent: (headers['user-agent'] as string | undefined) ?? null,
+        deviceToken: browser.get(deviceCookie)?.value,
+      }).catch(refuse);
+      if (signedIn) browser.set(deviceCookie, signedIn.deviceToken, deviceCookieOptions());
+      return signedIn && { id: signedIn.personId, sessionId: signedIn.sessionId };
+    },
+  });
+}
+
 /** The cookie is sent only to the sign-in routes. */
 function deviceCookieOptions() {
   const secure = env().LADING_URL?.startsWith('https://') ?? false;
   return { path: '/api/auth', maxAge: deviceSeconds, httpOnly: true, sameSite: 'lax', secure } as const;
+}
+
+/** Lets refusals through, and hides what else may fail. */
+function explain(error: unknown): never {
+  if (error instanceof Error && /^(identity_[a-z_]+|person_disabled)$/.test(error.message)) throw error;
+  return refuse(error);
 }
 
 /** next-auth reads the app's own address only from the process environment. */

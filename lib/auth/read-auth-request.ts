@@ -13,18 +13,25 @@ const actions: Record<string, readonly string[]> = {
   POST: ['callback', 'session', 'signin', 'signout'],
 };
 
-const providers: readonly (string | undefined)[] = [undefined, 'credentials'];
-
 /**
  * Makes the request that next-auth gets in place of the original: limited in size, with a flat form, and without values
  * that would make it fail and log a stack trace. next-auth itself reads bodies of any length before it checks the CSRF token.
  * @param segments the path segments after /api/auth
+ * @param ways the ways to sign in that there are, see `signInWays`
  * @throws ApiError not_found, malformed_request, request_too_large, invalid_json, request_incomplete, request_timeout
  */
-export async function readAuthRequest(request: Request, segments: readonly string[]): Promise<NextRequest> {
+export async function readAuthRequest(
+  request: Request,
+  segments: readonly string[],
+  ways: readonly string[] = ['credentials'],
+): Promise<NextRequest> {
   const [action, provider, ...more] = segments;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  if (!actions[method]?.includes(action ?? '') || !providers.includes(provider) || more.length > 0)
+  if (
+    !actions[method]?.includes(action ?? '') ||
+    (provider !== undefined && !ways.includes(provider)) ||
+    more.length > 0
+  )
     throw new ApiError('not_found');
 
   const url = new URL(request.url);

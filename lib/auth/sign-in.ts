@@ -1,9 +1,9 @@
-import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { countAttempt, clearAttempts, refundAttempt, type Limited } from '@/lib/auth/limit-attempts';
 import { makeDeviceToken, readDeviceToken } from '@/lib/auth/known-device';
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
+import { startSession } from '@/lib/auth/start-session';
 import { db } from '@/lib/db';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 import { ApiError } from '@/lib/errors';
@@ -61,33 +61,17 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
   }
   await clearAttempts(...counted);
   await refundAttempt('address', ipAddress);
-  const { id: personId, name, tenantId, passwordHash } = person;
-  const sessionId = newId();
-  const isStillAllowed = await db().$transaction(async (client) => {
+  const { id: personId, passwordHash } = person;
+  const sessionId = await db().$transaction(async (client) => {
     // Verification takes a while: a person who has since been disabled or got a new password must not get a session.
     const { count } = await client.person.updateMany({
       where: { id: personId, passwordHash, disabledAt: null },
       data: { lastSignedInAt: new Date() },
     });
-    if (count === 0) return false;
-    await client.session.create({
-      data: {
-        id: sessionId,
-        personId,
-        expiresAt: new Date(Date.now() + sessionSeconds * 1000),
-        userAgent: userAgent?.slice(0, 500) ?? null,
-        ipAddress,
-      },
-    });
-    await recordAudit(client, {
-      action: 'signed_in',
-      tenantId,
-      subject: { kind: 'session', id: sessionId },
-      doer: { kind: 'person', id: personId, name, ipAddress, userAgent },
-    });
-    return true;
+    if (count === 0) return null;
+    return startSession(client, { person, seconds: sessionSeconds, ipAddress, userAgent });
   });
-  if (!isStillAllowed) return null;
+  if (sessionId === null) return null;
   return { personId, sessionId, deviceToken: makeDeviceToken(email) };
 }
 

@@ -18,7 +18,9 @@ export const personSchema = z.object({
   email: z.string(),
   role: tenantRoleSchema,
   language: z.enum(languages),
-  status: z.enum(['active', 'invited', 'disabled']).describe('invited: no password set yet'),
+  status: z
+    .enum(['active', 'invited', 'disabled'])
+    .describe('invited: has never been able to sign in: no password set yet'),
   created_at: z.iso.datetime(),
   last_signed_in_at: z.iso.datetime().nullable(),
   disabled_at: z.iso.datetime().nullable(),

@@ -22,7 +22,11 @@ export function presentPerson(person: StoredPerson): Person {
     email: person.email,
     role: tenantRoleSchema.parse(person.role), // people with a tenant are never system admins (a database constraint)
     language: pickLanguage(person.language, null),
-    status: person.disabledAt ? 'disabled' : person.passwordHash === null ? 'invited' : 'active',
+    status: person.disabledAt
+      ? 'disabled'
+      : person.passwordHash === null && !person.lastSignedInAt
+        ? 'invited'
+        : 'active',
     created_at: person.createdAt.toISOString(),
     last_signed_in_at: person.lastSignedInAt?.toISOString() ?? null,
     disabled_at: person.disabledAt?.toISOString() ?? null,

@@ -11,7 +11,7 @@ export async function lockAdmins(client: Prisma.TransactionClient, tenantId: str
 }
 
 /**
- * Refuses to leave a tenant without an admin. Admins who are disabled or have no password yet do not count.
+ * Refuses to leave a tenant without an admin. Admins who are disabled or have no way to sign in yet do not count.
  * @throws ApiError last_admin
  */
 export async function requireOtherAdmin(
@@ -19,7 +19,10 @@ export async function requireOtherAdmin(
   { tenantId, id }: { tenantId: string; id: string },
 ): Promise<void> {
   const others = await client.person.count({
-    where: { tenantId, id: { not: id }, role: 'admin', disabledAt: null, passwordHash: { not: null } },
+    where: {
+      ...{ tenantId, id: { not: id }, role: 'admin', disabledAt: null },
+      OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }],
+    },
   });
   if (others === 0) throw new ApiError('last_admin');
 }

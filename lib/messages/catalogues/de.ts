@@ -1430,6 +1430,7 @@ export const de: Catalogue = {
       person_updated: 'Person geändert',
       person_disabled: 'Person gesperrt',
       person_enabled: 'Person freigegeben',
+      identity_linked: 'Anmeldekonto verbunden',
       password_link_created: 'Passwort-Link erstellt',
       password_mail_requested: 'Passwort-E-Mail angefordert',
       password_set: 'Passwort über einen Link festgelegt',
@@ -1528,6 +1529,7 @@ export const de: Catalogue = {
         customer_name: 'Kunde',
         max_failed_percent: 'Fehlerhafte Zeilen höchstens (%)',
         max_rows: 'Zeilen höchstens',
+        identity_provider: 'Anmeldedienst',
         is_disabled: 'Deaktiviert',
         ended_sessions: 'Beendete Sitzungen',
         ended_count: 'Beendete Sitzungen',
@@ -3921,6 +3923,22 @@ export const de: Catalogue = {
       disabled: 'Ihr Konto ist gesperrt. Bitten Sie einen Administrator Ihrer Firma, es wieder freizugeben.',
       unreachable:
         'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+      providerDown:
+        'Die Anmeldung Ihrer Firma antwortet nicht. Versuchen Sie es gleich noch einmal, oder melden Sie sich mit einem Passwort an, falls Sie eines haben.',
+      notIdentified:
+        'Sie wurden nicht angemeldet: Die Anmeldung wurde abgebrochen, dauerte zu lange oder wurde zweimal geöffnet. Beginnen Sie noch einmal.',
+      noRole:
+        'Ihr Konto darf Lading nicht benutzen. Bitten Sie die Stelle, die die Konten Ihrer Firma verwaltet, um eine Rolle in Lading, und melden Sie sich dann noch einmal an.',
+      noTenant:
+        'Ihr Konto sagt nicht, zu welcher Firma es in Lading gehört. Bitten Sie die Stelle, die die Konten Ihrer Firma verwaltet, es zu ergänzen.',
+      otherTenant:
+        'Ihr Konto gehört in Lading zu einer anderen Firma als bisher. Fragen Sie, wer Lading verwaltet, welche die richtige ist.',
+      noEmail:
+        'Ihr Konto hat keine E-Mail-Adresse, die Lading lesen kann. Bitten Sie die Stelle, die die Konten Ihrer Firma verwaltet, sie freizugeben.',
+      emailTaken:
+        'Jemand in Lading hat schon die E-Mail-Adresse Ihres Kontos. Fragen Sie einen Lading-Administrator Ihrer Firma, wem sie gehört.',
+      unknownPerson:
+        'Lading kennt Sie noch nicht. Bitten Sie einen Lading-Administrator Ihrer Firma, Sie hinzuzufügen.',
       ourFault:
         'Die Anmeldung ist durch einen Fehler bei uns gescheitert. Versuchen Sie es gleich noch einmal.',
       later: 'Versuchen Sie es später noch einmal.',
@@ -3973,6 +3991,9 @@ export const de: Catalogue = {
       email: 'E-Mail',
       password: 'Passwort',
       signIn: 'Anmelden',
+      signInWith: 'Mit <bdi>{provider}</bdi> anmelden',
+      signInWithAccount: 'Mit dem Firmenkonto anmelden',
+      orByPassword: 'oder mit Passwort',
       forgot: 'Passwort vergessen?',
     },
   },

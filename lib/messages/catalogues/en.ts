@@ -1417,6 +1417,7 @@ export const en = {
       person_updated: 'Person changed',
       person_disabled: 'Person disabled',
       person_enabled: 'Person enabled',
+      identity_linked: 'Sign-in account connected',
       password_link_created: 'Password link created',
       password_mail_requested: 'Password e-mail requested',
       password_set: 'Password set with a link',
@@ -1515,6 +1516,7 @@ export const en = {
         customer_name: 'Customer',
         max_failed_percent: 'Failed rows at most (%)',
         max_rows: 'Rows at most',
+        identity_provider: 'Sign-in provider',
         is_disabled: 'Disabled',
         ended_sessions: 'Sessions ended',
         ended_count: 'Sessions ended',
@@ -3864,6 +3866,22 @@ export const en = {
       tooBusy: 'Many people are signing in right now. {wait}',
       disabled: 'Your account is disabled. Ask an administrator of your company to enable it again.',
       unreachable: 'The server cannot be reached. Check the connection and try again.',
+      providerDown:
+        'The sign-in of your company does not answer. Try again in a moment, or sign in with a password if you have one.',
+      notIdentified:
+        'You were not signed in: the sign-in was cancelled, took too long or was opened twice. Begin again.',
+      noRole:
+        'Your account may not use Lading. Ask whoever manages the accounts of your company for a role in Lading, and then sign in again.',
+      noTenant:
+        'Your account does not say to which company it belongs in Lading. Ask whoever manages the accounts of your company to add it.',
+      otherTenant:
+        'Your account belongs to another company in Lading than before. Ask whoever manages Lading which one is right.',
+      noEmail:
+        'Your account has no e-mail address that Lading can read. Ask whoever manages the accounts of your company to release it.',
+      emailTaken:
+        'Somebody in Lading already has the e-mail address of your account. Ask an administrator of Lading in your company whom it belongs to.',
+      unknownPerson:
+        'Lading does not know you yet. Ask an administrator of Lading in your company to add you.',
       ourFault: 'Signing in failed because of a problem on our side. Try again in a moment.',
       later: 'Try again later.',
       inSeconds: 'Try again in {count, plural, one {# second} other {# seconds}}.',
@@ -3914,6 +3932,9 @@ export const en = {
       email: 'E-mail',
       password: 'Password',
       signIn: 'Sign in',
+      signInWith: 'Sign in with <bdi>{provider}</bdi>',
+      signInWithAccount: 'Sign in with your company account',
+      orByPassword: 'or with a password',
       forgot: 'Forgot your password?',
     },
   },

@@ -1424,6 +1424,7 @@ export const es: Catalogue = {
       person_updated: 'Persona modificada',
       person_disabled: 'Persona bloqueada',
       person_enabled: 'Persona desbloqueada',
+      identity_linked: 'Cuenta de inicio de sesión vinculada',
       password_link_created: 'Enlace de contraseña creado',
       password_mail_requested: 'Correo de contraseña solicitado',
       password_set: 'Contraseña establecida con un enlace',
@@ -1522,6 +1523,7 @@ export const es: Catalogue = {
         customer_name: 'Cliente',
         max_failed_percent: 'Filas fallidas como máximo (%)',
         max_rows: 'Filas como máximo',
+        identity_provider: 'Proveedor de inicio de sesión',
         is_disabled: 'Desactivado',
         ended_sessions: 'Sesiones cerradas',
         ended_count: 'Sesiones cerradas',
@@ -3897,6 +3899,21 @@ export const es: Catalogue = {
       tooBusy: 'Muchas personas están iniciando sesión en este momento. {wait}',
       disabled: 'Su cuenta está bloqueada. Pida a un administrador de su empresa que la desbloquee.',
       unreachable: 'No se puede conectar con el servidor. Compruebe la conexión e inténtelo de nuevo.',
+      providerDown:
+        'El inicio de sesión de su empresa no responde. Inténtelo de nuevo en un momento o inicie sesión con una contraseña, si tiene una.',
+      notIdentified:
+        'No se inició la sesión: se canceló, tardó demasiado o se abrió dos veces. Empiece de nuevo.',
+      noRole:
+        'Su cuenta no puede usar Lading. Pida un rol en Lading a quien administra las cuentas de su empresa y vuelva a iniciar sesión.',
+      noTenant:
+        'Su cuenta no indica a qué empresa pertenece en Lading. Pida a quien administra las cuentas de su empresa que lo añada.',
+      otherTenant:
+        'Su cuenta pertenece en Lading a otra empresa que antes. Pregunte a quien administra Lading cuál es la correcta.',
+      noEmail:
+        'Su cuenta no tiene una dirección de correo que Lading pueda leer. Pida a quien administra las cuentas de su empresa que la comparta.',
+      emailTaken:
+        'Alguien en Lading ya tiene la dirección de correo de su cuenta. Pregunte a un administrador de Lading de su empresa a quién pertenece.',
+      unknownPerson: 'Lading aún no le conoce. Pida a un administrador de Lading de su empresa que le añada.',
       ourFault: 'El inicio de sesión falló por un problema nuestro. Inténtelo de nuevo en un momento.',
       later: 'Inténtelo más tarde.',
       inSeconds: 'Inténtelo de nuevo dentro de {count, plural, one {# segundo} other {# segundos}}.',
@@ -3947,6 +3964,9 @@ export const es: Catalogue = {
       email: 'Correo electrónico',
       password: 'Contraseña',
       signIn: 'Iniciar sesión',
+      signInWith: 'Iniciar sesión con <bdi>{provider}</bdi>',
+      signInWithAccount: 'Iniciar sesión con la cuenta de su empresa',
+      orByPassword: 'o con contraseña',
       forgot: '¿Ha olvidado la contraseña?',
     },
   },

@@ -1427,6 +1427,7 @@ export const fr: Catalogue = {
       person_updated: 'Personne modifiée',
       person_disabled: 'Personne désactivée',
       person_enabled: 'Personne réactivée',
+      identity_linked: 'Compte de connexion associé',
       password_link_created: 'Lien de mot de passe créé',
       password_mail_requested: 'E-mail de mot de passe demandé',
       password_set: 'Mot de passe défini par un lien',
@@ -1525,6 +1526,7 @@ export const fr: Catalogue = {
         customer_name: 'Client',
         max_failed_percent: 'Lignes en échec au plus (%)',
         max_rows: 'Lignes au plus',
+        identity_provider: 'Service de connexion',
         is_disabled: 'Désactivée',
         ended_sessions: 'Sessions fermées',
         ended_count: 'Sessions fermées',
@@ -3914,6 +3916,22 @@ export const fr: Catalogue = {
       disabled:
         'Votre compte est désactivé. Demandez à un administrateur de votre entreprise de le réactiver.',
       unreachable: 'Le serveur est injoignable. Vérifiez la connexion et réessayez.',
+      providerDown:
+        'La connexion de votre entreprise ne répond pas. Réessayez dans un instant, ou connectez-vous avec un mot de passe si vous en avez un.',
+      notIdentified:
+        'Vous n’êtes pas connecté : la connexion a été annulée, a pris trop de temps ou a été ouverte deux fois. Recommencez.',
+      noRole:
+        'Votre compte ne peut pas utiliser Lading. Demandez un rôle dans Lading à la personne qui gère les comptes de votre entreprise, puis reconnectez-vous.',
+      noTenant:
+        'Votre compte ne dit pas à quelle entreprise il appartient dans Lading. Demandez à la personne qui gère les comptes de votre entreprise de l’ajouter.',
+      otherTenant:
+        'Votre compte appartient dans Lading à une autre entreprise qu’auparavant. Demandez à la personne qui gère Lading laquelle est la bonne.',
+      noEmail:
+        'Votre compte n’a pas d’adresse e-mail que Lading puisse lire. Demandez à la personne qui gère les comptes de votre entreprise de la communiquer.',
+      emailTaken:
+        'Quelqu’un dans Lading a déjà l’adresse e-mail de votre compte. Demandez à un administrateur de Lading de votre entreprise à qui elle appartient.',
+      unknownPerson:
+        'Lading ne vous connaît pas encore. Demandez à un administrateur de Lading de votre entreprise de vous ajouter.',
       ourFault: 'La connexion a échoué à cause d’un problème de notre côté. Réessayez dans un instant.',
       later: 'Réessayez plus tard.',
       inSeconds: 'Réessayez dans {count, plural, one {# seconde} other {# secondes}}.',
@@ -3964,6 +3982,9 @@ export const fr: Catalogue = {
       email: 'E-mail',
       password: 'Mot de passe',
       signIn: 'Se connecter',
+      signInWith: 'Se connecter avec <bdi>{provider}</bdi>',
+      signInWithAccount: 'Se connecter avec le compte de l’entreprise',
+      orByPassword: 'ou avec un mot de passe',
       forgot: 'Mot de passe oublié ?',
     },
   },
