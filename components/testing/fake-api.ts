@@ -12,6 +12,7 @@ interface ApiCall {
 interface ApiAnswer {
   status?: number;
   body?: unknown;
+  headers?: Record<string, string>;
   /** In place of a body in JSON: a stored file. */
   text?: string;
 }
@@ -49,7 +50,7 @@ export function fakeApi(answers: ApiAnswers): ApiCall[] {
     const given = await answer(method, address, typeof body === 'string' ? JSON.parse(body) : body);
     signal?.throwIfAborted();
     if (given.text !== undefined) return new Response(given.text);
-    return Response.json(given.body ?? null, { status: given.status ?? 200 });
+    return Response.json(given.body ?? null, { status: given.status ?? 200, headers: given.headers });
   });
 
   vi.stubGlobal(

@@ -26,6 +26,9 @@ interface From {
 
 type Found = { person: Person; refusal?: undefined } | { person?: Person; refusal: SignInRefusal };
 
+/** In milliseconds. Who comes at the same time as others of the tenant waits for them. */
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
 /** The longest name of a person. */
 const MAX_NAME = 100;
 
@@ -55,7 +58,7 @@ export async function signInByIdentity(
       details: { identity_provider: identity.issuer },
     });
     return { sessionId, personId: person.id };
-  });
+  }, patience);
 }
 
 async function findPerson(
