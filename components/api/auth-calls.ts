@@ -9,7 +9,7 @@ import type { ownLanguageSchema } from '@/lib/people/people-schemas';
  */
 export async function requestSignIn(person: { email: string; password: string }): Promise<string | null> {
   try {
-    const { ok, url } = await postForm('callback/credentials', person);
+    const { ok, url } = await postForm('callback/credentials', { ...person, callbackUrl: '/' });
     const error = url.searchParams.get('error');
     return ok && error === null ? null : (error ?? 'unknown');
   } catch {
