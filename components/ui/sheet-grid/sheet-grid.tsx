@@ -5,11 +5,21 @@ import { useTranslations } from 'use-intl';
 import '@/components/ui/sheet-grid/sheet-grid.css';
 import '@/components/ui/sheet-grid/iterator-methods';
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState, type UIEvent } from 'react';
-import { DataGrid, type DataGridHandle } from 'react-data-grid';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type UIEvent,
+} from 'react';
+import { DataGrid, type DataGridHandle, type RenderRowProps, Row } from 'react-data-grid';
 import { classNames } from '@/components/ui/class-names';
 import { FindBar } from '@/components/ui/sheet-grid/find-bar';
 import { ReasonBar } from '@/components/ui/sheet-grid/reason-bar';
+import { RowKeys } from '@/components/ui/sheet-grid/row-keys';
 import type { CellPlace, SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { SheetCell, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
 import { type LeadColumn, makeColumns, offsetOf } from '@/components/ui/sheet-grid/sheet-columns';
@@ -57,14 +67,14 @@ export interface SheetGridProps {
 const noLeads: readonly LeadColumn[] = [];
 const nothingLocked = () => false;
 const allLocked = () => true;
-const renderers = {
-  renderCell: (key: React.Key, props: React.ComponentProps<typeof SheetCell>) => (
-    <SheetCell key={key} {...props} />
-  ),
-};
+const renderCell = (key: React.Key, props: React.ComponentProps<typeof SheetCell>) => (
+  <SheetCell key={key} {...props} />
+);
 /** Pixels: of the header, and of the border with a bar for scrolling sideways. */
 const HEADER_HEIGHT = 33;
 const EDGES = 18;
+/** Rows that the grid draws beyond its edges, and those that the edges cut. */
+const ROWS_BEYOND = 10;
 /** Pixels from the end at which more rows are wanted. */
 const NEAR_END = 1_500;
 
@@ -98,6 +108,7 @@ export function SheetGrid(props: SheetGridProps) {
     () => ({ t, edits, columns, leadCount, markOf, range, isRtl, editorStart }),
     [t, edits, columns, leadCount, markOf, range, isRtl],
   );
+  const renderers = useRenderers(handle, rowHeight);
   const { takeTyped, findText, copy, cut, paste, ...commands } = useSheetCommands({
     ...{ rows, columns, edits, isLocked, markOf, onAction, selection, leadCount },
     onFindBar: () => setIsFinding(true),
@@ -214,4 +225,17 @@ export function SheetGrid(props: SheetGridProps) {
       />
     </div>
   );
+}
+
+/** How rows and cells are drawn: rows after a leap with the elements of those that left the view. */
+function useRenderers(handle: RefObject<DataGridHandle | null>, rowHeight: number) {
+  return useMemo(() => {
+    const keys = new RowKeys();
+    const renderRow = (_key: React.Key, props: RenderRowProps<TypedRow>) => {
+      const height = handle.current?.element?.clientHeight;
+      if (height) keys.showUpTo(Math.ceil(height / rowHeight) + ROWS_BEYOND);
+      return <Row key={keys.keyOf(props.rowIdx, props.activeCellIdx !== undefined)} {...props} />;
+    };
+    return { renderCell, renderRow };
+  }, [handle, rowHeight]);
 }
