@@ -122,3 +122,52 @@ test('the keys of a spreadsheet, alike mistakes remembered, a reload, and what w
   await drop(page, columns.fileOf('next.csv', next));
   await expect(page.getByText('2 rows are ready').first()).toBeVisible();
 });
+
+test('after a leap through a long sheet, its rows are shown by the same elements, and the chosen cell keeps the keyboard', async ({
+  dispatcherPage: page,
+  api,
+  credentials,
+}) => {
+  const columns = ownColumns(`Leap ${randomUUID().slice(0, 8)}`);
+  await columns.makeProfile(api, credentials);
+  const rows = numberedRows(`leap-${randomUUID()}`, 600).map((row, index) => ({
+    ...row,
+    ...(index === 1 && { 'Drop Lat': '482.5' }),
+  }));
+  await drop(page, columns.fileOf('leap.csv', rows));
+  await page.getByRole('button', { name: 'Fix 1 row' }).click();
+  const window = fixWindow(page);
+  await window.getByRole('button', { name: /^All rows/ }).click();
+  const leap = (share: number) =>
+    window.getByRole('grid').evaluate((grid, to) => grid.scrollTo({ top: grid.scrollHeight * to }), share);
+  const first = (row: number) => cell(page, row, at.reference);
+  await first(2).click();
+  await expect(first(2)).toBeFocused();
+
+  // The first leap goes past the chosen cell, whose element is never moved; from then on nothing is made anew.
+  await leap(0.3);
+  await expect(first(188)).toBeVisible();
+  const marked = await window
+    .locator('[role="row"][aria-rowindex]')
+    .evaluateAll((all) => all.map((row) => row.toggleAttribute('data-marked', true)).length);
+  await leap(0.7);
+  await expect(first(430)).toBeVisible();
+  await expect(window.locator('[role="row"][aria-rowindex]:not([data-marked])')).toHaveCount(0);
+  expect(await window.locator('[data-marked]').count()).toBe(marked);
+  // What they show is the row's own.
+  await expect(window.locator('[aria-rowindex="430"]').getByRole('rowheader')).toHaveText('430');
+  await expect(first(2)).toBeFocused();
+
+  // A click in a taken over element edits its row; the arrow keys go on from there.
+  await first(430).dblclick();
+  await page.keyboard.type(' x');
+  await page.keyboard.press('Enter');
+  await expect(first(430)).toHaveText(/ x$/);
+  await expect(first(431)).toBeFocused();
+  await leap(0.1);
+  await expect(first(68)).toBeVisible();
+  await expect(first(68)).not.toHaveText(/ x$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(first(432)).toBeFocused();
+  await expect(window.getByText('1 cell changed').first()).toBeVisible();
+});
