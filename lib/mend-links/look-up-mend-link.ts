@@ -26,10 +26,9 @@ export async function lookUpMendLink(token: string, ipAddress: string): Promise<
   const { bulkOrderCreation: job, tenant } = link;
   const state =
     job.rolledBackAt || job.rollbackStartedAt ? 'rolled_back' : isRunning(job.status) ? 'running' : 'open';
-  const [open, sent] = await Promise.all([
-    state === 'open' ? countOpenRows(scopeOf(link)) : { all: 0, again: 0 },
-    countSent(link),
-  ]);
+  // In this order: rows of an import that ends in between are counted twice, and not as if none of them were left.
+  const sent = await countSent(link);
+  const open = state === 'open' ? await countOpenRows(scopeOf(link)) : { all: 0, again: 0 };
   const file = job.filePlan === null ? null : fileDetailsSchema.parse(job.filePlan);
   return {
     company_name: tenant.name,
@@ -71,9 +70,11 @@ async function countSent(link: FoundMendLink): Promise<Omit<MendView['sent'], 'f
   const sent = { delivered: 0, running: 0, waiting: 0 };
   for (const job of jobs) {
     const { succeededCount, failedCount, skippedCount } = job;
-    const left = (job.totalCount ?? job.totalRecords ?? 0) - succeededCount - failedCount - skippedCount;
+    const left = Math.max(0, (job.totalCount ?? job.totalRecords ?? 0) - succeededCount - skippedCount);
     sent.delivered += succeededCount;
-    sent[isRunning(job.status) ? 'running' : 'waiting'] += Math.max(0, left);
+    // What failed is open again once its import has ended.
+    if (isRunning(job.status)) sent.running += left;
+    else sent.waiting += Math.max(0, left - failedCount);
   }
   return sent;
 }

@@ -165,6 +165,18 @@ describe('a link', () => {
     expect((await listMendLinks(shop.tenantId, jobId)).data).toMatchObject([{ id, sent_rows: 3 }]);
   });
 
+  it('are on their way until their import has ended, also those that have failed in it already', async () => {
+    const jobId = await makeParent('not-ended');
+    const { id, token } = await makeLink(jobId);
+    await send(token, [mend(3), mend(4, '13')]);
+    await runSent(id);
+    const [followUp] = await followUpsOf(id);
+    await query("UPDATE bulk_order_creations SET status = 'processing' WHERE id = $1", [followUp!.id]);
+    expect(await view(token)).toMatchObject({
+      ...{ open_rows: 0, sent: { delivered: 1, running: 1, failed: 0, waiting: 0 } },
+    });
+  });
+
   it('brings rows of the import and rows that failed again back with one call', async () => {
     const jobId = await makeParent('both');
     const { id, token } = await makeLink(jobId);
