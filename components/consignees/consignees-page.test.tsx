@@ -9,7 +9,7 @@ import { consigneeHeldSchema } from '@/lib/consignees/consignee-schemas';
 const who = { phone: '+49 30 123456', name: 'Zora Zeisig' };
 const counts = { deliveries: 3, failed_rows: 1, corrected_cells: 0, targets: 0, batch_items: 0 };
 const held = consigneeHeldSchema.parse({
-  ...{ consignee: who, counts, too_many: false, running_imports: 0, retention_days: 90 },
+  ...{ consignee: who, counts, too_many: false, running_imports: 0, waiting_batches: 0, retention_days: 90 },
   ...{ deliveries: [], failed_rows: [], corrected_cells: [], targets: [], batch_items: [] },
   unread_imports: { total: 0, data: [] },
 });

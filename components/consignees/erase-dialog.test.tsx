@@ -15,6 +15,7 @@ const held: ConsigneeHeld = consigneeHeldSchema.parse({
   too_many: false,
   unread_imports: { total: 0, data: [] },
   running_imports: 0,
+  waiting_batches: 0,
   retention_days: 90,
 });
 const erased = { deliveries: 3, targets: 0, batch_items: 0, imports: 1 };

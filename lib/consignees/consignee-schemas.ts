@@ -135,6 +135,11 @@ export const consigneeHeldSchema = z.object({
     })
     .describe('Imports that ended before all rows of their file were read; those rows cannot be searched'),
   running_imports: z.int().describe('Imports in progress; search again when they have ended'),
+  waiting_batches: z
+    .int()
+    .describe(
+      'Batches that mention the person in what is not taken in yet; search again when they have ended',
+    ),
   retention_days: z.int().describe('Days after which files are removed automatically; 0: never'),
 });
 

@@ -4,6 +4,7 @@ import { ERASED, maxMatches } from '@/lib/consignees/consignee-schemas';
 import { eraseChanges, eraseProblems } from '@/lib/consignees/erase-item';
 import { itemMatches, targetMatches, type Wanted } from '@/lib/consignees/match-consignee';
 import { type MentionPatterns, mentionPatterns } from '@/lib/consignees/mention-pattern';
+import { removeWaiting } from '@/lib/consignees/waiting-mentions';
 import { ApiError } from '@/lib/errors';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 import type { ItemProblem } from '@/lib/items/item-problem';
@@ -14,17 +15,20 @@ import { identifier } from '@/lib/sql/identifier';
 /**
  * Erases a consignee from targets and from the items of batches. A target keeps its IDs, country and planning; title and
  * street are replaced, the postal code is removed, and coordinates are rounded. Rejected items lose their payload. Items
- * that mention the person, or that belong to an erased target, lose the values in their changes and problems.
- * @throws ApiError too_many_matches
+ * that mention the person, or that belong to an erased target, lose the values in their changes and problems. Batches that
+ * the engine has given up lose what is not taken in, if it mentions the person.
+ * @throws ApiError too_many_matches; job_still_running if the engine has yet to take in a batch that mentions the person
  */
 export async function eraseFromTargets(client: PoolClient, wanted: Wanted) {
   const { tenantId, consignee } = wanted;
   // A batch could write back values that it has read from a target: the locks keep batches from running meanwhile.
   const sources = await client.query<{ source_system: string }>(sql`
-    SELECT DISTINCT source_system FROM targets WHERE tenant_id = ${tenantId} ORDER BY source_system`);
+    SELECT source_system FROM targets WHERE tenant_id = ${tenantId}
+    UNION SELECT source_system FROM inbound_waiting_batches WHERE tenant_id = ${tenantId} ORDER BY source_system`);
   for (const { source_system: sourceSystem } of sources.rows) {
     await lockSource(client, { tenantId, sourceSystem });
   }
+  await removeWaiting(client, wanted);
   const { rows: targets } = await client.query<{ id: string }>(sql`
     SELECT id FROM targets WHERE ${targetMatches(wanted)} LIMIT ${maxMatches + 1}`);
   refuseTooMany(targets.length);

@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { type ConsigneeHeld, type ConsigneeInput, shownMatches } from '@/lib/consignees/consignee-schemas';
 import { findHeld, isTooMany } from '@/lib/consignees/find-held';
 import { isUnreadImport, readConsignee } from '@/lib/consignees/match-consignee';
+import { findWaitingMentions } from '@/lib/consignees/waiting-mentions';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { ImportStatus } from '@/prisma/generated/enums';
@@ -13,7 +14,7 @@ import type { ImportStatus } from '@/prisma/generated/enums';
  */
 export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): Promise<ConsigneeHeld> {
   const consignee = readConsignee(input);
-  const [{ counts, held }, unread, [running]] = await Promise.all([
+  const [{ counts, held }, unread, [running], waiting] = await Promise.all([
     findHeld(tenantId, consignee, shownMatches),
     query<{ id: string; name: string; status: ImportStatus; ended_at: Date; total: number }>(sql`
        SELECT id, name, status, coalesce(ended_at, created_at) AS ended_at, count(*) OVER ()::int AS total
@@ -21,6 +22,7 @@ export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): 
     query<{ total: number }>(sql`
        SELECT count(*)::int AS total FROM bulk_order_creations
        WHERE tenant_id = ${tenantId} AND status IN ('pending', 'processing')`),
+    findWaitingMentions({ tenantId, consignee }),
   ]);
   await recordAudit(db(), {
     action: 'consignee_looked_up',
@@ -41,6 +43,7 @@ export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): 
       })),
     },
     running_imports: running?.total ?? 0,
+    waiting_batches: waiting.length,
     retention_days: env().LADING_RETENTION_DAYS,
   };
 }

@@ -112,7 +112,7 @@ export function draftCells({ tenantId, consignee }: Wanted): Sql {
 }
 
 /** Whether a text mentions the phone and the name, as far as they are given. */
-function mentions(text: Sql, consignee: Consignee): Sql {
+export function mentions(text: Sql, consignee: Consignee): Sql {
   const { phone, name } = mentionPatterns(consignee);
   return sql`(${phone}::text IS NULL OR ${text} ~* ${phone}) AND (${name}::text IS NULL OR ${text} ~* ${name})`;
 }

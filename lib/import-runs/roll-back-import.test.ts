@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { DELETE as rollBackCall } from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
 import { inngest } from '@/inngest/client';
+import { outboxWritten } from '@/inngest/events';
 import { db, query } from '@/lib/db';
 import { outcomeOfImport } from '@/lib/import-jobs/job-outcome';
 import { listAllJobs } from '@/lib/import-jobs/list-all-jobs';
@@ -104,6 +106,27 @@ test('a large rollback is accepted, says everywhere how far it is, and ends once
   const again = await makeImport(shop, csvOf(numberedRows('large', rows)));
   await runImport(again);
   expect(await jobOf(again.jobId)).toMatchObject({ succeeded_records: rows, failed_records: 0 });
+});
+
+test('webhooks are told when the last step has ended it, not by the minute’s look at the outbox', async () => {
+  const jobId = await makeCompleted('told');
+  const data = {
+    id: newId(),
+    tenantId: shop.tenantId,
+    url: 'http://127.0.0.1:9/',
+    secret: Buffer.from('sealed'),
+    createdByName: 'Ari',
+  };
+  await db().webhook.create({ data });
+  const sent = vi.spyOn(inngest, 'send').mockResolvedValue({ ids: [] });
+  onTestFinished(() => void vi.restoreAllMocks());
+  await askForRollback(jobId);
+  const woken = () => JSON.stringify(sent.mock.calls).split(outboxWritten.name).length - 1;
+  expect(woken()).toBe(0);
+  const { lastRow } = await rollBackNext(jobId, 0);
+  expect(woken()).toBe(0);
+  await runSteps(jobId, lastRow!);
+  expect(woken()).toBe(1);
 });
 
 test('one that is not larger than the setting is answered when it is done, as the seed says', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type AuditActor, currentAuditActor, runAs } from '@/lib/actors/audit-actor';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
+import { announceEvents } from '@/lib/events/announce-events';
 import { addImportEvent } from '@/lib/import-runs/add-import-event';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import { reckonTotals } from '@/lib/import-runs/reckon-totals';
@@ -112,17 +113,27 @@ export async function beginRollback(client: PoolClient, jobId: string, actorName
  * @param afterRow the `lastRow` of the step before; 0 for the first
  */
 export async function rollBackNext(jobId: string, afterRow: number): Promise<RollbackStep> {
+  const { endedIn, ...step } = await deleteNext(jobId, afterRow);
+  if (endedIn !== null) await announceEvents(endedIn);
+  return step;
+}
+
+/** @returns also the tenant whose rollback this step has ended; null: it goes on, or was ended by another run */
+async function deleteNext(
+  jobId: string,
+  afterRow: number,
+): Promise<RollbackStep & { endedIn: string | null }> {
   return withTransaction(async (client) => {
     const job = await lockJob(client, jobId);
     const actor = job && (await readRollbackActor(client, jobId));
-    if (!actor) return { lastRow: null }; // another run has ended it
+    if (!actor) return { lastRow: null, endedIn: null }; // another run has ended it
     const { rows } = await client.query<{ nextRow: number }>(sql`
       SELECT row_number AS "nextRow" FROM deliveries
       WHERE bulk_order_creation_id = ${jobId} AND row_number > ${afterRow} AND ${isUntouched}
       ORDER BY row_number OFFSET ${Math.ceil(env().LADING_ROLLBACK_AT_ONCE / stepsPerCall)} LIMIT 1`);
     if (!rows[0]) {
       await runAs(actor.auditActor, () => rollBackRest(client, jobId, actor.name));
-      return { lastRow: null };
+      return { lastRow: null, endedIn: job.tenantId };
     }
     const lastRow = rows[0].nextRow - 1;
     const { rowCount } = await client.query(sql`
@@ -134,7 +145,7 @@ export async function rollBackNext(jobId: string, afterRow: number): Promise<Rol
       SET deleted_count = deleted_count + ${rowCount ?? 0},
           rollback_due_at = now() + make_interval(secs => ${rollbackSilenceSeconds})
       WHERE id = ${jobId}`);
-    return { lastRow };
+    return { lastRow, endedIn: null };
   });
 }
 

@@ -77,5 +77,11 @@ test('parameters of an address are redacted alike', () => {
   expect(redactAddress(url)).toBe(
     '/api/deliveries?status=created&search=[text,%207%20characters]&token=[secret]&limit=5',
   );
+  const list =
+    '/api/events?after=42&updated_since=2026-11-29T00:00:00Z&cursor=0193a1f4&updatedSince=2026-11-29';
+  expect(redactAddress(new URL(`http://x${list}`))).toBe(list);
+  expect(shown({ next_after: 42, next_cursor: 'MjA', look_after: 'Jo Lind' })).toEqual({
+    ...{ next_after: 42, next_cursor: 'MjA', look_after: '[text, 7 characters]' },
+  });
   expect(redactAddress(new URL('http://x/api/deliveries'))).toBe('/api/deliveries');
 });

@@ -38,6 +38,14 @@ const plainWords = new Set(
   ).split(' '),
 );
 
+/** Names of places in a list, and of moments since which something is asked for: they say nothing of a person. */
+const cursorNames = new Set(
+  (
+    'after before cursor since next_after next_before next_cursor nextcursor after_row next_after_row updated_since ' +
+    'updatedsince updated_until updateduntil'
+  ).split(' '),
+);
+
 const fieldNames: ReadonlySet<string> = new Set(logicalFields);
 
 /** `externalId` and `external_id` → external, id. */
@@ -56,6 +64,7 @@ function redactValue(name: string, value: string | number): string | number {
   const words = wordsOf(name);
   if (words[0] === 'docs') return value; // where the documentation explains a code
   if (words.some((word) => secretWords.has(word))) return '[secret]';
+  if (cursorNames.has(name.toLowerCase())) return typeof value === 'string' ? cut(value, MAX_TEXT) : value;
   const isPlain = !words.some((word) => personalWords.has(word)) && plainWords.has(words.at(-1)!);
   const isKnownWord = typeof value === 'string' && (fieldNames.has(value) || isErrorCode(value));
   if (isPlain || isKnownWord) return typeof value === 'string' ? cut(value, MAX_TEXT) : value;
