@@ -1,7 +1,8 @@
 'use client';
 
-import { CircleCheck, CircleSlash, KeyRound, ListTree, Pencil, TimerOff } from 'lucide-react';
+import { KeyRound, ListTree, Pencil, TimerOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { EnableOrDisable } from '@/components/ui/enable-or-disable';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
@@ -37,17 +38,11 @@ export function ClientMenu({
         </MenuItem>
       ) : null}
       <MenuSeparator />
-      {client.disabled_at ? (
-        <MenuItem onSelect={() => onAction('enable')}>
-          <CircleCheck aria-hidden />
-          {t('enable')}
-        </MenuItem>
-      ) : (
-        <MenuItem onSelect={() => onAction('disable')}>
-          <CircleSlash aria-hidden />
-          {t('disable')}
-        </MenuItem>
-      )}
+      <EnableOrDisable
+        isDisabled={client.disabled_at !== null}
+        words={{ enable: t('enable'), disable: t('disable') }}
+        onAction={onAction}
+      />
     </ActionsMenu>
   );
 }

@@ -3,9 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { disableApiClient, endOverlap } from '@/components/api-clients/queries';
 import { useClientChange } from '@/components/api-clients/use-client-change';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { useToasts } from '@/components/ui/toasts';
+import { ConfirmChange, useDone } from '@/components/ui/confirm-change';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 interface ConfirmProps {
@@ -17,52 +15,28 @@ interface ConfirmProps {
 /** Asks for confirmation before disabling a client. */
 export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
   const t = useTranslations('apiClients.disableClientDialog');
-  const toasts = useToasts();
-  const disable = useClientChange(
-    (tenantId) => disableApiClient(tenantId, client.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done'), description: t('tokensRefused') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done'), description: t('tokensRefused') });
+  const disable = useClientChange((tenantId) => disableApiClient(tenantId, client.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: disable }}
       title={t('title', { name: client.name })}
       confirmLabel={t('confirm')}
-      busy={disable.isPending}
-      onConfirm={() => disable.mutate(undefined)}
-      error={<MutationProblem error={disable.error} />}
     >
       <p>{t('consequence')}</p>
       <p>{t('undo')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }
 
 /** Asks for confirmation before ending a rotation's old secret early. */
 export function EndOverlapDialog({ client, open, onClose }: ConfirmProps) {
   const t = useTranslations('apiClients.endOverlapDialog');
-  const toasts = useToasts();
-  const end = useClientChange(
-    (tenantId) => endOverlap(tenantId, client.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done') });
+  const end = useClientChange((tenantId) => endOverlap(tenantId, client.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
-      title={t('title')}
-      confirmLabel={t('confirm')}
-      busy={end.isPending}
-      onConfirm={() => end.mutate(undefined)}
-      error={<MutationProblem error={end.error} />}
-    >
+    <ConfirmChange {...{ open, onClose, change: end }} title={t('title')} confirmLabel={t('confirm')}>
       <p>{t('consequence', { name: client.name })}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }

@@ -3,9 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { revokeApiKey } from '@/components/api-clients/key-queries';
 import { useKeyChange } from '@/components/api-clients/use-key-change';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { useToasts } from '@/components/ui/toasts';
+import { ConfirmChange, useDone } from '@/components/ui/confirm-change';
 import type { ApiKey } from '@/lib/api-clients/api-key-schemas';
 
 /** Asks for confirmation before revoking a key. */
@@ -19,26 +17,16 @@ export function RevokeKeyDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('apiClients.revokeKeyDialog');
-  const toasts = useToasts();
-  const revoke = useKeyChange(
-    (tenantId) => revokeApiKey(tenantId, apiKey.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done') });
+  const revoke = useKeyChange((tenantId) => revokeApiKey(tenantId, apiKey.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: revoke }}
       title={t('title', { name: apiKey.name })}
       confirmLabel={t('confirm')}
-      busy={revoke.isPending}
-      onConfirm={() => revoke.mutate(undefined)}
-      error={<MutationProblem error={revoke.error} />}
     >
       <p>{t('consequence')}</p>
       <p>{t('forGood')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }

@@ -4,11 +4,9 @@ import { useTranslations } from 'use-intl';
 import { changeInbox, deleteInbox, rotateInboxToken } from '@/components/inboxes/queries';
 import { TokenStep } from '@/components/inboxes/token-step';
 import { useInboxChange } from '@/components/inboxes/use-inbox-change';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ConfirmChange, useDone } from '@/components/ui/confirm-change';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { useToasts } from '@/components/ui/toasts';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import type { Inbox } from '@/lib/inboxes/inbox-schemas';
 
@@ -48,51 +46,31 @@ export function RotateTokenDialog({ inbox, open, onClose, onClosed }: InboxDialo
 /** Asks for confirmation before an inbox takes no files any more. */
 export function DisableInboxDialog({ inbox, open, onClose }: InboxDialogProps) {
   const t = useTranslations('inboxes.disableInboxDialog');
-  const toasts = useToasts();
-  const disable = useInboxChange(
-    (tenantId) => changeInbox(tenantId, inbox.id, { is_disabled: true }),
-    () => {
-      onClose();
-      toasts.add({ title: t('done') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done') });
+  const disable = useInboxChange((tenantId) => changeInbox(tenantId, inbox.id, { is_disabled: true }), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: disable }}
       title={t('title', { name: inbox.name })}
       confirmLabel={t('confirm')}
-      busy={disable.isPending}
-      onConfirm={() => disable.mutate(undefined)}
-      error={<MutationProblem error={disable.error} />}
     >
       <p>{t('consequence')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }
 
 /** Asks for confirmation before deleting an inbox. */
 export function DeleteInboxDialog({ inbox, open, onClose }: InboxDialogProps) {
   const t = useTranslations('inboxes.deleteInboxDialog');
-  const toasts = useToasts();
-  const remove = useInboxChange(
-    (tenantId) => deleteInbox(tenantId, inbox.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done') });
+  const remove = useInboxChange((tenantId) => deleteInbox(tenantId, inbox.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: remove }}
       title={t('title', { name: inbox.name })}
       confirmLabel={t('confirm')}
-      busy={remove.isPending}
-      onConfirm={() => remove.mutate(undefined)}
-      error={<MutationProblem error={remove.error} />}
     >
       <p>{t('consequence')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }

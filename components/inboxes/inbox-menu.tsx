@@ -1,7 +1,8 @@
 'use client';
 
-import { CircleCheck, CircleSlash, KeyRound, ListTree, Pencil, Trash2 } from 'lucide-react';
+import { KeyRound, ListTree, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { EnableOrDisable } from '@/components/ui/enable-or-disable';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { Inbox } from '@/lib/inboxes/inbox-schemas';
 
@@ -25,17 +26,11 @@ export function InboxMenu({ inbox, onAction }: { inbox: Inbox; onAction: (action
         {t('rotate')}
       </MenuItem>
       <MenuSeparator />
-      {inbox.is_disabled ? (
-        <MenuItem onSelect={() => onAction('enable')}>
-          <CircleCheck aria-hidden />
-          {t('enable')}
-        </MenuItem>
-      ) : (
-        <MenuItem onSelect={() => onAction('disable')}>
-          <CircleSlash aria-hidden />
-          {t('disable')}
-        </MenuItem>
-      )}
+      <EnableOrDisable
+        isDisabled={inbox.is_disabled}
+        words={{ enable: t('enable'), disable: t('disable') }}
+        onAction={onAction}
+      />
       <MenuItem onSelect={() => onAction('delete')}>
         <Trash2 aria-hidden />
         {t('delete')}

@@ -1,11 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { MutationProblem } from '@/components/ui/mutation-problem';
 import { disablePerson } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { useToasts } from '@/components/ui/toasts';
+import { ConfirmChange, useDone } from '@/components/ui/confirm-change';
 import type { Person } from '@/lib/people/people-schemas';
 
 /** Asks for confirmation before disabling a person. */
@@ -19,26 +17,16 @@ export function DisablePersonDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('people.disablePersonDialog');
-  const toasts = useToasts();
-  const disable = usePersonChange(
-    (tenantId) => disablePerson(tenantId, person.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done', { name: person.name }), description: t('sessionsEnded') });
-    },
-  );
+  const done = useDone(onClose, { title: t('done', { name: person.name }), description: t('sessionsEnded') });
+  const disable = usePersonChange((tenantId) => disablePerson(tenantId, person.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: disable }}
       title={t('title', { name: person.name })}
       confirmLabel={t('confirm')}
-      busy={disable.isPending}
-      onConfirm={() => disable.mutate(undefined)}
-      error={<MutationProblem error={disable.error} />}
     >
       <p>{t('consequence')}</p>
       <p>{t('undo')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }

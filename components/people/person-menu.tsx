@@ -1,7 +1,8 @@
 'use client';
 
-import { CircleCheck, CircleSlash, Link, Pencil } from 'lucide-react';
+import { Link, Pencil } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { EnableOrDisable } from '@/components/ui/enable-or-disable';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { Person } from '@/lib/people/people-schemas';
 
@@ -33,16 +34,12 @@ export function PersonMenu({
         </MenuItem>
       )}
       {isSelf ? null : <MenuSeparator />}
-      {isSelf ? null : isDisabled ? (
-        <MenuItem onSelect={() => onAction('enable')}>
-          <CircleCheck aria-hidden />
-          {t('enable')}
-        </MenuItem>
-      ) : (
-        <MenuItem onSelect={() => onAction('disable')}>
-          <CircleSlash aria-hidden />
-          {t('disable')}
-        </MenuItem>
+      {isSelf ? null : (
+        <EnableOrDisable
+          isDisabled={isDisabled}
+          words={{ enable: t('enable'), disable: t('disable') }}
+          onAction={onAction}
+        />
       )}
     </ActionsMenu>
   );

@@ -3,9 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { archivePlace } from '@/components/places/queries';
 import { usePlaceChange } from '@/components/places/use-place-change';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { useToasts } from '@/components/ui/toasts';
+import { ConfirmChange, useDone } from '@/components/ui/confirm-change';
 import type { PlaceEntry } from '@/lib/places/place-schemas';
 
 /** Asks for confirmation before archiving a place. */
@@ -19,26 +17,16 @@ export function ArchivePlaceDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('places.archivePlaceDialog');
-  const toasts = useToasts();
-  const archive = usePlaceChange(
-    (tenantId) => archivePlace(tenantId, place.id),
-    () => {
-      onClose();
-      toasts.add({ title: t('done', { code: place.code }) });
-    },
-  );
+  const done = useDone(onClose, { title: t('done', { code: place.code }) });
+  const archive = usePlaceChange((tenantId) => archivePlace(tenantId, place.id), done);
   return (
-    <ConfirmDialog
-      open={open}
-      onOpenChange={onClose}
+    <ConfirmChange
+      {...{ open, onClose, change: archive }}
       title={t('title', { name: place.name })}
       confirmLabel={t('confirm')}
-      busy={archive.isPending}
-      onConfirm={() => archive.mutate(undefined)}
-      error={<MutationProblem error={archive.error} />}
     >
       <p>{t.rich('consequence', { code: place.code, bdi: (code) => <bdi>{code}</bdi> })}</p>
       <p>{t('unchanged')}</p>
-    </ConfirmDialog>
+    </ConfirmChange>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { CircleCheck, CircleSlash, KeyRound, ListTree, Pencil, Send, Trash2 } from 'lucide-react';
+import { KeyRound, ListTree, Pencil, Send, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { EnableOrDisable } from '@/components/ui/enable-or-disable';
 import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { nameWebhook } from '@/components/webhooks/name-webhook';
 import type { Webhook } from '@/lib/webhooks/webhook-schemas';
@@ -36,17 +37,11 @@ export function WebhookMenu({
         {t('rotate')}
       </MenuItem>
       <MenuSeparator />
-      {webhook.disabled_at ? (
-        <MenuItem onSelect={() => onAction('enable')}>
-          <CircleCheck aria-hidden />
-          {t('enable')}
-        </MenuItem>
-      ) : (
-        <MenuItem onSelect={() => onAction('disable')}>
-          <CircleSlash aria-hidden />
-          {t('disable')}
-        </MenuItem>
-      )}
+      <EnableOrDisable
+        isDisabled={webhook.disabled_at !== null}
+        words={{ enable: t('enable'), disable: t('disable') }}
+        onAction={onAction}
+      />
       <MenuItem onSelect={() => onAction('delete')}>
         <Trash2 aria-hidden />
         {t('delete')}
