@@ -149,6 +149,9 @@ const settings = z.object({
   /** Uploads that became no job (yet) which a tenant may have, and their bytes in all; clean-up removes them after a day. */
   LADING_MAX_UNUSED_UPLOADS: wholeNumber(300),
   LADING_MAX_UNUSED_UPLOAD_BYTES: wholeNumber(2 * 1024 * 1024 * 1024),
+  /** New keys of one caller in a day, and bytes that are kept of the answers to them. */
+  LADING_MAX_IDEMPOTENCY_KEYS: wholeNumber(100_000),
+  LADING_MAX_KEPT_ANSWER_BYTES: wholeNumber(1024 * 1024 * 1024),
   LADING_UPLOAD_URL_SECONDS: wholeNumber(15 * 60),
   LADING_DOWNLOAD_URL_SECONDS: wholeNumber(15 * 60),
 

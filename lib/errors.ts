@@ -35,6 +35,7 @@ export const errorStatuses = {
   method_not_allowed: 405,
   conflict: 409,
   idempotency_key_invalid: 400,
+  too_many_idempotency_keys: 429,
   idempotency_key_reused: 409,
   idempotency_request_in_progress: 409,
   idempotent_answer_not_kept: 409,

@@ -15,6 +15,7 @@ import {
   takeKey,
 } from '@/lib/idempotency/claims';
 import { hashRequest, keyId, readIdempotencyKey } from '@/lib/idempotency/idempotency-key';
+import { countKey, hasRoomForAnswer } from '@/lib/idempotency/limit-keys';
 import { openAnswer, sealAnswer } from '@/lib/idempotency/seal-answer';
 
 /** Thrown by `begin` when the request was answered before: what to answer now. */
@@ -29,7 +30,8 @@ export interface AnswerOnce {
   /**
    * Takes the key, once the request is known to be valid and before anything is changed.
    * @param content the body as it was sent, or what identifies it
-   * @throws KnownAnswer; ApiError idempotency_key_reused, idempotency_request_in_progress, idempotent_answer_not_kept
+   * @throws KnownAnswer; ApiError idempotency_key_reused, idempotency_request_in_progress, idempotent_answer_not_kept,
+   *   too_many_idempotency_keys
    */
   begin(content: string | Uint8Array): Promise<void>;
   /** Runs the work: a change that it records in the audit trail is marked as made in the same transaction. */
@@ -93,6 +95,7 @@ async function take(claim: Claim, mayRepeat: boolean): Promise<void> {
     // Looks first: to write would wait for whoever marks the change as made, until that transaction ends.
     const kept = await findKept(claim);
     if (kept) await refuse(claim, kept, mayRepeat);
+    else if (attempt === 0) await countKey(claim.callerId);
     if (await takeKey(claim, mayRepeat)) return;
   }
   throw inProgress(LOCK_SECONDS); // others take and free it all the time, or one has run for a day
@@ -145,7 +148,9 @@ async function settle(claim: Claim, response: Response, mayRepeat: boolean): Pro
         const value = response.headers.get(name);
         if (value !== null) headers[name] = value;
       }
-      await keepAnswer(claim, status, await sealAnswer(claim.id, { headers, body }));
+      const sealed = await sealAnswer(claim.id, { headers, body });
+      const isKept = sealed !== null && (await hasRoomForAnswer(claim.callerId, sealed.byteLength));
+      await keepAnswer(claim, status, isKept ? sealed : null);
     }
   } catch (error) {
     console.warn('The answer to an Idempotency-Key could not be kept:', loggableError(error));

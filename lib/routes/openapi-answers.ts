@@ -33,7 +33,7 @@ function errorCodesOf(declaration: RouteDeclaration, method: string): ErrorCode[
   if (unknownId) codes.push(unknownId);
   if (takesIdempotencyKey(declaration, method)) {
     codes.push('idempotency_key_invalid', 'idempotency_key_reused');
-    codes.push('idempotency_request_in_progress', 'idempotent_answer_not_kept');
+    codes.push('idempotency_request_in_progress', 'idempotent_answer_not_kept', 'too_many_idempotency_keys');
   }
   return [...new Set(codes)].toSorted();
 }
@@ -68,6 +68,7 @@ const commonErrors: Readonly<Record<string, readonly ErrorCode[]>> = {
   UnsupportedMediaType: ['unsupported_content_encoding', 'unsupported_media_type'],
   WrongHost: ['unknown_host'],
   RateLimited: ['rate_limited'],
+  TooMany: ['rate_limited', 'too_many_idempotency_keys'],
   IdempotencyConflict: [
     ...(['idempotency_key_reused', 'idempotency_request_in_progress'] as const),
     'idempotent_answer_not_kept',

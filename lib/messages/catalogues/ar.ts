@@ -4407,6 +4407,8 @@ export const ar: Catalogue = {
         'لدى Lading الآن من العمل أكثر مما يقبله دفعة واحدة. لم يبدأ شيء؛ حاول مرة أخرى بعد {retry_after_seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
       statement_timeout:
         'استغرق هذا وقتًا أطول مما يُسمح به لطلب واحد. ضيّق نطاقه (فترة أقصر، كلمات أقل)، أو حاول لاحقًا.',
+      too_many_idempotency_keys:
+        'استخدم هذا المتصل أكثر من {limit} من مفاتيح عدم التكرار الجديدة خلال يوم. لم يُنفَّذ شيء. انتظر {retry_after_seconds} ثانية، أو أرسل الطلب دون مفتاح.',
       too_many_unused_uploads:
         'ينتظر {unused_uploads} من الملفات المرفوعة ({unused_bytes} بايت) استيرادها؛ ولا يجوز أن ينتظر أكثر من {limit_uploads} ملفًا و{limit_bytes} بايت. ابدأ استيرادها أو انتظر: يُزال كل ملف بعد يوم من رفعه.',
       storage_full:

@@ -4479,6 +4479,8 @@ export const de: Catalogue = {
         'Lading hat im Augenblick mehr zu tun, als es auf einmal annimmt. Nichts wurde begonnen; versuchen Sie es in {retry_after_seconds} Sekunden erneut.',
       statement_timeout:
         'Das hat länger gedauert, als eine Anfrage dauern darf. Schränken Sie sie ein (kürzerer Zeitraum, weniger Wörter), oder versuchen Sie es später erneut.',
+      too_many_idempotency_keys:
+        'Dieser Aufrufer hat innerhalb eines Tages mehr als {limit} neue Idempotenz-Schlüssel verwendet. Es wurde nichts getan. Warten Sie {retry_after_seconds} Sekunden, oder senden Sie die Anfrage ohne Schlüssel.',
       too_many_unused_uploads:
         '{unused_uploads} hochgeladene Dateien ({unused_bytes} Bytes) warten auf ihren Import; höchstens {limit_uploads} Dateien und {limit_bytes} Bytes dürfen warten. Starten Sie deren Import oder warten Sie: jede wird einen Tag nach dem Hochladen entfernt.',
       storage_full:

@@ -4398,6 +4398,8 @@ export const en = {
         'Lading has more to do at the moment than it takes on at once. Nothing was begun; try again in {retry_after_seconds} seconds.',
       statement_timeout:
         'This took longer than one request may take. Narrow it down (a shorter period, fewer words), or try again later.',
+      too_many_idempotency_keys:
+        'This caller has used more than {limit} new idempotency keys within a day. Nothing was done. Wait {retry_after_seconds} seconds, or send the request without a key.',
       too_many_unused_uploads:
         '{unused_uploads} uploaded files ({unused_bytes} bytes) are waiting to be imported; at most {limit_uploads} files and {limit_bytes} bytes may wait. Start imports of them, or wait: each is removed a day after it was uploaded.',
       storage_full:

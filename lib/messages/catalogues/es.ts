@@ -4440,6 +4440,8 @@ export const es: Catalogue = {
         'Lading tiene en este momento más trabajo del que admite a la vez. No se inició nada; inténtelo de nuevo en {retry_after_seconds} segundos.',
       statement_timeout:
         'Esto tardó más de lo que puede durar una solicitud. Acótela (un período más corto, menos palabras) o inténtelo más tarde.',
+      too_many_idempotency_keys:
+        'Este cliente usó más de {limit} claves de idempotencia nuevas en un día. No se hizo nada. Espere {retry_after_seconds} segundos o envíe la solicitud sin clave.',
       too_many_unused_uploads:
         '{unused_uploads} archivos subidos ({unused_bytes} bytes) esperan a ser importados; como máximo pueden esperar {limit_uploads} archivos y {limit_bytes} bytes. Inicie su importación o espere: cada uno se elimina un día después de subirse.',
       storage_full:

@@ -4471,6 +4471,8 @@ export const fr: Catalogue = {
         'Lading a en ce moment plus à faire qu’il n’en accepte à la fois. Rien n’a été commencé ; réessayez dans {retry_after_seconds} secondes.',
       statement_timeout:
         'Cela a pris plus de temps qu’une requête ne peut en prendre. Restreignez-la (période plus courte, moins de mots) ou réessayez plus tard.',
+      too_many_idempotency_keys:
+        'Cet appelant a utilisé plus de {limit} nouvelles clés d’idempotence en un jour. Rien n’a été fait. Attendez {retry_after_seconds} secondes, ou envoyez la requête sans clé.',
       too_many_unused_uploads:
         '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
       storage_full:
