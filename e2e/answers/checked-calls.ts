@@ -67,7 +67,8 @@ export async function checkedCalls(baseUrl: string) {
     });
     const { status, headers } = answer;
     const text = await answer.text();
-    const fromProgram = call.headers?.Authorization?.startsWith('Bearer ');
+    // A program that is refused before it is known is not counted.
+    const fromProgram = status < 400 && call.headers?.Authorization?.startsWith('Bearer ');
     for (const problem of check({ path, method, status, headers, body: text, fromProgram }))
       problems.add(`${operationId}: ${problem}`);
     const type = headers.get('content-type')?.split(';')[0] ?? '';

@@ -108,6 +108,7 @@ export async function makeScratch(instance: OwnInstance): Promise<Scratch> {
         .poll(
           async () => {
             const { json } = await call<{ status: string; reports_pending: boolean }>('getImport', 200, {
+              as: 'dispatcher', // people are not limited
               path: { jobId },
               query: { failed_order_logs: '0' },
             });

@@ -2,6 +2,7 @@ import { accessAnswers, settingsOfAccess } from '../answers/access-answers';
 import { deliveryAnswers } from '../answers/delivery-answers';
 import { importAnswers, settingsOfImports } from '../answers/import-answers';
 import { makeScratch, type Scratch } from '../answers/scratch';
+import { takeInLines } from '../answers/waiting-batch';
 import { expect, test } from '../fixtures';
 import { ownPlace, type OwnInstance, startInstance } from '../own-instance';
 
@@ -39,6 +40,8 @@ for (const [name, answers] of [
   ['programs and people', accessAnswers],
 ] as const)
   test(`every operation about ${name} succeeds`, () => answers(scratch));
+
+test('the engine takes in a batch of lines in parts, as one job', () => takeInLines(scratch));
 
 test('every success that the description promises was had, and all answers are as it says', () => {
   expect.soft(scratch.calls.problems()).toEqual([]);
