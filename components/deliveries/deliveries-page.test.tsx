@@ -216,6 +216,7 @@ test('an edit sends only what was changed, and a problem stands beside its field
   await user.click(save);
   expect(await within(dialog).findByText('12 is no phone number.')).toBeTruthy();
   expect(phone.getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(phone));
   await user.type(phone, '345678');
   await user.click(save);
   await screen.findByText('Saved');

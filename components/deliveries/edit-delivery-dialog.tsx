@@ -2,7 +2,7 @@
 import { fieldLabel } from '@/lib/messages/field-label';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import {
@@ -56,7 +56,7 @@ export function EditDeliveryDialog({
     version: delivery.version,
     before: formOfDelivery(delivery),
   }));
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, setFocus } = useForm({
     resolver: zodResolver(schema),
     defaultValues: before,
   });
@@ -70,6 +70,12 @@ export function EditDeliveryDialog({
     },
   );
   const refused = save.error instanceof RequestProblem ? save.error.fieldMessages : new Map<string, string>();
+  useEffect(() => {
+    if (!(save.error instanceof RequestProblem)) return;
+    const { fieldMessages } = save.error;
+    const first = editedFields.find((field) => fieldMessages.has(columnOf(field)));
+    if (first) setFocus(first);
+  }, [save.error, setFocus]);
   const problemOf = (field: EditedField) => {
     const message = formState.errors[field]?.message ?? refused.get(columnOf(field));
     return message && names.withoutField(field, message);
