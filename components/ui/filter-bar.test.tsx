@@ -1,3 +1,4 @@
+import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { English } from '@/components/testing/english';
@@ -26,4 +27,20 @@ test('a range of days cannot end before it begins', () => {
   const [from, to] = draw(false).match(/<input[^>]*>/g) ?? [];
   expect(from).toMatch(/max="2026-11-20"/);
   expect(to).toMatch(/min="2026-11-02"/);
+});
+
+test('once they are cleared, the content has the focus that their button had', () => {
+  const bar = (isFiltered: boolean) => (
+    <English>
+      <main id="main" tabIndex={-1}>
+        <FilterBar isFiltered={isFiltered} onClear={nothing}>
+          <input aria-label="Name" />
+        </FilterBar>
+      </main>
+    </English>
+  );
+  const { rerender } = render(bar(true));
+  screen.getByRole('button', { name: 'Clear' }).focus();
+  rerender(bar(false));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
 });

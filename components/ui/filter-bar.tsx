@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 
 /** The filters above a list, with a button to clear them all. */
 export function FilterBar({
@@ -17,6 +18,7 @@ export function FilterBar({
   children: ReactNode;
 }) {
   const t = useTranslations('ui.filterBar');
+  useFocusRescue(isFiltered); // the button that has cleared them is gone
   const clear = isFiltered ? (
     <Button variant="quiet" size={chips ? 'sm' : 'md'} icon={<X />} onClick={onClear}>
       {t('clear')}
