@@ -38,7 +38,8 @@ export function FormDialog({
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,10dvh)] z-50 mx-auto flex max-h-[calc(100dvh-max(1rem,10dvh)-1rem)] max-w-lg flex-col gap-4 overflow-y-auto rounded-lg border bg-raised p-5 shadow-popup transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)] max-sm:p-4">
+        {/* A field that gets the focus is scrolled to above the buttons, which stay at the lower edge. */}
+        <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,10dvh)] z-50 mx-auto flex max-h-[calc(100dvh-max(1rem,10dvh)-1rem)] max-w-lg flex-col gap-4 overflow-y-auto scroll-pb-20 rounded-lg border bg-raised p-5 shadow-popup transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)] max-sm:p-4">
           <Title title={title} />
           {children}
         </Dialog.Popup>
