@@ -1,4 +1,4 @@
-import { errorOf, expect, signIn, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 
 /** What an administrator does for a program that cannot fetch tokens, and how that affects the program. */
 
@@ -37,6 +37,7 @@ test('the life of a key: copied once, used as it is, revoked, refused', async ({
   await page.getByRole('menuitem', { name: 'Revoke…' }).click();
   await page.getByRole('button', { name: 'Revoke key' }).click();
   await expect(row).toContainText('Revoked');
-  expect(await errorOf(await call())).toMatchObject({ status: 401, code: 'api_key_revoked' });
+  const refusal = await call();
+  expect([refusal.status(), await refusal.json()]).toMatchObject([401, { errorCode: 'api_key_revoked' }]);
   await program.dispose();
 });
