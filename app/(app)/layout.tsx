@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { chosenTenant } from '@/app/(app)/chosen-tenant';
+import { findWorkplace } from '@/app/(app)/chosen-tenant';
 import { PageWords } from '@/app/page-words';
 import { AppFrame } from '@/components/frame/app-frame';
 import { AppProviders } from '@/components/frame/app-providers';
@@ -15,7 +15,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const person = await getSession();
   // Each page itself redirects to /sign-in if nobody is signed in: only the page knows the address to return to.
   if (!person) return <AppProviders>{children}</AppProviders>;
-  const tenantId = await chosenTenant(person);
+  const workplace = await findWorkplace(person);
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
     <AppProviders>
@@ -28,8 +28,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           tenantName: person.tenantName,
           isSystemAdmin: person.role === 'system_admin',
         }}
-        tenantId={tenantId}
-        timeZone={await findTimeZone(person.tenantId ?? tenantId)}
+        {...workplace}
+        timeZone={await findTimeZone(workplace.tenantId ?? person.tenantId)}
       >
         <PageWords rooms={['domain', 'commands']}>
           <DroppedFilesProvider>

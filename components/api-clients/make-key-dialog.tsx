@@ -6,6 +6,7 @@ import { KeyFormView, type KeyFormValues } from '@/components/api-clients/key-fo
 import { makeApiKey } from '@/components/api-clients/key-queries';
 import { KeyStep } from '@/components/api-clients/key-step';
 import { useKeyChange } from '@/components/api-clients/use-key-change';
+import { usePerson } from '@/components/frame/person-context';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 
@@ -15,8 +16,13 @@ const blankKey: ClientFormValues = { ...blankClient, expiry: '365' };
 /** Creates a key, then shows it. */
 export function MakeKeyDialog({ open, onClose, onClosed }: DialogProps) {
   const t = useTranslations('apiClients.makeKeyDialog');
+  const { isTest = false } = usePerson();
   const make = useKeyChange((tenantId, { allowedAddresses, mode, ...values }: KeyFormValues) =>
-    makeApiKey(tenantId, { ...readNewClient(values), mode, allowed_addresses: allowedAddresses }),
+    makeApiKey(tenantId, {
+      ...readNewClient(values),
+      mode: isTest ? 'test' : mode,
+      allowed_addresses: allowedAddresses,
+    }),
   );
   return (
     <FormDialog
@@ -32,7 +38,7 @@ export function MakeKeyDialog({ open, onClose, onClosed }: DialogProps) {
         <KeyFormView
           values={blankKey}
           addresses={[]}
-          choosesMode
+          choosesMode={!isTest}
           submitLabel={t('create')}
           busy={make.isPending}
           error={make.error}

@@ -21,6 +21,8 @@ import { TextAreaField, TextField } from '@/components/ui/text-field';
 export interface Caller {
   name: string;
   tenantName: string | null;
+  /** The tenant to name in calls: one that a system administrator has chosen, or test data. Null: the caller's own. */
+  tenantId?: string | null;
 }
 
 interface TryCallProps extends CallForm {
@@ -33,7 +35,7 @@ interface TryCallProps extends CallForm {
 
 /** A form that makes a call of the API and shows its answer, and the same call as a command. */
 export function TryCall({ origin, caller, isPublic, bodies, ...form }: TryCallProps) {
-  const [entered, setEntered] = useState<Entered>({});
+  const [entered, setEntered] = useState<Entered>(caller?.tenantId ? { tenant_id: caller.tenantId } : {});
   const [token, setToken] = useState('');
   const [type, setType] = useState(bodies[0]?.type ?? '');
   const [body, setBody] = useState(bodies[0]?.examples[0]?.text ?? '');

@@ -1,11 +1,22 @@
 'use client';
 
-import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Presentation, Sun } from 'lucide-react';
+import {
+  FlaskConical,
+  Info,
+  KeyRound,
+  LogOut,
+  Monitor,
+  Moon,
+  MonitorSmartphone,
+  Presentation,
+  Sun,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signOut } from '@/components/api/auth-calls';
 import { useLanguage } from '@/components/domain/use-language';
 import { keepCookie } from '@/components/frame/keep-cookie';
+import { switchMode } from '@/components/frame/mode-cookie';
 import { usePerson } from '@/components/frame/person-context';
 import { accountButtonClass, AccountButtonFace } from '@/components/frame/account-button';
 import { themeCookie, type Theme } from '@/components/frame/theme';
@@ -24,7 +35,7 @@ const themes: { value: Theme; icon: React.ReactNode }[] = [
 export function AccountMenuControl({ initialTheme, start }: { initialTheme: Theme; start: StartOfPart }) {
   const t = useTranslations('frame.accountMenu');
   const pages = useTranslations('pages');
-  const { person } = usePerson();
+  const { person, isTest, hasTestData } = usePerson();
   const [theme, setTheme] = useState(initialTheme);
 
   const language = useLanguage();
@@ -68,6 +79,12 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
         <Presentation aria-hidden />
         {pages('wall')}
       </MenuLink>
+      {hasTestData && !isTest ? (
+        <MenuItem onSelect={() => switchMode('test')}>
+          <FlaskConical aria-hidden />
+          {t('testData')}
+        </MenuItem>
+      ) : null}
       <MenuLink href="/account/password">
         <KeyRound aria-hidden />
         {t('password')}

@@ -12,6 +12,7 @@ import { Mark } from '@/components/frame/mark';
 import { OfflineNotice } from '@/components/frame/offline-notice';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
+import { TestBar } from '@/components/frame/test-bar';
 import type { Theme } from '@/components/frame/theme';
 import { useFocusHeading } from '@/components/frame/use-focus-heading';
 import { buttonClass } from '@/components/ui/button';
@@ -28,7 +29,7 @@ const destinations = [
 /** The frame around every signed-in page. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
   const t = useTranslations('frame.appFrame');
-  const { person, tenantId } = usePerson();
+  const { person, tenantId, isTest } = usePerson();
   const pathname = usePathname();
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const router = useRouter();
@@ -44,6 +45,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
   if (pathname === '/wall' && !needsTenant)
     return (
       <main id="main" tabIndex={-1} className="app-root min-h-dvh outline-none">
+        <TestBar />
         {children}
       </main>
     );
@@ -56,6 +58,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
         {t('skip')}
       </a>
       <header className="ledger-rule sticky top-0 z-30 bg-surface short:static">
+        <TestBar />
         <div
           className={classNames(
             'page-width mx-auto flex h-14 items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
@@ -93,7 +96,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
           </nav>
           <div className={classNames('ms-auto flex min-w-0 items-center gap-1 max-lg:h-14 sm:gap-2')}>
             {person.isSystemAdmin ? (
-              tenantId === null ? null : (
+              tenantId === null || isTest ? null : (
                 <TenantPicker className="w-32 sm:w-48" />
               )
             ) : (

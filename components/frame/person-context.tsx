@@ -17,21 +17,20 @@ interface SignedInPerson {
 
 interface PersonContextValue {
   person: SignedInPerson;
-  /** The tenant ID to send with each call: the one a system admin chose; null for everybody else. */
+  /** The tenant ID to send with each call: the one a system admin chose, or the test twin; null for everybody else. */
   tenantId: string | null;
+  /** Whether the person looks at test data. */
+  isTest?: boolean;
+  /** Whether there is test data to look at. */
+  hasTestData?: boolean;
   /** The time zone of the tenant in which the person works: its days are meant by "today" in files. */
   timeZone: string;
 }
 
 const PersonContext = createContext<PersonContextValue | null>(null);
 
-export function PersonProvider({
-  person,
-  tenantId,
-  timeZone,
-  children,
-}: PersonContextValue & { children: ReactNode }) {
-  return <PersonContext value={{ person, tenantId, timeZone }}>{children}</PersonContext>;
+export function PersonProvider({ children, ...value }: PersonContextValue & { children: ReactNode }) {
+  return <PersonContext value={value}>{children}</PersonContext>;
 }
 
 /** The signed-in person, and the tenant ID to send with their calls. */

@@ -11,10 +11,12 @@ import { classNames } from '@/components/ui/class-names';
 export function SettingsNav() {
   const t = useTranslations('settings.settingsNav');
   const pathname = usePathname();
-  const { person } = usePerson();
+  const { person, isTest } = usePerson();
+  // People belong to the company itself.
+  const pages = settingsPagesOf(person.role).filter(({ name }) => !isTest || name !== 'people');
   return (
     <nav aria-label={t('label')} className="mb-5 flex flex-wrap gap-x-1 border-b">
-      {settingsPagesOf(person.role).map(({ href, name }) => (
+      {pages.map(({ href, name }) => (
         <Link
           key={href}
           href={href}

@@ -44,7 +44,11 @@ const dispatcher = {
  */
 export function renderPage(
   part: ReactNode,
-  { timeZone = 'UTC', geocoder = null }: { timeZone?: string; geocoder?: string | null } = {},
+  {
+    timeZone = 'UTC',
+    geocoder = null,
+    ...workplace
+  }: { timeZone?: string; geocoder?: string | null; isTest?: boolean; hasTestData?: boolean } = {},
 ) {
   const router = {
     push: vi.fn<AppRouterInstance['push']>(),
@@ -61,7 +65,7 @@ export function renderPage(
         <English>
           <QueryProvider>
             <ToastProvider>
-              <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
+              <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone} {...workplace}>
                 <DroppedFilesProvider>
                   <FileLimitsProvider limits={limits}>
                     <GeocoderProvider host={geocoder}>{part}</GeocoderProvider>

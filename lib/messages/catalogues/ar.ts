@@ -685,6 +685,7 @@ export const ar: Catalogue = {
   // ── components/frame: around every signed-in page.
   frame: {
     accountMenu: {
+      testData: 'عرض بيانات الاختبار',
       label: 'حساب {name}',
       systemAdmin: 'مسؤول النظام',
       language: 'اللغة',
@@ -698,6 +699,11 @@ export const ar: Catalogue = {
       sessions: 'الجلسات',
       about: 'حول Lading',
       signOut: 'تسجيل الخروج',
+    },
+    testBar: {
+      name: 'بيانات الاختبار',
+      meaning: 'لا شيء مما تفعله هنا يمسّ البيانات الحقيقية.',
+      leave: 'العودة إلى البيانات الحقيقية',
     },
     appFrame: {
       skip: 'انتقل إلى المحتوى',

@@ -685,6 +685,7 @@ export const de: Catalogue = {
   // ── components/frame: around every signed-in page.
   frame: {
     accountMenu: {
+      testData: 'Testdaten ansehen',
       label: 'Konto von {name}',
       systemAdmin: 'Systemadministrator',
       language: 'Sprache',
@@ -698,6 +699,11 @@ export const de: Catalogue = {
       sessions: 'Sitzungen',
       about: 'Über Lading',
       signOut: 'Abmelden',
+    },
+    testBar: {
+      name: 'Testdaten',
+      meaning: 'Nichts, was Sie hier tun, berührt echte Daten.',
+      leave: 'Zurück zu den echten Daten',
     },
     appFrame: {
       skip: 'Zum Inhalt springen',

@@ -682,6 +682,7 @@ export const en = {
   // ── components/frame: around every signed-in page.
   frame: {
     accountMenu: {
+      testData: 'Look at test data',
       label: 'Account of {name}',
       systemAdmin: 'System admin',
       language: 'Language',
@@ -695,6 +696,11 @@ export const en = {
       sessions: 'Sessions',
       about: 'About Lading',
       signOut: 'Sign out',
+    },
+    testBar: {
+      name: 'Test data',
+      meaning: 'Nothing that you do here touches live data.',
+      leave: 'Back to live data',
     },
     appFrame: {
       skip: 'Skip to the content',

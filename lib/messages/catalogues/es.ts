@@ -684,6 +684,7 @@ export const es: Catalogue = {
   // ── components/frame: around every signed-in page.
   frame: {
     accountMenu: {
+      testData: 'Ver los datos de prueba',
       label: 'Cuenta de {name}',
       systemAdmin: 'Administrador del sistema',
       language: 'Idioma',
@@ -697,6 +698,11 @@ export const es: Catalogue = {
       sessions: 'Sesiones',
       about: 'Acerca de Lading',
       signOut: 'Cerrar sesión',
+    },
+    testBar: {
+      name: 'Datos de prueba',
+      meaning: 'Nada de lo que haga aquí afecta a los datos reales.',
+      leave: 'Volver a los datos reales',
     },
     appFrame: {
       skip: 'Ir al contenido',

@@ -686,6 +686,7 @@ export const fr: Catalogue = {
   // ── components/frame: around every signed-in page.
   frame: {
     accountMenu: {
+      testData: 'Voir les données de test',
       label: 'Compte de {name}',
       systemAdmin: 'Administrateur système',
       language: 'Langue',
@@ -699,6 +700,11 @@ export const fr: Catalogue = {
       sessions: 'Sessions',
       about: 'À propos de Lading',
       signOut: 'Se déconnecter',
+    },
+    testBar: {
+      name: 'Données de test',
+      meaning: 'Rien de ce que vous faites ici ne touche aux données réelles.',
+      leave: 'Revenir aux données réelles',
     },
     appFrame: {
       skip: 'Aller au contenu',

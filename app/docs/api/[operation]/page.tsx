@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { findWorkplace } from '@/app/(app)/chosen-tenant';
 import { apiReference } from '@/app/docs/api/api-reference';
 import { getSession } from '@/app/get-session';
 import { OperationPage } from '@/components/docs/operation-page';
@@ -22,12 +23,20 @@ export default async function Page(props: Props) {
   const { document, operation } = await findOperation(props);
   if (!operation) notFound();
   const person = await getSession();
+  const workplace = person && (await findWorkplace(person));
   return (
     <OperationPage
       operation={operation}
       document={document}
       origin={originOfHeaders(await headers())}
-      caller={person && { name: person.name, tenantName: person.tenantName }}
+      caller={
+        person && {
+          name: person.name,
+          tenantName:
+            person.tenantName && (workplace?.isTest ? `${person.tenantName} (test)` : person.tenantName),
+          tenantId: workplace?.tenantId,
+        }
+      }
     />
   );
 }
