@@ -9,5 +9,5 @@ export const modeCookie = 'lading-mode';
  */
 export function switchMode(mode: 'live' | 'test'): void {
   keepCookie(modeCookie, mode);
-  window.location.assign('/imports');
+  window.location.assign(new URL('/imports', window.location.origin));
 }
