@@ -6,6 +6,7 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { changePerson, disablePerson } from '@/lib/people/change-person';
 import { getPerson } from '@/lib/people/get-person';
+import { ensureTestTwin } from '@/lib/tenants/test-twin';
 import { makePerson, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -113,6 +114,8 @@ test('without a role, a known tenant or an address nobody becomes a person', asy
   expect(await come(somebody({ role: null }))).toEqual({ refusal: 'identity_no_role' });
   expect(await come(somebody({ tenantSlug: null }))).toEqual({ refusal: 'identity_no_tenant' });
   expect(await come(somebody({ tenantSlug: 'nobody' }))).toEqual({ refusal: 'identity_no_tenant' });
+  const twin = await slugOf(await db().$transaction((client) => ensureTestTwin(client, tenantId)));
+  expect(await come(somebody({ tenantSlug: twin }))).toEqual({ refusal: 'identity_no_tenant' });
   expect(await come(somebody({ email: null }))).toEqual({ refusal: 'identity_no_email' });
   expect(await come(somebody({ email: 'no address' }))).toEqual({ refusal: 'identity_no_email' });
   env().OIDC_CREATE_PEOPLE = 'off';

@@ -43,7 +43,11 @@ export async function signInByIdentity(
   from: From,
 ): Promise<{ sessionId: string; personId: string } | { refusal: SignInRefusal }> {
   const tenant = identity.tenantSlug
-    ? await db().tenant.findUnique({ where: { slug: identity.tenantSlug }, select: { id: true } })
+    ? await db().tenant.findUnique({
+        // People belong to the tenant itself, never to its test twin.
+        where: { slug: identity.tenantSlug, testOf: null },
+        select: { id: true },
+      })
     : null;
   if (!tenant) return refuse({ refusal: 'identity_no_tenant' }, null, { identity, from });
   return db().$transaction(async (client) => {
