@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * begin at the top of the window.
  * @param to what gets it in place of the page's content
  */
-export function rescueFocus(to: HTMLElement | null = document.getElementById('main')): void {
+function rescueFocus(to: HTMLElement | null = document.getElementById('main')): void {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) to?.focus({ preventScroll: true });
 }

@@ -8,7 +8,7 @@ import { type Call, type CheckedAnswer, type CheckedCalls, checkedCalls } from '
 
 type Role = 'program' | 'dispatcher' | 'admin' | 'system admin' | 'stranger' | 'nobody';
 
-export type CallAs = Call & { as?: Role };
+type CallAs = Call & { as?: Role };
 
 /** An instance whose every answer is checked, who calls it, and what most calls need. */
 export interface Scratch {
