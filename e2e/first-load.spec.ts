@@ -1,6 +1,8 @@
 import { expect, signIn, test } from './fixtures';
 import { firstLoadBudgets, measureFirstLoad } from './first-load';
 
+test.setTimeout(300_000); // each page with an empty cache
+
 test('no page loads more JavaScript at first than its budget', async ({ page, browser, credentials }) => {
   await signIn(page, credentials.users.admin);
   const signedIn = await page.context().storageState();
