@@ -26,6 +26,10 @@ export function takeKeyboard(page: Page): Keyboard {
       while (passed.length < most) {
         await page.keyboard.press(key);
         stops += 1;
+        if (await page.evaluate(isPastTheEnd)) {
+          passed.push('the end of the page');
+          continue;
+        }
         await expectFocusInSight(page);
         await page.evaluate(waitForSwap);
         if (await control.evaluate((element) => element.contains(document.activeElement)).catch(() => false))
@@ -74,6 +78,9 @@ export async function chooseFile(page: Page, file: FilePayload): Promise<void> {
     await (await chooser).setFiles(file);
   }).toPass();
 }
+
+/** After the last stop of a page, Tab leads to the browser's own controls, and the next one to the first stop. */
+const isPastTheEnd = () => document.activeElement === document.body;
 
 /** Some controls are exchanged for their full version as they get the focus (components/ui/part-at-use.ts). */
 const waitForSwap = () =>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 
 /** What a dialog of a page needs to open and close. */
 export interface DialogProps {
@@ -16,6 +17,7 @@ export interface DialogProps {
  */
 export function useDialogChoice<Choice>() {
   const [shown, setShown] = useState<{ choice: Choice; open: boolean } | null>(null);
+  useFocusRescue(shown !== null); // what opened it may be gone with what it did
   return {
     dialog: shown && {
       choice: shown.choice,
