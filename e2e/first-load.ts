@@ -16,7 +16,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/docs/api/importTargetBatch': { kib: 150, isForStrangers: true },
   '/docs/errors': { kib: 135, isForStrangers: true },
   '/mend': { kib: 211, isForStrangers: true },
-  '/imports': { kib: 169 },
+  '/imports': { kib: 171 },
   '/imports/new': { kib: 359 },
   '/imports/shippers': { kib: 165 },
   '/deliveries': { kib: 237 },

@@ -43,7 +43,7 @@ export async function signInByIdentity(
   from: From,
 ): Promise<{ sessionId: string; personId: string } | { refusal: SignInRefusal }> {
   const tenant = identity.tenantSlug
-    ? await db().tenant.findUnique({
+    ? await db().tenant.findFirst({
         // People belong to the tenant itself, never to its test twin.
         where: { slug: identity.tenantSlug, testOf: null },
         select: { id: true },
