@@ -9,6 +9,7 @@ import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { MutationProblem } from '@/components/ui/mutation-problem';
+import { useFocusRescue } from '@/components/ui/rescue-focus';
 import { TickBox } from '@/components/ui/tick-box';
 import { useToasts } from '@/components/ui/toasts';
 import { useDialogChoice } from '@/components/ui/use-dialog-choice';
@@ -20,8 +21,11 @@ type Question = 'edit' | 'dispatch' | 'cancel';
 export function DeliveryActions({ delivery }: { delivery: Delivery }) {
   const t = useTranslations('deliveries.deliveryActions');
   const { dialog, openDialog } = useDialogChoice<Question>();
+  const isOver = delivery.status === 'dispatched' || delivery.status === 'cancelled';
+  // The button that asked has the focus back by then, and goes when the page hears what its action did.
+  useFocusRescue(isOver);
   // A dialog stays while it disappears from the screen, though its action has ended the delivery's life.
-  if ((delivery.status === 'dispatched' || delivery.status === 'cancelled') && !dialog) return null;
+  if (isOver && !dialog) return null;
   return (
     <>
       <Button icon={<Pencil />} onClick={() => openDialog('edit')}>
