@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { exportedProfile } from '@/components/import-profiles/profile-file';
 import { ProfilePage } from '@/components/import-profiles/profile-page';
 import { type ApiAnswers, fakeApi } from '@/components/testing/fake-api';
@@ -69,6 +69,39 @@ test('an old version can be looked at, and taken back after a look at what chang
   await user.click(within(dialog).getByRole('button', { name: 'Take it back' }));
   expect(await screen.findByText('Version 1 is taken back')).toBeTruthy();
   expect(sent().map(({ path }) => path)).toEqual([`${address}/versions/1/restore`]);
+});
+
+test('after a version begun from its drawer is taken back, its line has the focus and is in sight', async () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+  onTestFinished(() => shown.mockRestore());
+  let hear = () => {};
+  const heard = new Promise<void>((resolve) => (hear = resolve));
+  const fourth = { ...sampleVersions[2]!, version: 4 };
+  let isTaken = false;
+  const { user } = renderProfile({
+    [`POST ${address}/versions/1/restore`]: () => {
+      isTaken = true;
+      return { body: sampleProfile({ version: 4 }) };
+    },
+    [`GET ${address}/versions`]: async () => {
+      if (!isTaken) return { body: { data: sampleVersions } };
+      await heard;
+      return { body: { data: [fourth, ...sampleVersions] } };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /Look at version 1$/ }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take it back…' }));
+  const dialog = await screen.findByRole('alertdialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Take it back' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  const look = screen.getByRole('button', { name: /Look at version 1$/ });
+  await waitFor(() => expect(shown.mock.contexts).toContain(look)); // the dialog is gone
+  expect(document.activeElement).toBe(look);
+
+  shown.mockClear();
+  hear();
+  await screen.findByText('Version 4'); // pushes the line down
+  expect(shown.mock.contexts).toEqual([look]);
 });
 
 test('a version that can no longer run stays as it is, and the dialog says why', async () => {

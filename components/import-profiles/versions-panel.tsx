@@ -12,6 +12,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { useFocusInSight } from '@/components/ui/rescue-focus';
 import { bdi } from '@/components/ui/rich-tags';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
@@ -31,6 +32,7 @@ export function VersionsPanel({ profile }: { profile: Profile }) {
   const { data, error, refetch } = useQuery(versionsQuery(tenantId, profile.id));
   const { dialog, openDialog } = useDialogChoice<Choice>();
   const versions = data?.data;
+  const list = useFocusInSight<HTMLOListElement>(versions?.length);
   const services = useQuery(referencesQuery('delivery-services', tenantId));
   const nameOfService = (id: string) =>
     id === profile.delivery_service_id
@@ -41,7 +43,7 @@ export function VersionsPanel({ profile }: { profile: Profile }) {
   return (
     <Panel id="versions" title={t('title')} bodyClassName="p-0">
       {versions ? (
-        <ol>
+        <ol ref={list}>
           {versions.map((version, index) => (
             <VersionLine
               key={version.version}

@@ -12,9 +12,23 @@ function rescueFocus(to: HTMLElement | null = document.getElementById('main')): 
   if (activeElement === null || activeElement === document.body) to?.focus({ preventScroll: true });
 }
 
-/** Does so once a dialog that closes is gone, and has given the focus back to what it had it from, if that is still there. */
+/** Scrolls to what has the focus, should a change of the page have pushed it out of sight. */
+function showFocus(): void {
+  const { activeElement } = document;
+  if (activeElement?.id !== 'main') activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/**
+ * Does so once a dialog that closes is gone, and has given the focus back to what it had it from, if that is still there:
+ * then it is also in sight, though the page has changed beneath the dialog.
+ */
 export function rescueFocusSoon(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => rescueFocus()));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      rescueFocus();
+      showFocus();
+    }),
+  );
 }
 
 /**
@@ -33,4 +47,17 @@ export function useFocusRescue(
     if (isFirst) return;
     rescueFocus(to?.current ?? undefined);
   }, [shown, to]);
+}
+
+/**
+ * Keeps what has the focus in a list in sight when the list grows before it.
+ * @param size the number of entries; undefined: they have not loaded yet
+ * @returns what the list takes as its ref
+ */
+export function useFocusInSight<List extends HTMLElement>(size: number | undefined): RefObject<List | null> {
+  const list = useRef<List>(null);
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement)) showFocus();
+  }, [size]);
+  return list;
 }
