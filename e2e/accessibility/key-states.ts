@@ -17,7 +17,7 @@ async function checkApiKeys(page: Page, check: Check) {
   await page.getByRole('button', { name: 'Create key' }).click();
   await expect(page.getByText('Choose at least one thing the key may do.')).toBeVisible();
   await check('/settings/api-keys, form with errors');
-  await dialog.getByLabel('Name').fill('Scales');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Scales');
   await dialog.getByLabel('Read targets').check();
   await dialog.getByLabel('Works only from').fill('203.0.113.7');
   await page.getByRole('button', { name: 'Create key' }).click();
@@ -50,7 +50,7 @@ async function checkInboxes(page: Page, check: Check) {
   await expect(page.getByText(/^Enter a name on one line/)).toBeVisible();
   await check('/settings/inboxes, form with errors');
   await page.getByLabel('Rows at most', { exact: true }).fill('100');
-  await dialog.getByLabel('Name').fill('Nightly');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Nightly');
   await page.getByRole('button', { name: 'Create inbox' }).click();
   await expect(page.getByText('This address is shown once')).toBeVisible();
   const command = (await page.getByText(/^curl -T orders\.csv/).textContent()) ?? '';
