@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext } from '@playwright/test';
+import { timeZoneCookie } from '@/components/frame/time-zone';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeBatch, sendBatch } from './batch-over-api';
@@ -159,9 +160,12 @@ test('moments are written in the reader’s time zone, by the server as well onc
     await page.goto(address);
     const hours = page.locator('#origin dd').first();
     await expect(hours).toHaveText(/^\d+ \w+ \d{4}, [\d:]+$/);
-    await page.waitForLoadState('networkidle');
-    const [shown, html] = [await hours.textContent(), await (await context.request.get(address)).text()];
-    expect(html).toContain(shown);
+    const zoneKnown = async () =>
+      (await context.cookies()).find(({ name }) => name === timeZoneCookie)?.value;
+    await expect.poll(zoneKnown).toBe(encodeURIComponent(timezoneId)); // the browser has taken the page over
+    const html = await (await context.request.get(address)).text();
+    await expect.poll(async () => html.includes((await hours.textContent())!)).toBe(true);
+    const shown = await hours.textContent();
     await context.close();
     return shown;
   };

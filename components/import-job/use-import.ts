@@ -6,6 +6,7 @@ import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { isChanging } from '@/lib/imports/is-changing';
 import { importQuery } from '@/components/api/import-query';
+import { loadAnew } from '@/components/api/load-anew';
 import { importProgressQuery } from '@/components/import-job/queries';
 import { useAnnounceEnd } from '@/components/import-job/use-announce-end';
 import { useProgressStream } from '@/components/import-job/use-progress-stream';
@@ -28,8 +29,8 @@ export function useImport(jobId: string) {
     if (!stage || knownStage.current === stage) return;
     knownStage.current = stage;
     void queryClient.invalidateQueries({ queryKey: queryKeys.import(tenantId, jobId) });
-    void queryClient.invalidateQueries({ queryKey: queryKeys.failedRows(tenantId, jobId) });
-    void queryClient.invalidateQueries({ queryKey: queryKeys.deliveries(tenantId) });
+    void loadAnew(queryClient, queryKeys.failedRows(tenantId, jobId));
+    void loadAnew(queryClient, queryKeys.deliveries(tenantId));
   }, [queryClient, tenantId, jobId, stage]);
 
   const job: ImportDetail | undefined =

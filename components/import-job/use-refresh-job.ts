@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import { loadAnew } from '@/components/api/load-anew';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 
@@ -14,7 +15,7 @@ export function useRefreshJob(jobId: string) {
     // Its cached progress says that the import has ended; a resumed import must not show that again.
     await queryClient.resetQueries({ queryKey: queryKeys.importProgress(tenantId, jobId) });
     await queryClient.invalidateQueries({ queryKey: queryKeys.import(tenantId, jobId) });
-    void queryClient.invalidateQueries({ queryKey: queryKeys.failedRows(tenantId, jobId) });
+    void loadAnew(queryClient, queryKeys.failedRows(tenantId, jobId));
     void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
     void queryClient.invalidateQueries({ queryKey: queryKeys.deliveries(tenantId) });
   };

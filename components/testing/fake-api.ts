@@ -47,7 +47,8 @@ export function fakeApi(answers: ApiAnswers): ApiCall[] {
   };
 
   vi.stubGlobal('fetch', async (address: string, { method = 'GET', body, signal }: RequestInit = {}) => {
-    const given = await answer(method, address, typeof body === 'string' ? JSON.parse(body) : body);
+    const text = body instanceof Blob ? await body.text() : body;
+    const given = await answer(method, address, typeof text === 'string' ? JSON.parse(text) : text);
     signal?.throwIfAborted();
     if (given.text !== undefined) return new Response(given.text);
     return Response.json(given.body ?? null, { status: given.status ?? 200, headers: given.headers });

@@ -48,3 +48,18 @@ test('no content is null', async () => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }));
   expect(await browserFetch<null>('/things/1', { method: 'DELETE', tenantId: null })).toBeNull();
 });
+
+test('a long body is sent as a file, and says the same', async () => {
+  const bodies: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+    bodies.push(body);
+    return Response.json({});
+  });
+  const long = { cells: Array.from({ length: 10_000 }, (_, row) => ({ row, text: 'Ærø' })) };
+  await browserFetch('/things', { method: 'PUT', body: long, tenantId: null });
+  await browserFetch('/things', { method: 'PUT', body: { row: 1 }, tenantId: null });
+  const [file, text] = bodies;
+  if (!(file instanceof Blob)) throw new Error('The long body is no file');
+  expect(JSON.parse(await file.text())).toEqual(long);
+  expect(text).toBe('{"row":1}');
+});

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import {
-  type CellChange,
   changedCells,
   reduceEdits,
   type SheetAction,
   type SheetEdits,
   startEdits,
 } from '@/components/ui/sheet-grid/sheet-edits';
+import { type ChangedCell, packCells, unpackCells } from '@/components/ui/sheet-grid/packed-cells';
 import { useKeptInTab } from '@/components/ui/use-kept-in-tab';
 
 /** More changed cells take the browser tens of milliseconds to store. */
@@ -50,28 +50,19 @@ export function dropKeptEdits(name: string, rows?: ReadonlySet<number>): void {
   store(name, rows ? recall(name).filter(({ row }) => !rows.has(row)) : []);
 }
 
-function store(name: string, cells: readonly CellChange[]): void {
+function store(name: string, cells: readonly ChangedCell[]): void {
   try {
     if (cells.length === 0) sessionStorage.removeItem(keyOf(name));
-    else sessionStorage.setItem(keyOf(name), JSON.stringify(cells));
+    else sessionStorage.setItem(keyOf(name), JSON.stringify(packCells(cells)));
   } catch {
     // A full or forbidden storage only costs the convenience.
   }
 }
 
-function recall(name: string): CellChange[] {
+function recall(name: string): ChangedCell[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isCellChange) : [];
+    return unpackCells(JSON.parse(sessionStorage.getItem(keyOf(name)) ?? 'null'));
   } catch {
     return []; // it is not ours
   }
 }
-
-const isCellChange = (value: unknown): value is CellChange =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['row', 'column', 'text'].every((name) => Object.hasOwn(value, name)) &&
-  Number.isInteger((value as CellChange).row) &&
-  Number.isInteger((value as CellChange).column) &&
-  typeof (value as CellChange).text === 'string';

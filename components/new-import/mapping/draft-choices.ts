@@ -5,7 +5,9 @@ import {
   sameHeaders,
   type RememberedChoices,
 } from '@/components/new-import/mapping/remembered-choices';
+import { type ChangedCell, packCells, unpackCells } from '@/components/ui/sheet-grid/packed-cells';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import type { Correction } from '@/lib/table-files/correct-rows';
 
 const draftSchema = z.object({
   fileName: z.string(),
@@ -36,6 +38,16 @@ export function readDraft(choices: unknown): Draft | null {
   return read.success ? read.data : null;
 }
 
+const toCell = ({ row_number: row, column_index: column, value: text }: Correction) => ({
+  row,
+  column,
+  text,
+});
+
+const fromCell = ({ row, column, text }: ChangedCell): Correction => ({
+  ...{ row_number: row, column_index: column, value: text },
+});
+
 const keyOf = (tenant: string) => `lading-draft ${tenant}`;
 
 /**
@@ -44,7 +56,8 @@ const keyOf = (tenant: string) => `lading-draft ${tenant}`;
  */
 export function keepDraft(tenant: string, draft: Draft): void {
   try {
-    sessionStorage.setItem(keyOf(tenant), JSON.stringify(draft));
+    const corrections = packCells((draft.corrections ?? []).map(toCell));
+    sessionStorage.setItem(keyOf(tenant), JSON.stringify({ ...draft, corrections }));
   } catch {
     // A full or forbidden storage only costs the convenience.
   }
@@ -65,7 +78,11 @@ let lastRead: { text: string; draft: z.output<typeof draftSchema> } | null = nul
 function readKept(tenant: string): z.output<typeof draftSchema> | null {
   const text = sessionStorage.getItem(keyOf(tenant));
   if (text === null) return null;
-  if (lastRead?.text !== text) lastRead = { text, draft: draftSchema.parse(JSON.parse(text)) };
+  if (lastRead?.text !== text) {
+    const kept = JSON.parse(text) as Record<string, unknown>;
+    const corrections = unpackCells(kept.corrections).map(fromCell);
+    lastRead = { text, draft: draftSchema.parse({ ...kept, corrections }) };
+  }
   return lastRead.draft;
 }
 
