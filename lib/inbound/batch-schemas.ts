@@ -101,31 +101,40 @@ const headShape = {
   completeMaxCancelled: z
     .int()
     .min(0)
-    .max(batchLimits.targets)
+    .max(largeBatchLimits.targets)
     .optional()
     .describe(
       'How many targets a complete batch may cancel; by default, half of those that are active for the route date. Beyond it, the whole batch is refused',
     ),
 };
 
+const batchHeadShape = z.object(headShape);
+
 export const batchBody = z
   .object({
     ...headShape,
     targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
   })
-  .superRefine(({ complete, scope, operation }, context) => {
-    if (!complete) return;
-    if (!scope) context.addIssue({ code: 'invalid_type', expected: 'object', path: ['scope'] });
-    if (operation !== 'upsert')
-      context.addIssue({ code: 'invalid_value', values: ['upsert'], path: ['operation'] });
-  });
+  .superRefine(checkComplete);
 
-/** The first line of a batch of lines. It is taken in in parts, so it can neither be complete nor be tried. */
-export const batchHead = z.object(headShape).superRefine((head, context) => {
-  for (const name of ['complete', 'validateOnly', 'validate_only'] as const) {
-    if (head[name]) context.addIssue({ code: 'invalid_value', values: [false], path: [name] });
-  }
-});
+/** The first line of a batch of lines. */
+export const batchHead = batchHeadShape.superRefine(checkComplete);
+
+/** What a complete batch needs besides. */
+function checkComplete(
+  { complete, scope, operation }: Pick<z.output<typeof batchHeadShape>, 'complete' | 'scope' | 'operation'>,
+  context: z.core.$RefinementCtx<unknown>,
+) {
+  if (!complete) return;
+  if (!scope) context.addIssue({ code: 'invalid_type', expected: 'object', path: ['scope'] });
+  if (operation !== 'upsert')
+    context.addIssue({ code: 'invalid_value', values: ['upsert'], path: ['operation'] });
+}
+
+/** Whether nothing is to be kept of a batch. */
+export function isTrial({ validateOnly, validate_only }: Partial<BatchHead>): boolean {
+  return validateOnly === true || validate_only === true;
+}
 
 /** The answer 202: the batch was received and is taken in from now on. */
 export const receivedBatchSchema = z.object({

@@ -68,7 +68,7 @@ export async function decideInWorker(
   task: DecideTask,
   writeTargets: (rows: TargetRows) => Promise<void>,
 ): Promise<DecidedBatch> {
-  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
+  if (task.items.byteLength + (task.stored?.length ?? 0) + (task.unnamed?.length ?? 0) <= SMALL_BYTES) {
     const parts: TargetRows[] = [];
     const decided = decideBatch(task, (rows) => parts.push(rows));
     for (const rows of parts) await writeTargets(rows);

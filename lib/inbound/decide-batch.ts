@@ -124,7 +124,7 @@ function createDecider({
   const newIds = (task.newIds ?? '').split(',').values();
   const earlier = new Map(Object.entries(JSON.parse(task.earlierKeys ?? '{}') as Record<string, number>));
   return (sent) => {
-    const item = refuseRepeated(sent, earlier);
+    const item = refuseRepeated(sent, earlier, task.firstIndex);
     const target = item.key === null ? undefined : stored.get(item.key);
     const decided = decideItem(item, { operation, target, today });
     const decision = isTest ? provokeDecision(item.externalId, decided) : decided;
@@ -133,9 +133,20 @@ function createDecider({
   };
 }
 
-/** The first item with an ID wins, whichever part it was in. */
-function refuseRepeated(item: CheckedItem, earlier: ReadonlyMap<string, number>): CheckedItem {
-  const first = item.key === null ? undefined : earlier.get(item.key);
+/**
+ * The first item with an ID wins, whichever part it was in.
+ * @param earlier the numbers of first items in earlier parts, by their external IDs
+ * @param firstIndex how many items came before the part
+ */
+function refuseRepeated(
+  item: CheckedItem,
+  earlier: ReadonlyMap<string, number>,
+  firstIndex: number,
+): CheckedItem {
+  const within = item.errors.find(({ code }) => code === 'duplicate_external_id')?.params?.first_item;
+  if (item.key === null && within === undefined) return item;
+  const first =
+    earlier.get(item.externalId) ?? (within === undefined ? undefined : Number(within) + firstIndex);
   if (first === undefined) return item;
   const errors: CheckedItem['errors'] = [
     { code: 'duplicate_external_id', path: 'externalId', params: { first_item: first } },
@@ -227,10 +238,8 @@ export function writeAnswer({ jobId, complete, items, language }: AnswerTask): U
 function countItems(items: { status: InboundItemStatus; problems: ItemProblem[] | null }[]) {
   const ofStatus = (status: InboundItemStatus) => items.filter((item) => item.status === status).length;
   const rejectedItems = ofStatus('Rejected');
-  const status: InboundJobStatus =
-    rejectedItems === 0 ? 'Completed' : rejectedItems === items.length ? 'Failed' : 'PartiallyFailed';
   return {
-    status,
+    status: statusOf({ totalItems: items.length, rejectedItems }),
     totalItems: items.length,
     createdItems: ofStatus('Created'),
     updatedItems: ofStatus('Updated'),
@@ -238,6 +247,15 @@ function countItems(items: { status: InboundItemStatus; problems: ItemProblem[] 
     rejectedItems,
     warningItems: items.filter((item) => item.status !== 'Rejected' && item.problems?.length).length,
   };
+}
+
+/** The status that follows from a batch's counters. */
+export function statusOf({
+  totalItems,
+  rejectedItems,
+}: Pick<JobCounters, 'totalItems' | 'rejectedItems'>): InboundJobStatus {
+  if (rejectedItems === 0) return 'Completed';
+  return rejectedItems === totalItems ? 'Failed' : 'PartiallyFailed';
 }
 
 function countUnnamed(items: readonly ItemOutcome[]): number {

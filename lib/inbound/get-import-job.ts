@@ -40,12 +40,20 @@ export async function getImportJob(options: GetImportJobOptions): Promise<Import
   });
   return {
     ...presentImportJob(job),
+    ...presentCompletion(job),
     ...(processing && { processing }),
     items: rows.map((row) =>
       presentItem({ ...row, problems: row.problems as ItemProblem[] | null }, language),
     ),
     paging: pagingOf(job.totalItems, items),
   };
+}
+
+/** Of a complete batch: an upsert, whose cancelled items are those that it no longer names. */
+function presentCompletion({ completeRouteDate, isCompleted, cancelledItems }: ImportJobRow) {
+  if (completeRouteDate === null) return {};
+  const routeDate = completeRouteDate.toISOString().slice(0, 10);
+  return { complete: { routeDate, done: isCompleted === true, cancelledItems } };
 }
 
 function progressOf({ totalItems, processedItems, failureCode }: WaitingBatch): ImportProgress {

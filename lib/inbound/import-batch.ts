@@ -6,16 +6,17 @@ import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 import { answerInWorker, decideInWorker } from '@/lib/inbound/batch-worker-pool';
+import { findCompletion } from '@/lib/inbound/complete-batch';
 import { announceBatch, recordBatch } from '@/lib/inbound/record-batch';
 import { isWaiting } from '@/lib/inbound/waiting-batches';
 import type { ValidatedBatch } from '@/lib/inbound/validate-batch';
 import {
   type BatchOwner,
+  type EarlierJob,
   findJob,
   addToJob,
   findEarlierKeys,
   findTargets,
-  findUnnamed,
   insertItems,
   insertJob,
   insertTargets,
@@ -66,9 +67,7 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
       if (earlier.contentHash !== batch.contentHashes[earlier.hashVersion]) {
         throw batchIdConflict(batch.batchId, earlier.id);
       }
-      const { completeRouteDate: routeDate, isCompleted } = earlier;
-      const complete = routeDate === null ? null : { routeDate, done: isCompleted === true };
-      return { jobId: earlier.id, complete, items: await readItems(client, earlier.id) };
+      return readEarlier(client, earlier);
     }),
   );
   if ('answer' in outcome) {
@@ -80,10 +79,19 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
 
 type EarlierBatch = Omit<Parameters<typeof answerInWorker>[0], 'language'>;
 
+/** What a batch was answered with that was taken in before, without the language. */
+export async function readEarlier(client: PoolClient, job: EarlierJob): Promise<EarlierBatch> {
+  const { id: jobId, completeRouteDate: routeDate, isCompleted } = job;
+  const complete = routeDate === null ? null : { routeDate, done: isCompleted === true };
+  return { jobId, complete, items: await readItems(client, jobId) };
+}
+
 /** The refusal of other content under a batch ID. */
 export function batchIdConflict(batchId: string, jobId: string): ApiError {
   return new ApiError('batch_id_conflict', { params: { batch_id: batchId, import_job_id: Number(jobId) } });
 }
+
+const noCompletion = { completeDay: null, unnamed: null };
 
 interface StoreBatchOptions {
   batch: ValidatedBatch;
@@ -115,7 +123,8 @@ export async function storeBatch(
   requireRoom(batch.bodyBytes);
   const { jobId: ownId, ...found } = await findTargets(client, owner, batch);
   const jobId = part?.importJobId ?? ownId;
-  const completion = await findCompletion(client, owner, batch);
+  // Whether a part leaves out anything is known only when all of them are stored: see complete-batch.ts.
+  const completion = part ? noCompletion : await findCompletion(client, owner, batch);
   const firstIndex = part?.firstIndex ?? 0;
   const earlierKeys = part && firstIndex > 0 ? await findEarlierKeys(client, part.importJobId, batch) : null;
   const { items, sent, operation } = batch;
@@ -138,7 +147,7 @@ export async function storeBatch(
       batch,
       status,
       counters,
-      isCompleted,
+      isCompleted: part && batch.complete ? false : isCompleted,
       apiClientId: senderId,
       whole: part,
     };
@@ -152,23 +161,7 @@ export async function storeBatch(
   return decided.answer;
 }
 
-/**
- * What a complete batch no longer names.
- * @throws ApiError complete_cancels_too_many when these are more than it may cancel
- */
-async function findCompletion(client: PoolClient, owner: BatchOwner, batch: ValidatedBatch) {
-  if (!batch.complete || !batch.scope) return { completeDay: null, unnamed: null };
-  const { routeDate } = batch.scope;
-  const { unnamed, count, activeCount } = await findUnnamed(client, owner, batch, routeDate);
-  const limit = batch.completeMaxCancelled ?? Math.floor(activeCount / 2);
-  if (count > limit) {
-    const params = { count, active: activeCount, limit, route_date: routeDate };
-    throw new ApiError('complete_cancels_too_many', { params });
-  }
-  return { completeDay: routeDate, unnamed };
-}
-
-/** A day ends when it has ended everywhere: at UTC−12, twelve hours after UTC. */
-function endingDay(now: Date): string {
+/** A day ends when it has ended everywhere: at UTC−12, twelve hours after UTC. @returns the first that has not: YYYY-MM-DD */
+export function endingDay(now: Date): string {
   return new Date(now.getTime() - 12 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -11,6 +11,7 @@ import { importJobSchema, pendingImportJobSchema } from '@/lib/inbound/import-jo
 import { failWaiting, takeInPart } from '@/lib/inbound/take-in-part';
 import * as store from '@/lib/inbound/store-batch';
 import { cleanUps } from '@/lib/retention/clean-ups';
+import { linesOf, postLines as sendLines, takeInAll } from '@/lib/testing/post-lines';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makeRequest, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -40,21 +41,8 @@ const headOf = (changes: object = {}) => ({
   ...changes,
 });
 
-const linesOf = (head: object, items: readonly unknown[]) =>
-  [head, ...items].map((line) => JSON.stringify(line)).join('\n');
-
-function postLines(text: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
-  return POST(
-    new Request(`http://lading.test${address}`, {
-      method: 'POST',
-      body: text,
-      headers: {
-        ...{ authorization: `Bearer ${token}`, host: 'lading.test', 'content-type': 'application/x-ndjson' },
-        ...headers,
-      },
-    }),
-  );
-}
+const postLines = (text: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) =>
+  sendLines(text, { token, headers });
 
 async function idOf(response: Response): Promise<number> {
   expect(response.status).toBe(202);
@@ -68,12 +56,6 @@ async function poll(importJobId: number) {
   const response = await getJob(request, { params: Promise.resolve({ importJobId: String(importJobId) }) });
   expect(response.status).toBe(200);
   return (await response.json()) as Record<string, unknown>;
-}
-
-async function takeInAll(importJobId: number) {
-  let parts = 1;
-  while ((await takeInPart(String(importJobId))).more) parts += 1;
-  return parts;
 }
 
 /** More than one part of 10,000 items. */
@@ -174,8 +156,11 @@ describe('a batch of lines', () => {
       () => linesOf(headOf({ batchId: '' }), [goodTarget('A')]),
       'validation_failed',
     ],
-    ['a complete batch', () => linesOf(headOf({ complete: true }), [goodTarget('A')]), 'validation_failed'],
-    ['one to try', () => linesOf(headOf({ validateOnly: true }), [goodTarget('A')]), 'validation_failed'],
+    [
+      'a complete batch without its scope',
+      () => linesOf(headOf({ complete: true }), [goodTarget('A')]),
+      'validation_failed',
+    ],
     ['a line beyond 256 KiB', () => linesOf(headOf(), [{ title: 'x'.repeat(300_000) }]), 'batch_too_large'],
   ] as const)('%s is refused, and nothing of it is kept', async (_, text, code) => {
     const response = await postLines(typeof text === 'string' ? text : text());

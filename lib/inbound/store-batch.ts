@@ -29,7 +29,8 @@ export async function lockSource(client: PoolClient, { tenantId, sourceSystem }:
   ]);
 }
 
-interface EarlierJob {
+/** A job that has used a batch ID. */
+export interface EarlierJob {
   id: string;
   contentHash: string;
   hashVersion: number;
@@ -205,6 +206,31 @@ export async function readCounters(client: PoolClient, jobId: string) {
     FROM inbound_import_jobs WHERE id = ${jobId}`);
   const { status, ...counters } = rows[0]!;
   return { status, counters };
+}
+
+/** The external IDs of a job's items, as the text of a PostgreSQL array. */
+export async function readKeys(client: PoolClient, jobId: string): Promise<string> {
+  const { rows } = await client.query<{ keys: string }>(sql`
+    SELECT coalesce(array_agg(external_id), '{}')::text AS keys
+    FROM inbound_import_job_items WHERE import_job_id = ${jobId}`);
+  return rows[0]!.keys;
+}
+
+/** How many active targets the source has for the day. */
+export async function countActive(
+  client: PoolClient,
+  { tenantId, sourceSystem }: BatchOwner,
+  routeDate: string,
+): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(sql`
+    SELECT count(*)::int FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem}
+      AND status = 'Active' AND route_date = ${routeDate}::date`);
+  return rows[0]!.count;
+}
+
+/** Says that a complete batch has cancelled what it does not name. */
+export async function markCompleted(client: PoolClient, jobId: string): Promise<void> {
+  await client.query(sql`UPDATE inbound_import_jobs SET is_completed = true WHERE id = ${jobId}`);
 }
 
 /** The external IDs of a part that earlier parts had: a JSON object with the number of the first item of each; null: none. */

@@ -3,7 +3,7 @@ import { ApiError, type ErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { parsePart } from '@/lib/http/find-problems';
 import { parseJson } from '@/lib/http/parse-json';
-import { batchBody, type BatchInput, batchLimits } from '@/lib/inbound/batch-schemas';
+import { batchBody, type BatchInput, batchLimits, isTrial } from '@/lib/inbound/batch-schemas';
 import { hashCheckedBatch, hashSentBatch } from '@/lib/inbound/hash-batch';
 import { checkItem } from '@/lib/items/check-item';
 import { packItems, shareBytes } from '@/lib/inbound/pack-items';
@@ -58,10 +58,17 @@ export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdi
   const { data, problems } = parsePart(batchBody, sent, { place: 'body', language, uncheckedKey: 'targets' });
   if (problems) return { problems };
   if (data.targets.length > batchLimits.targets) return { refusal: batchTooLarge };
-  const { targets, validateOnly, validate_only: validateOnlyToo, ...facts } = data;
-  const isTrial = validateOnly === true || validateOnlyToo === true;
+  const { targets, validateOnly, validate_only, ...facts } = data;
   const checked = checkItems(targets, facts);
-  return { batch: { ...facts, isTrial, ...checked, bodyBytes: bytes.byteLength, sent: shareBytes(bytes) } };
+  return {
+    batch: {
+      ...facts,
+      isTrial: isTrial({ validateOnly, validate_only }),
+      ...checked,
+      bodyBytes: bytes.byteLength,
+      sent: shareBytes(bytes),
+    },
+  };
 }
 
 /** The first item with an ID wins, even if it is itself bad. */
@@ -98,6 +105,6 @@ function checkItems(
 }
 
 /** A PostgreSQL array of texts, in text form. */
-function arrayText(texts: string[]): string {
+export function arrayText(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

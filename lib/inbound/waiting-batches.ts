@@ -31,6 +31,7 @@ export interface WaitingBatch {
   processedItems: number;
   nextPart: number;
   failureCode: string | null;
+  completeMaxCancelled: number | null;
   language: Language;
   receivedAt: Date | null;
   createdAt: Date;
@@ -39,7 +40,7 @@ export interface WaitingBatch {
 const columns = sql`import_job_id::text AS "importJobId", tenant_id AS "tenantId", api_client_id AS "apiClientId",
   source_system AS "sourceSystem", batch_id AS "batchId", operation, content_hash AS "contentHash",
   body_bytes AS "bodyBytes", total_items AS "totalItems", processed_items AS "processedItems", next_part AS "nextPart",
-  failure_code AS "failureCode", language, received_at AS "receivedAt", created_at AS "createdAt"`;
+  failure_code AS "failureCode", complete_max_cancelled AS "completeMaxCancelled", language, received_at AS "receivedAt", created_at AS "createdAt"`;
 
 /** The waiting batch with this ID. @param client locks it until the end of its transaction */
 export async function findWaiting(
@@ -114,6 +115,20 @@ export async function storePart(importJobId: string, partIndex: number, body: Ui
   if (rows.length === 0) throw new ApiError('conflict'); // another request has begun to send the same batch
 }
 
+/** The body of a part of a batch, as JSON; none when it was taken in. */
+export async function readPart(
+  importJobId: string,
+  partIndex: number,
+  client?: PoolClient,
+): Promise<Buffer | undefined> {
+  const statement = sql`
+    SELECT body FROM inbound_waiting_parts WHERE import_job_id = ${importJobId} AND part_index = ${partIndex}`;
+  const rows = client
+    ? (await client.query<{ body: Buffer }>(statement)).rows
+    : await query<{ body: Buffer }>(statement);
+  return rows[0]?.body;
+}
+
 /** Says that all of a batch is there: from now on the engine may take it in. */
 export async function endWaiting(
   importJobId: string,
@@ -146,10 +161,14 @@ export async function dropWaiting(importJobId: string): Promise<void> {
   );
 }
 
-/** Gives a batch that has failed to the engine again. */
-export async function retryWaiting(importJobId: string): Promise<void> {
+/**
+ * Gives a batch that has failed to the engine again.
+ * @param completeMaxCancelled how many targets it may cancel, if it was sent with a limit this time
+ */
+export async function retryWaiting(importJobId: string, completeMaxCancelled?: number): Promise<void> {
   await query(sql`
     UPDATE inbound_waiting_batches
-    SET failure_code = NULL, due_at = now() + make_interval(secs => ${silenceSeconds})
+    SET failure_code = NULL, due_at = now() + make_interval(secs => ${silenceSeconds}),
+      complete_max_cancelled = coalesce(${completeMaxCancelled ?? null}::int, complete_max_cancelled)
     WHERE import_job_id = ${importJobId}`);
 }

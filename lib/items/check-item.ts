@@ -68,6 +68,11 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
   return checked;
 }
 
+/** The ID by which the item is looked up; null: it has no usable one. Pure. */
+export function keyOf(item: unknown): string | null {
+  return isObject(item) ? checkExternalId(item.externalId).key : null;
+}
+
 function checkSourceVersion(value: unknown, checked: CheckedItem) {
   if (value === undefined) return;
   const version = readSourceVersion(value);

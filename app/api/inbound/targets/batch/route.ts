@@ -25,8 +25,10 @@ export const POST = route(
   },
   async ({ request, actor, language, beginWork, noteBody }) => {
     const client = requireClientActor(actor);
-    if (isLines(request))
-      return accepted(await receiveLines(request, { client, language, begin: beginWork }));
+    if (isLines(request)) {
+      const received = await receiveLines(request, { client, language, begin: beginWork });
+      return 'answer' in received ? answered(received.answer) : accepted(received);
+    }
     const batch = await readBatch(request, { tenantId: client.tenantId, language });
     const { sourceSystem, batchId, operation, bodyBytes: bytes } = batch;
     noteBody({ sourceSystem, batchId, operation, bytes });
@@ -34,9 +36,13 @@ export const POST = route(
     if (!batch.isTrial && prefersAsync(request))
       return accepted(await receiveWhole(batch, { client, language }));
     const { answer } = await importBatch({ client, batch, language });
-    return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
+    return answered(answer);
   },
 );
+
+function answered(answer: Uint8Array<ArrayBuffer>): Response {
+  return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
+}
 
 /** RFC 7240. */
 function prefersAsync(request: Request): boolean {
