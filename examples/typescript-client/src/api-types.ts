@@ -3156,7 +3156,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "not_in_test_mode" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_test_error" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "not_in_test_mode" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_test_error" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "too_many_idempotency_keys" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
@@ -5148,6 +5148,48 @@ export interface components {
                 };
             };
         };
+        /** @description `rate_limited`, `too_many_idempotency_keys` */
+        TooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    error?: {
+                        /** @enum {string} */
+                        code?: "rate_limited" | "too_many_idempotency_keys";
+                    };
+                };
+            };
+        };
+        /** @description `rate_limited`, `too_many_idempotency_keys` */
+        InboundTooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Lading-Mode": components["headers"]["Lading-Mode"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InboundError"] & {
+                    /** @enum {string} */
+                    errorCode?: "rate_limited" | "too_many_idempotency_keys";
+                };
+            };
+        };
         /** @description `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
         IdempotencyConflict: {
             headers: {
@@ -5941,7 +5983,7 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            /** @description `rate_limited`, `too_many_unused_uploads` */
+            /** @description `rate_limited`, `too_many_idempotency_keys`, `too_many_unused_uploads` */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5958,7 +6000,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "rate_limited" | "too_many_unused_uploads";
+                            code?: "rate_limited" | "too_many_idempotency_keys" | "too_many_unused_uploads";
                         };
                     };
                 };
@@ -6203,7 +6245,7 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6849,7 +6891,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7097,7 +7139,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            /** @description `rate_limited`, `too_many_attempts` */
+            /** @description `rate_limited`, `too_many_attempts`, `too_many_idempotency_keys` */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7114,7 +7156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "rate_limited" | "too_many_attempts";
+                            code?: "rate_limited" | "too_many_attempts" | "too_many_idempotency_keys";
                         };
                     };
                 };
@@ -7187,7 +7229,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7828,7 +7870,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8557,7 +8599,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8645,7 +8687,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8746,7 +8788,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8870,7 +8912,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8974,7 +9016,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9104,7 +9146,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9590,7 +9632,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10172,7 +10214,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10288,7 +10330,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10376,7 +10418,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10547,7 +10589,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11047,7 +11089,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11272,7 +11314,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11402,7 +11444,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11535,7 +11577,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11649,7 +11691,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12100,7 +12142,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12166,7 +12208,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12403,7 +12445,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12647,7 +12689,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12776,7 +12818,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12941,7 +12983,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14280,7 +14322,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14410,7 +14452,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14519,7 +14561,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14643,7 +14685,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14711,7 +14753,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14779,7 +14821,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14847,7 +14889,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14977,7 +15019,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15249,7 +15291,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15477,7 +15519,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15607,7 +15649,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15716,7 +15758,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -15784,7 +15826,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16260,7 +16302,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16430,7 +16472,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16654,7 +16696,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16722,7 +16764,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16790,7 +16832,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -16858,7 +16900,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17087,7 +17129,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17259,7 +17301,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17427,7 +17469,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17695,7 +17737,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -17926,7 +17968,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18034,7 +18076,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18142,7 +18184,7 @@ export interface operations {
                 };
             };
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18230,7 +18272,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18338,7 +18380,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18457,7 +18499,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            /** @description `rate_limited`, `too_many_attempts` */
+            /** @description `rate_limited`, `too_many_attempts`, `too_many_idempotency_keys` */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18474,7 +18516,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "rate_limited" | "too_many_attempts";
+                            code?: "rate_limited" | "too_many_attempts" | "too_many_idempotency_keys";
                         };
                     };
                 };
@@ -19529,7 +19571,7 @@ export interface operations {
             };
             415: components["responses"]["InboundUnsupportedMediaType"];
             421: components["responses"]["InboundWrongHostUncounted"];
-            429: components["responses"]["InboundRateLimited"];
+            429: components["responses"]["InboundTooMany"];
             500: components["responses"]["InboundInternalError"];
             503: components["responses"]["InboundUnavailable"];
         };
@@ -19744,7 +19786,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -20069,6 +20111,8 @@ export interface operations {
                         };
                         /** @description Imports in progress; search again when they have ended */
                         running_imports: number;
+                        /** @description Batches that mention the person in what is not taken in yet; search again when they have ended */
+                        waiting_batches: number;
                         /** @description Days after which files are removed automatically; 0: never */
                         retention_days: number;
                     };
@@ -20375,7 +20419,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -20519,7 +20563,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -20625,7 +20669,7 @@ export interface operations {
             };
             409: components["responses"]["IdempotencyConflict"];
             421: components["responses"]["WrongHostUncounted"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooMany"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
