@@ -97,6 +97,8 @@ export const errorStatuses = {
   delivery_already_dispatched: 409,
   delivery_already_cancelled: 409,
   delivery_changed_meanwhile: 409,
+  stale_update: 409,
+  source_version_of_other_kind: 409,
   session_not_found: 404,
   external_reference_id_already_present: 409,
 

@@ -50,6 +50,15 @@ export const deliveryErrors = {
     await scratch.call('updateDelivery', 200, { path, json: { version: 1, cod_amount: '1.00' } });
     return scratch.send('updateDelivery', { path, json: { version: 1, cod_amount: '2.00' } });
   },
+  stale_update: async (scratch) => {
+    const path = await makeDelivery(scratch, { source_version: 2 });
+    return scratch.send('updateDelivery', { path, json: { source_version: 1, cod_amount: '1.00' } });
+  },
+  source_version_of_other_kind: async (scratch) => {
+    const path = await makeDelivery(scratch, { source_version: 2 });
+    const source_version = '2026-06-25T06:00:00Z';
+    return scratch.send('updateDelivery', { path, json: { source_version, cod_amount: '1.00' } });
+  },
   session_not_found: ({ send }) =>
     send('endOwnSession', { as: 'dispatcher', path: { sessionId: unknownId } }),
   external_reference_id_already_present: async (scratch) => {

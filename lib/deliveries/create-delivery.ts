@@ -41,6 +41,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           unitSize: input.unit_size,
           ...toRecord(input),
           metadata: input.metadata ?? undefined,
+          sourceVersion: input.source_version,
           deliveryAddressKey: addressKey === null ? null : BigInt(addressKey),
         },
         // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSourceVersion, type SourceVersion } from '@/lib/items/source-version';
 import { DeliveryStatus } from '@/prisma/generated/enums';
 
 /** A value as the delivery shows it. */
@@ -23,9 +24,22 @@ export type DeliveryHistory = z.infer<typeof deliveryHistorySchema>;
 /** The path parameter of everything about one delivery. Lower case, as the database returns it. */
 export const deliveryParams = z.object({ deliveryId: z.uuid().toLowerCase() });
 
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,16}$/)
+  .transform(Number)
+  .pipe(z.int());
+
 export const cancelDeliveryQuery = z.object({
   free_reference: z
     .enum(['true', 'false'])
     .optional()
     .describe('true: another delivery may have its reference from now on; by default it keeps it'),
+  source_version: z
+    .union([wholeNumber, z.iso.datetime({ offset: true })])
+    .transform((version) => readSourceVersion(version) as SourceVersion)
+    .optional()
+    .describe(
+      'Your version of the delivery, a whole number or a moment: a cancellation that is older than what the delivery has is refused as stale_update',
+    ),
 });

@@ -27,6 +27,8 @@ import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
+import type { SourceVersion } from '@/lib/items/source-version';
+import { storedSourceVersion } from '@/lib/items/source-version-input';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 type Context = z.core.$RefinementCtx<unknown>;
@@ -195,6 +197,8 @@ function readWithCountry(parsed: Parsed) {
   });
 }
 
+const sourceVersionWords = 'Your version of the delivery: a whole number or a moment that grows';
+
 /**
  * The body of POST /api/delivery/deliveries: the values of a row, in JSON types, and the IDs that an import has from its
  * job. It is derived from the fields and their rules, so that both accept the same values. Parsing returns a
@@ -209,6 +213,7 @@ export const deliveryInputSchema = z
     ...fieldInputs,
     cod_amount: amount.nullish().transform(readAmount),
     metadata: metadataInput,
+    source_version: storedSourceVersion.nullish().describe(sourceVersionWords),
   })
   .superRefine(
     (parsed, ctx) => {
@@ -227,6 +232,7 @@ export const deliveryInputSchema = z
       payment_method,
       cod_amount: cod,
       metadata,
+      source_version,
       ...values
     } = parsed;
     const read = Object.fromEntries(readWithCountry(parsed).map(({ column, read }) => [column, read]));
@@ -240,6 +246,7 @@ export const deliveryInputSchema = z
       unit_size: unitSizeOf(fields.packages),
       cod_currency: cod?.currency ?? null,
       metadata: patchMetadata(null, metadata ?? null),
+      source_version: source_version ?? null,
     };
   });
 
@@ -250,6 +257,7 @@ export interface DeliveryInput extends DeliveryDraft {
   payer_type: PayerType;
   payment_method: PaymentMethod;
   metadata: Metadata | null;
+  source_version: SourceVersion | null;
 }
 
 /**
@@ -266,10 +274,15 @@ export const deliveryEditSchema = z.strictObject({
   ...fieldEdits,
   cod_amount: amount.nullable().transform(readAmount).optional(),
   metadata: metadataInput,
+  source_version: storedSourceVersion
+    .nullish()
+    .describe(`${sourceVersionWords}. An older one than the delivery has is refused as stale_update`),
 });
 
 /** The values that an edit sets. */
-export type DeliveryEdit = Partial<Omit<DeliveryInput, 'customer_id' | 'delivery_service_id'>>;
+export type DeliveryEdit = Partial<
+  Omit<DeliveryInput, 'customer_id' | 'delivery_service_id' | 'source_version'>
+>;
 
 /**
  * Reads the fields of an edit that depend on a country, which may be that of the delivery as it is, and adds what follows
@@ -277,7 +290,13 @@ export type DeliveryEdit = Partial<Omit<DeliveryInput, 'customer_id' | 'delivery
  * @returns the values, or the problems of these fields
  */
 export function readEdit(
-  { version: _, cod_amount: cod, metadata, ...sent }: z.output<typeof deliveryEditSchema>,
+  {
+    version: _version,
+    source_version: _sourceVersion,
+    cod_amount: cod,
+    metadata,
+    ...sent
+  }: z.output<typeof deliveryEditSchema>,
   delivery: Readonly<Record<FieldColumn, unknown>> & { metadata: Metadata | null },
 ): { edit: DeliveryEdit; problems: { column: FieldColumn; problem: RowProblem }[] } {
   const problems: { column: FieldColumn; problem: RowProblem }[] = [];

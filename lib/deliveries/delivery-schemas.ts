@@ -95,6 +95,10 @@ export const deliverySchema = z.object({
     .record(z.string(), z.string())
     .nullable()
     .describe('What an API client keeps with it for itself'),
+  source_version: z
+    .union([z.int(), z.iso.datetime()])
+    .nullable()
+    .describe('The newest version that its sender has given it: a number or a moment; null: none'),
   warnings: z
     .array(z.object({ field: z.string().nullable(), code: z.string().meta({ enum: rowWarningCodes }) }))
     .describe('What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences'),

@@ -10,6 +10,7 @@ import { type DeliveryEdit, type deliveryEditSchema, readEdit } from '@/lib/deli
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { lockDelivery, requireEditable } from '@/lib/deliveries/lock-delivery';
+import { keepSourceVersion, requireNewest } from '@/lib/deliveries/source-versions';
 import { ApiError } from '@/lib/errors';
 import { announceEvents } from '@/lib/events/announce-events';
 import { requireRoom } from '@/lib/faults/disk-room';
@@ -35,10 +36,10 @@ interface EditDeliveryOptions {
 
 /**
  * Edits a delivery that has not left, by the rules of rows. What would not change it is no edit: its status and version
- * stay.
+ * stay. What comes later than a newer version of its sender does not win.
  * @throws ApiError delivery_not_found, delivery_already_dispatched, delivery_already_cancelled,
  * delivery_changed_meanwhile (it is no longer the version that was sent along), external_reference_id_already_present,
- * validation_failed
+ * stale_update, source_version_of_other_kind, validation_failed
  */
 export async function editDelivery(options: EditDeliveryOptions): Promise<Delivery> {
   const { tenantId, deliveryId, input, language } = options;
@@ -50,6 +51,7 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
       if (input.version !== undefined && input.version !== delivery.version) {
         throw new ApiError('delivery_changed_meanwhile', { details: { version: delivery.version } });
       }
+      requireNewest(input.source_version, delivery.source_version);
       const { edit, problems } = readEdit(input, delivery);
       if (hasTooManyKeys(edit.metadata ?? null)) {
         const code = 'too_many_metadata_keys';
@@ -65,6 +67,7 @@ export async function editDelivery(options: EditDeliveryOptions): Promise<Delive
           })),
         );
       }
+      await keepSourceVersion(client, deliveryId, input.source_version);
       const [changed] = await changeDeliveries(client, {
         ...assignmentsOf(edit, delivery),
         event: 'changed',

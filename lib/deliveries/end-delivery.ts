@@ -7,11 +7,19 @@ import { changeDeliveries } from '@/lib/deliveries/change-deliveries';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { lockDelivery, requireEditable } from '@/lib/deliveries/lock-delivery';
+import { keepSourceVersion, requireNewest } from '@/lib/deliveries/source-versions';
 import { announceEvents } from '@/lib/events/announce-events';
+import type { SourceVersion } from '@/lib/items/source-version';
 
 interface EndDeliveryOptions {
   tenantId: string;
   deliveryId: string;
+}
+
+interface Ending {
+  event: 'dispatched' | 'cancelled';
+  freeReference?: boolean;
+  sourceVersion?: SourceVersion;
 }
 
 /**
@@ -20,30 +28,34 @@ interface EndDeliveryOptions {
  * @throws ApiError delivery_not_found, delivery_already_cancelled
  */
 export async function dispatchDelivery(options: EndDeliveryOptions): Promise<Delivery> {
-  return endDelivery(options, 'dispatched', false);
+  return endDelivery(options, { event: 'dispatched' });
 }
 
 /**
  * Cancels a delivery that has not left. It stays in the lists. It also keeps its reference, so that the file of yesterday,
  * imported by mistake once more, does not bring it back; unless `freeReference` says that a new order may have it.
  * A second call changes nothing but that.
- * @throws ApiError delivery_not_found, delivery_already_dispatched
+ * @throws ApiError delivery_not_found, delivery_already_dispatched, stale_update, source_version_of_other_kind
  */
 export async function cancelDelivery({
   freeReference,
+  sourceVersion,
   ...options
-}: EndDeliveryOptions & { freeReference: boolean }): Promise<Delivery> {
-  return endDelivery(options, 'cancelled', freeReference);
+}: EndDeliveryOptions & Omit<Ending, 'event'>): Promise<Delivery> {
+  return endDelivery(options, { event: 'cancelled', freeReference, sourceVersion });
 }
 
 async function endDelivery(
   { tenantId, deliveryId }: EndDeliveryOptions,
-  event: 'dispatched' | 'cancelled',
-  freeReference: boolean,
+  { event, freeReference = false, sourceVersion }: Ending,
 ): Promise<Delivery> {
   await withTransaction(async (client) => {
     const delivery = await lockDelivery(client, tenantId, deliveryId);
-    if (delivery.status !== event) requireEditable(delivery);
+    if (delivery.status !== event) {
+      requireEditable(delivery);
+      requireNewest(sourceVersion, delivery.source_version);
+      await keepSourceVersion(client, deliveryId, sourceVersion);
+    }
     const [changed] = await changeDeliveries(client, {
       assignments: freeReference ? [{ column: 'external_reference_id', value: sql`NULL` }] : [],
       event,

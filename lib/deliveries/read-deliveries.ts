@@ -3,15 +3,20 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { fieldRecords } from '@/lib/deliveries/delivery-record';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+import { presentSourceVersion, type SourceVersion } from '@/lib/items/source-version';
 import { identifier } from '@/lib/sql/identifier';
 
 /** A delivery in the API's format, and when it was rolled back or deleted. */
 type StoredDelivery = Delivery & { deleted_at: string | null };
 
-interface DeliveryRow extends Omit<StoredDelivery, 'created_at' | 'updated_at' | 'deleted_at'> {
+interface DeliveryRow extends Omit<
+  StoredDelivery,
+  'created_at' | 'updated_at' | 'deleted_at' | 'source_version'
+> {
   created_at: Date;
   updated_at: Date | null;
   deleted_at: Date | null;
+  source_version: SourceVersion | null;
 }
 
 /**
@@ -36,7 +41,7 @@ function selectField(field: (typeof fieldRecords)[number]): Sql {
 /** Columns that are in the API as they are stored. */
 const sameColumns = [
   ...['id', 'tenant_id', 'customer_id', 'delivery_service_id', 'bulk_order_creation_id', 'row_number'],
-  ...['payer_type', 'payment_method', 'unit_size', 'extra', 'metadata'],
+  ...['payer_type', 'payment_method', 'unit_size', 'extra', 'metadata', 'source_version'],
   ...['coordinates_source', 'coordinates_accuracy_m'],
   ...['pickup_coordinates_source', 'pickup_coordinates_accuracy_m'],
   ...['status', 'version', 'created_at', 'updated_at', 'deleted_at'],
@@ -72,6 +77,7 @@ export async function readDeliveries(where: Sql, client?: PoolClient): Promise<S
     : await query<DeliveryRow>(statement);
   return rows.map(({ created_at: createdAt, updated_at: updatedAt, deleted_at: deletedAt, ...row }) => ({
     ...row,
+    source_version: presentSourceVersion(row.source_version),
     created_at: createdAt.toISOString(),
     updated_at: updatedAt?.toISOString() ?? null,
     deleted_at: deletedAt?.toISOString() ?? null,

@@ -10,7 +10,7 @@ import {
   targetGroups,
 } from '@/lib/fields/target-fields';
 import { metadataLimits } from '@/lib/fields/metadata';
-import { readSourceVersion } from '@/lib/items/source-version';
+import { sourceVersionInput, storedSourceVersion } from '@/lib/items/source-version-input';
 import { calendarDay } from '@/lib/lists/date-range';
 import { targetLimits } from '@/lib/items/target-limits';
 import {
@@ -32,8 +32,6 @@ export const largeBatchLimits = {
   lineBytes: 256 * 1024,
   partBytes: 8 * 1024 * 1024,
 };
-
-const sourceVersionInput = z.union([z.int().min(0), z.iso.datetime({ offset: true })]);
 
 /** The JSON schema of each kind of field in an item. */
 const inputs: Readonly<Record<TargetFieldKind, (field: TargetField) => z.ZodType>> = {
@@ -87,8 +85,7 @@ const headShape = {
     .optional()
     .describe('true: answer what would become of the batch, and keep nothing of it'),
   validate_only: z.boolean().optional().describe('The same as validateOnly'),
-  sourceVersion: sourceVersionInput
-    .transform((version) => readSourceVersion(version) as string)
+  sourceVersion: storedSourceVersion
     .optional()
     .describe('The version of every item that has none of its own'),
   complete: z

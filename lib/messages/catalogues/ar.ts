@@ -4371,6 +4371,10 @@ export const ar: Catalogue = {
         'أُلغيت هذه التوصيلة ولم يعد يمكن تغييرها. أنشئ توصيلة جديدة إن كان يجب تسليمها.',
       delivery_changed_meanwhile:
         'غيّر شخص آخر هذه التوصيلة منذ أن فتحتها، ولم يُحفظ شيء. أعد تحميلها وكرّر تغييرك.',
+      stale_update:
+        'لهذه التوصيلة إصدار أحدث في source_version هو {stored}. وصل {sent} متأخرًا، لذلك لم يتغير شيء.',
+      source_version_of_other_kind:
+        'لا يمكن مقارنة source_version {sent} مع {stored} الذي لهذه التوصيلة: يجب أن يكون كلاهما عددًا صحيحًا أو كلاهما وقتًا.',
       session_not_found: 'لا توجد جلسة لك بهذا المعرّف؛ ربما انتهت من قبل.',
       external_reference_id_already_present:
         'يوجد توصيل آخر يحمل external_reference_id “⁨{external_reference_id}⁩”. استخدم قيمة أخرى أو احذفها.',

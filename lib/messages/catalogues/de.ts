@@ -4428,6 +4428,10 @@ export const de: Catalogue = {
         'Diese Lieferung wurde storniert und lässt sich nicht mehr ändern. Legen Sie eine neue an, wenn doch geliefert werden soll.',
       delivery_changed_meanwhile:
         'Jemand anders hat diese Lieferung geändert, seit Sie sie geöffnet haben; es wurde nichts gespeichert. Laden Sie sie neu, und wiederholen Sie Ihre Änderung.',
+      stale_update:
+        'Diese Lieferung hat schon die neuere source_version {stored}. {sent} kommt zu spät, deshalb wurde nichts geändert.',
+      source_version_of_other_kind:
+        'Die source_version {sent} lässt sich nicht mit {stored} vergleichen, der dieser Lieferung: beide müssen ganze Zahlen sein oder beide Zeitpunkte.',
       session_not_found: 'Keine Ihrer Sitzungen hat diese ID; vielleicht ist sie schon beendet.',
       external_reference_id_already_present:
         'Eine andere Lieferung hat bereits die external_reference_id „{external_reference_id}“. Verwenden Sie eine andere, oder lassen Sie sie weg.',

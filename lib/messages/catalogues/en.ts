@@ -4352,6 +4352,10 @@ export const en = {
         'This delivery was cancelled and can no longer be changed. Create a new one if it is to be delivered after all.',
       delivery_changed_meanwhile:
         'Somebody else has changed this delivery since you opened it, so nothing was saved. Load it again and repeat your change.',
+      stale_update:
+        'This delivery already has the newer source_version {stored}. {sent} comes too late, so nothing was changed.',
+      source_version_of_other_kind:
+        'The source_version {sent} cannot be compared with {stored}, which this delivery has: both must be whole numbers, or both moments.',
       session_not_found: 'None of your sessions has this ID; it may have ended already.',
       external_reference_id_already_present:
         'Another delivery already has the external_reference_id "{external_reference_id}". Use another one, or leave it out.',

@@ -4395,6 +4395,10 @@ export const es: Catalogue = {
         'Esta entrega se canceló y ya no se puede cambiar. Cree una nueva si finalmente debe entregarse.',
       delivery_changed_meanwhile:
         'Otra persona ha cambiado esta entrega desde que la abrió; no se ha guardado nada. Vuelva a cargarla y repita el cambio.',
+      stale_update:
+        'Esta entrega ya tiene la source_version más reciente {stored}. {sent} llega demasiado tarde, así que no se ha cambiado nada.',
+      source_version_of_other_kind:
+        'La source_version {sent} no se puede comparar con {stored}, la de esta entrega: ambas deben ser números enteros o ambas momentos.',
       session_not_found: 'Ninguna de sus sesiones tiene este ID; quizá ya terminó.',
       external_reference_id_already_present:
         'Otra entrega ya tiene el external_reference_id «{external_reference_id}». Use otro u omítalo.',

@@ -4420,6 +4420,10 @@ export const fr: Catalogue = {
         'Cette livraison a été annulée et ne peut plus être modifiée. Créez-en une nouvelle si elle doit finalement être livrée.',
       delivery_changed_meanwhile:
         'Quelqu’un d’autre a modifié cette livraison depuis que vous l’avez ouverte ; rien n’a été enregistré. Rechargez-la et refaites votre modification.',
+      stale_update:
+        'Cette livraison a déjà la source_version plus récente {stored}. {sent} arrive trop tard, rien n’a donc été modifié.',
+      source_version_of_other_kind:
+        'La source_version {sent} ne peut pas être comparée à {stored}, celle de cette livraison : les deux doivent être des nombres entiers, ou les deux des moments.',
       session_not_found:
         'Aucune de vos sessions ne porte cet identifiant ; elle est peut-être déjà terminée.',
       external_reference_id_already_present:

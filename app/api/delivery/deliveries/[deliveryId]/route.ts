@@ -26,6 +26,7 @@ export const PATCH = route(
     errors: [
       ...(['delivery_not_found', 'delivery_already_dispatched', 'delivery_already_cancelled'] as const),
       ...(['delivery_changed_meanwhile', 'external_reference_id_already_present'] as const),
+      ...(['stale_update', 'source_version_of_other_kind'] as const),
     ],
   },
   ({ tenantId, params, body, language }) =>

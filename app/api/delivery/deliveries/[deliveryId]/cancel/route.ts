@@ -12,13 +12,17 @@ export const POST = route(
     unknownId: 'delivery_not_found',
     query: cancelDeliveryQuery,
     response: deliverySchema,
-    errors: ['delivery_not_found', 'delivery_already_dispatched'],
+    errors: [
+      ...(['delivery_not_found', 'delivery_already_dispatched'] as const),
+      ...(['stale_update', 'source_version_of_other_kind'] as const),
+    ],
   },
   ({ tenantId, params, query }) =>
     cancelDelivery({
       tenantId,
       deliveryId: params.deliveryId,
       freeReference: query.free_reference === 'true',
+      sourceVersion: query.source_version,
     }),
 );
 
