@@ -56,6 +56,7 @@ describe('deliveryInputSchema', () => {
       delivery_contact_phone: '+4315123456',
       external_reference_id: null,
       metadata: null,
+      source_version: null,
       cod_amount: '12.50',
       package_special_instructions: null,
       ...{ pickup_postcode: null, delivery_postcode: null, delivery_date: null, service_minutes: null },

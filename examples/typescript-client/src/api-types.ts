@@ -3058,6 +3058,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             } | null;
+            /** @description The newest version that its sender has given it: a number or a moment; null: none */
+            source_version: (number | string) | null;
             /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
             warnings: {
                 field: string | null;
@@ -3156,7 +3158,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "not_in_test_mode" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_test_error" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "too_many_idempotency_keys" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
+        ErrorCode: "unauthenticated" | "insufficient_permissions" | "person_required" | "system_admin_required" | "not_in_test_mode" | "cross_origin_request" | "api_key_malformed" | "api_key_expired" | "api_key_revoked" | "api_key_address_not_allowed" | "tenant_id_required" | "tenant_not_found" | "too_many_attempts" | "too_many_unused_uploads" | "rate_limited" | "validation_failed" | "malformed_request" | "unknown_test_error" | "unknown_host" | "invalid_json" | "request_too_large" | "request_incomplete" | "request_timeout" | "unsupported_media_type" | "unsupported_content_encoding" | "not_found" | "method_not_allowed" | "conflict" | "idempotency_key_invalid" | "too_many_idempotency_keys" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "unsupported_file_extension" | "file_too_large" | "file_kind_mismatch" | "upload_incomplete" | "file_not_found" | "invalid_signature" | "upload_url_expired" | "download_url_expired" | "upload_url_already_used" | "job_not_found" | "job_already_terminal" | "job_still_running" | "rollback_under_way" | "job_not_resumable" | "lease_active" | "rows_not_open" | "no_open_rows" | "csv_not_ready" | "nothing_to_print" | "too_much_to_print" | "file_expired" | "invalid_cursor" | "page_too_deep" | "events_expired" | "unknown_time_zone" | "missing_required_mappings" | "unknown_logical_field" | "duplicate_mapping_target" | "unusable_column_name" | "packages_given_twice" | "profile_given_twice" | "import_profile_not_found" | "import_draft_not_found" | "import_draft_held" | "import_profile_version_not_found" | "import_profile_name_taken" | "profile_place_not_found" | "idempotency_key_conflict" | "import_rolled_back" | "dry_run_needed" | "mend_link_not_found" | "mend_link_invalid" | "customer_not_found" | "delivery_service_not_found" | "place_not_found" | "place_code_taken" | "place_code_repeated" | "too_many_places" | "delivery_not_found" | "delivery_already_dispatched" | "delivery_already_cancelled" | "delivery_changed_meanwhile" | "stale_update" | "source_version_of_other_kind" | "session_not_found" | "external_reference_id_already_present" | "batch_too_large" | "batch_id_conflict" | "complete_cancels_too_many" | "import_job_not_found" | "target_not_found" | "api_client_not_found" | "api_key_not_found" | "expiry_in_the_past" | "invalid_network" | "webhook_not_found" | "webhook_message_not_found" | "webhook_url_refused" | "webhook_disabled" | "too_many_webhooks" | "inbox_not_found" | "inbox_disabled" | "too_many_inboxes" | "received_file_not_found" | "person_not_found" | "email_taken" | "own_account" | "last_admin" | "person_disabled" | "wrong_current_password" | "password_link_invalid" | "mail_not_set_up" | "too_many_matches" | "internal_error" | "service_unavailable" | "too_busy" | "statement_timeout" | "storage_full";
         Event: {
             /** @description The position among the tenant’s events, without gaps, from 1 */
             sequence: number;
@@ -3396,6 +3398,8 @@ export interface components {
             metadata: {
                 [key: string]: string;
             } | null;
+            /** @description The newest version that its sender has given it: a number or a moment; null: none */
+            source_version: (number | string) | null;
             /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
             warnings: {
                 field: string | null;
@@ -9377,6 +9381,8 @@ export interface operations {
                             metadata: {
                                 [key: string]: string;
                             } | null;
+                            /** @description The newest version that its sender has given it: a number or a moment; null: none */
+                            source_version: (number | string) | null;
                             /** @description What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences */
                             warnings: {
                                 field: string | null;
@@ -9537,6 +9543,8 @@ export interface operations {
                     metadata?: {
                         [key: string]: string | null;
                     } | null;
+                    /** @description Your version of the delivery: a whole number or a moment that grows */
+                    source_version?: (number | string) | null;
                 };
             };
         };
@@ -10119,6 +10127,8 @@ export interface operations {
                     metadata?: {
                         [key: string]: string | null;
                     } | null;
+                    /** @description Your version of the delivery: a whole number or a moment that grows. An older one than the delivery has is refused as stale_update */
+                    source_version?: (number | string) | null;
                 };
             };
         };
@@ -10190,7 +10200,7 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            /** @description `delivery_already_cancelled`, `delivery_already_dispatched`, `delivery_changed_meanwhile`, `external_reference_id_already_present`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
+            /** @description `delivery_already_cancelled`, `delivery_already_dispatched`, `delivery_changed_meanwhile`, `external_reference_id_already_present`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `source_version_of_other_kind`, `stale_update` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10206,7 +10216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "delivery_already_cancelled" | "delivery_already_dispatched" | "delivery_changed_meanwhile" | "external_reference_id_already_present" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept";
+                            code?: "delivery_already_cancelled" | "delivery_already_dispatched" | "delivery_changed_meanwhile" | "external_reference_id_already_present" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "source_version_of_other_kind" | "stale_update";
                         };
                     };
                 };
@@ -10224,6 +10234,8 @@ export interface operations {
             query?: {
                 /** @description true: another delivery may have its reference from now on; by default it keeps it */
                 free_reference?: "true" | "false";
+                /** @description Your version of the delivery, a whole number or a moment: a cancellation that is older than what the delivery has is refused as stale_update */
+                source_version?: string;
                 /** @description The tenant to act for. System admins name it; others may omit it */
                 tenant_id?: components["parameters"]["tenant_id"];
                 /** @description Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s */
@@ -10308,7 +10320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `delivery_already_dispatched`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept` */
+            /** @description `delivery_already_dispatched`, `idempotency_key_reused`, `idempotency_request_in_progress`, `idempotent_answer_not_kept`, `source_version_of_other_kind`, `stale_update` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10324,7 +10336,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             /** @enum {string} */
-                            code?: "delivery_already_dispatched" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept";
+                            code?: "delivery_already_dispatched" | "idempotency_key_reused" | "idempotency_request_in_progress" | "idempotent_answer_not_kept" | "source_version_of_other_kind" | "stale_update";
                         };
                     };
                 };
