@@ -129,6 +129,7 @@ test('the profile of a customer is opened, changed, and an old version taken bac
   await use(page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }));
   await expect(page.getByText('Version 1 is taken back')).toBeVisible();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expectFocusInSight(page);
 
   await chooseFromMenu(page.getByRole('button', { name: 'Actions for Kappel, renamed' }), 'Archive…');
   await use(page.getByRole('alertdialog').getByRole('button', { name: 'Archive profile' }));

@@ -118,6 +118,7 @@ test('deliveries are filtered; one is edited and cancelled', async ({ page, play
   await use(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel delivery' }));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Cancelled');
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expectFocusInSight(page); // its button is gone
 });
 
 test('the palette is left without a trace, and leads to a page, a reference and an action', async ({
