@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { discardDraft } from '@/components/api/discard-draft';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
@@ -29,6 +29,7 @@ interface UseSaveDraftOptions {
   fileName: string;
   /** Null: the upload has not finished, and there is nothing to go on with elsewhere. */
   uploaded: UploadedFile | null;
+  /** The same object as long as the choices are the same. */
   draft: Draft | null;
   /** Whether the import is being started, or was. */
   isStarted: boolean;
@@ -45,18 +46,16 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const [lost, setLost] = useState<DraftLost | null>(null);
-  const sent = useRef<string>(null);
+  const sent = useRef<{ fileKey: string; draft: Draft }>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
-  // Once for each draft, not for each redraw: it may hold tens of thousands of corrections.
-  const text = useMemo(() => JSON.stringify(draft), [draft]);
   const isActive = uploaded !== null && draft !== null && !isStarted && lost === null;
 
   const send = useEffectEvent((how: DraftCall) => {
     if (!uploaded || !draft || isStarted || lost) return;
-    const present = `${uploaded.fileKey} ${text}`;
-    const isNew = present !== sent.current;
     if (how.leave && sent.current === null) return; // the server knows nothing of it
-    sent.current = present;
+    // By identity: to compare what they say, tens of thousands of corrections would have to be written as text.
+    const isNew = sent.current?.fileKey !== uploaded.fileKey || sent.current.draft !== draft;
+    sent.current = { fileKey: uploaded.fileKey, draft };
     const file = { fileName, uploaded, choices: isNew ? draft : undefined };
     saving.current = saveDraft(tenantId, draftId, file, how).then(noop, (error: unknown) => {
       if (isNew) sent.current = null; // without a connection, for example: the next call sends it again
@@ -71,7 +70,7 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
     if (!isActive) return;
     const timer = setTimeout(() => send({}), REST_MS);
     return () => clearTimeout(timer);
-  }, [isActive, text, fileKey]);
+  }, [isActive, draft, fileKey]);
 
   useEffect(() => {
     if (!isActive) return;
@@ -103,7 +102,7 @@ export function useSaveDraft(options: UseSaveDraftOptions) {
     takeOver: () => {
       setLost(null);
       if (!uploaded || !draft) return;
-      sent.current = `${uploaded.fileKey} ${text}`;
+      sent.current = { fileKey: uploaded.fileKey, draft };
       saveDraft(tenantId, draftId, { fileName, uploaded, choices: draft }, { takeOver: true }).catch(() =>
         setLost(lost),
       );
