@@ -3,8 +3,13 @@ import { Fact } from '@/components/ui/panel';
 import { useFormats } from '@/components/ui/use-formats';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
+type RequestFacts = Pick<
+  ImportJobSummary,
+  'importJobId' | 'sourceSystem' | 'operation' | 'client' | 'createdAt' | 'bodyBytes'
+>;
+
 /** The request that delivered the batch. */
-export function BatchFacts({ batch }: { batch: ImportJobSummary }) {
+export function BatchFacts({ batch }: { batch: RequestFacts }) {
   const t = useTranslations('erpBatch.batchFacts');
   const operations = useTranslations('domain.batch.operations');
   const formats = useFormats();

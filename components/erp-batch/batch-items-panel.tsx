@@ -17,10 +17,13 @@ import type { JobItem } from '@/lib/inbound/import-job-schemas';
 export function BatchItemsPanel({
   importJobId,
   filter,
+  soFar,
   onPage,
   onShowAll,
 }: {
   importJobId: number;
+  /** How many items there are, while not all of the batch is taken in. */
+  soFar?: number;
   filter: ItemsFilter;
   onPage: (page: number) => void;
   onShowAll: () => void;
@@ -31,7 +34,7 @@ export function BatchItemsPanel({
   const top = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<JobItem | null>(null);
   const table = useBatchItemsTable(setOpened);
-  const items = useQuery(batchItemsQuery(tenantId, importJobId, filter));
+  const items = useQuery(batchItemsQuery(tenantId, importJobId, filter, soFar));
   const { data } = items;
 
   // Prefetch the next page.
@@ -40,9 +43,9 @@ export function BatchItemsPanel({
   useEffect(() => {
     if (!hasNext) return;
     void queryClient.prefetchQuery(
-      batchItemsQuery(tenantId, importJobId, { page: page + 1, status, onlyWarnings }),
+      batchItemsQuery(tenantId, importJobId, { page: page + 1, status, onlyWarnings }, soFar),
     );
-  }, [queryClient, hasNext, tenantId, importJobId, page, status, onlyWarnings]);
+  }, [queryClient, hasNext, tenantId, importJobId, page, status, onlyWarnings, soFar]);
 
   return (
     <div ref={top} className="scroll-mt-20">

@@ -4,7 +4,7 @@ import { ErpBatchPage } from '@/components/erp-batch/erp-batch-page';
 import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
-import type { ImportJob, JobItem } from '@/lib/inbound/import-job-schemas';
+import type { ImportJob, ImportProgress, JobItem } from '@/lib/inbound/import-job-schemas';
 
 const paging = { page: 1, limit: 50, total: 3, totalPages: 1 };
 
@@ -108,4 +108,38 @@ test('a rejected item that is no longer kept says so', async () => {
   const { open } = renderBatch(items.map((item) => ({ ...item, payload: null })));
   const drawer = within(await open('Item 3, no external ID'));
   expect(drawer.getByText(/no longer kept: its retention period is over/)).toBeTruthy();
+});
+
+test('a batch that waits says so, and shows its items by itself once they are taken in', async () => {
+  const processing: ImportProgress = {
+    ...{ state: 'Processing', totalItems: 3, processedItems: 0, unprocessedItems: 3 },
+    ...{ firstUnprocessedIndex: 0, errorCode: null },
+  };
+  let current: object = { ...batch, status: 'Pending', processing };
+  fakeApi({
+    'GET /api/inbound/import-jobs/7': () => ({ body: current }),
+    'GET /api/inbound/import-jobs/7/items': { body: { data: items, paging } },
+  });
+  renderPage(<ErpBatchPage importJobId={7} />);
+  const notice = await screen.findByText('This batch waits to be taken in');
+  expect(notice.closest('[role=status]')!.textContent).toContain('0 of 3 items');
+  expect(screen.queryByText('A-1')).toBeNull();
+  expect(await findViolations()).toEqual([]);
+  current = batch;
+  expect(await screen.findByText('A-1', undefined, { timeout: 4000 })).toBeTruthy();
+  expect(screen.queryByText('This batch waits to be taken in')).toBeNull();
+});
+
+test('a batch that was interrupted says how far it came, and why', async () => {
+  const processing: ImportProgress = {
+    ...{ state: 'Interrupted', totalItems: 30_000, processedItems: 10_000, unprocessedItems: 20_000 },
+    ...{ firstUnprocessedIndex: 10_000, errorCode: 'processing_failed' },
+  };
+  fakeApi({
+    'GET /api/inbound/import-jobs/7': { body: { ...batch, processing } },
+    'GET /api/inbound/import-jobs/7/items': { body: { data: items, paging } },
+  });
+  renderPage(<ErpBatchPage importJobId={7} />);
+  const notice = (await screen.findByText('This batch was interrupted')).closest('[role=alert]');
+  expect(notice!.textContent).toMatch(/10,000 of 30,000 items.*processing_failed/);
 });

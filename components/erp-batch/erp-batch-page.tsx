@@ -9,6 +9,7 @@ import { BatchCounters } from '@/components/erp-batch/batch-counters';
 import { BatchFacts } from '@/components/erp-batch/batch-facts';
 import { BatchItemsPanel } from '@/components/erp-batch/batch-items-panel';
 import { BatchNotice } from '@/components/erp-batch/batch-notice';
+import { BatchProgress } from '@/components/erp-batch/batch-progress';
 import { batchQuery } from '@/components/erp-batch/queries';
 import { type ItemsChoice, readItemsFilter } from '@/components/erp-batch/read-items-filter';
 import { usePerson } from '@/components/frame/person-context';
@@ -46,7 +47,7 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
             back={{ href: '/imports?channel=erp', label: t('back') }}
             mark={<ChannelMark channel="erp" />}
             title={batch.batchId}
-            badge={<BatchStatusBadge status={batch.status} />}
+            badge={<BatchStatusBadge batch={batch} />}
           >
             {t.rich('from', {
               b: (name) => <bdi>{name}</bdi>,
@@ -56,20 +57,28 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
             })}
           </DetailHeading>
           <div className="flex flex-col gap-5">
-            <BatchNotice
-              batch={batch}
-              onShowRejected={
-                filter.status === 'Rejected' ? null : () => choose({ status: 'Rejected', warnings: null })
-              }
-            />
-            <BatchCounters batch={batch} filter={filter} onChoose={choose} />
+            {batch.processing ? <BatchProgress progress={batch.processing} /> : null}
+            {batch.status === 'Pending' ? null : (
+              <>
+                <BatchNotice
+                  batch={batch}
+                  onShowRejected={
+                    filter.status === 'Rejected' ? null : () => choose({ status: 'Rejected', warnings: null })
+                  }
+                />
+                <BatchCounters batch={batch} filter={filter} onChoose={choose} />
+              </>
+            )}
             <BatchFacts batch={batch} />
-            <BatchItemsPanel
-              importJobId={importJobId}
-              filter={filter}
-              onPage={(page) => change({ page: page === 1 ? null : page })}
-              onShowAll={() => choose({ status: null, warnings: null })}
-            />
+            {batch.status === 'Pending' ? null : (
+              <BatchItemsPanel
+                importJobId={importJobId}
+                filter={filter}
+                soFar={batch.processing?.processedItems}
+                onPage={(page) => change({ page: page === 1 ? null : page })}
+                onShowAll={() => choose({ status: null, warnings: null })}
+              />
+            )}
           </div>
         </>
       )}

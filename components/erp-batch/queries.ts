@@ -5,31 +5,49 @@ import type {
   importJobSchema,
   jobItemsPageSchema,
   ListJobItemsQuery,
+  pendingImportJobSchema,
 } from '@/lib/inbound/import-job-schemas';
 
 /** Items per page. */
 export const itemsPerPage = 50;
 
+type ShownBatchSchema = typeof importJobSchema | typeof pendingImportJobSchema;
+
 export type ItemsFilter = Omit<ListJobItemsQuery, 'limit'>;
 
-/** The batch without its items. It never changes once it exists. */
+const CHANGING_MS = 1_500;
+
+/** The batch without its items. It never changes once all of it is taken in; until then it is asked for again. */
 export function batchQuery(tenantId: string | null, importJobId: number) {
   return queryOptions({
     queryKey: queryKeys.batch(tenantId, importJobId),
     queryFn: ({ signal }) =>
-      browserFetch<typeof importJobSchema>(`/inbound/import-jobs/${importJobId}`, {
+      browserFetch<ShownBatchSchema>(`/inbound/import-jobs/${importJobId}`, {
         query: { limit: 1 },
         tenantId,
         signal,
       }),
-    staleTime: Infinity,
+    staleTime: ({ state }) => (state.data?.processing ? 0 : Infinity),
+    refetchInterval: ({ state }) => (state.data?.processing ? CHANGING_MS : false),
   });
 }
 
-/** A page of the batch's items. */
-export function batchItemsQuery(tenantId: string | null, importJobId: number, filter: ItemsFilter) {
+/**
+ * A page of the batch's items.
+ * @param soFar how many there are, while not all are taken in
+ */
+export function batchItemsQuery(
+  tenantId: string | null,
+  importJobId: number,
+  filter: ItemsFilter,
+  soFar?: number,
+) {
   return queryOptions({
-    queryKey: queryKeys.batchItems(tenantId, importJobId, filter),
+    queryKey: queryKeys.batchItems(
+      tenantId,
+      importJobId,
+      soFar === undefined ? filter : { ...filter, soFar },
+    ),
     queryFn: ({ signal }) =>
       browserFetch<typeof jobItemsPageSchema>(`/inbound/import-jobs/${importJobId}/items`, {
         query: { ...filter, onlyWarnings: filter.onlyWarnings ? 'true' : null, limit: itemsPerPage },

@@ -50,3 +50,33 @@ test('before the first import, the list says how to begin', async () => {
   expect(await screen.findByRole('link', { name: 'Choose a file' })).toBeTruthy();
   expect(await findViolations()).toEqual([]);
 });
+
+test('a batch that waits, one that is being taken in and one that was interrupted say so', async () => {
+  const processing = { state: 'Processing', totalItems: 30_000, processedItems: 0, errorCode: null };
+  const batches = [
+    {
+      ...batch,
+      importJobId: 8,
+      batchId: 'NEXT',
+      status: 'Pending',
+      totalItems: 0,
+      createdItems: 0,
+      processing,
+    },
+    { ...batch, importJobId: 9, batchId: 'NOW', processing: { ...processing, processedItems: 10_000 } },
+    {
+      ...{ ...batch, importJobId: 10, batchId: 'BROKEN' },
+      processing: { ...processing, state: 'Interrupted', processedItems: 10_000, errorCode: 'conflict' },
+    },
+  ];
+  const data = batches.map((each) => ({ channel: 'erp', batch: each }));
+  fakeApi({
+    'GET /api/import-jobs': { body: { data, page: 1, limit: 20, total: 3, total_pages: 1, need_look: 0 } },
+  });
+  renderPage(<ImportsPage />);
+  const [, next, now, broken] = await screen.findAllByRole('row');
+  expect(next!.textContent).toMatch(/Waiting.*0 of 30,000 items/);
+  expect(now!.textContent).toMatch(/Running.*10,000 of 30,000 items/);
+  expect(broken!.textContent).toMatch(/Failed.*10,000 of 30,000 items/);
+  expect(await findViolations()).toEqual([]);
+});

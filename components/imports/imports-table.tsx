@@ -11,7 +11,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Channel } from '@/lib/import-jobs/channels';
 import type { ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
 import type { Import } from '@/lib/imports/import-schemas';
-import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
+import type { ListedBatch } from '@/lib/inbound/import-job-schemas';
 
 /** What the list shows of an import, from either channel. */
 interface ListedImport {
@@ -119,7 +119,7 @@ function noteOf(
 }
 
 /** A batch from an ERP. */
-function describeBatch(operations: Operations, batch: ImportJobSummary): ListedImport {
+function describeBatch(operations: Operations, batch: ListedBatch): ListedImport {
   return {
     href: `/imports/batches/${batch.importJobId}`,
     title: (
@@ -133,7 +133,7 @@ function describeBatch(operations: Operations, batch: ImportJobSummary): ListedI
     channel: 'erp',
     note: operations(batch.operation),
     owner: batch.client.name,
-    status: <BatchStatusBadge status={batch.status} />,
+    status: <BatchStatusBadge batch={batch} />,
     counts: <BatchCounts batch={batch} />,
     createdAt: batch.createdAt,
   };

@@ -12,8 +12,8 @@ const IDLE_MS = 15_000;
 export const importsPerPage = 20;
 
 /**
- * A page of the tenant's imports from either channel. Polled often while one of its spreadsheets runs or is rolled back,
- * otherwise now and then.
+ * A page of the tenant's imports from either channel. Polled often while one of its spreadsheets runs or is rolled back, or
+ * one of its batches is taken in, otherwise now and then.
  */
 export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
   return queryOptions({
@@ -26,7 +26,9 @@ export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
       }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.data.some((job) => job.channel === 'spreadsheet' && isChanging(job.import))
+      state.data?.data.some((job) =>
+        job.channel === 'spreadsheet' ? isChanging(job.import) : job.batch.processing?.state === 'Processing',
+      )
         ? ACTIVE_MS
         : IDLE_MS,
   });

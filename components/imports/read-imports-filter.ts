@@ -2,7 +2,7 @@ import type { AddressQuery } from '@/components/ui/read-filter';
 import { readOneOf, readPage, readText } from '@/components/ui/read-address-value';
 import { type Channel, channels } from '@/lib/import-jobs/channels';
 import type { ListAllJobsQuery } from '@/lib/import-jobs/import-job-list-schemas';
-import { type Outcome, outcomes, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import { batchOutcomes, type Outcome, outcomes } from '@/lib/import-jobs/job-outcome';
 import { MAX_PAGE, MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
 
 export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status' | 'needs_look'> & {
@@ -10,16 +10,14 @@ export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status' | 'needs_l
   needs_look: 'true' | undefined;
 };
 
-const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
-
 /** The outcomes that entries of a channel can have; of any, without one. */
 export function outcomesOf(channel?: Channel): readonly Outcome[] {
-  return outcomes.filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome));
+  return outcomes.filter((outcome) => channel !== 'erp' || batchOutcomes.includes(outcome));
 }
 
 /**
  * Reads the filter of the imports from the address. Drops an outcome that the channel cannot have, such as a
- * batch that is still running.
+ * batch that is rolled back.
  */
 export function readImportsFilter(query: AddressQuery): ImportsFilter {
   const channel = readOneOf(channels, query.get('channel'));

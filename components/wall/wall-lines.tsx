@@ -5,9 +5,9 @@ import { useRate } from '@/components/domain/use-rate';
 import { classNames } from '@/components/ui/class-names';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { useFormats } from '@/components/ui/use-formats';
-import { outcomeOfImport, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import { outcomeOfImport, outcomeOfBatch } from '@/lib/import-jobs/job-outcome';
 import type { Import } from '@/lib/imports/import-schemas';
-import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
+import type { ListedBatch } from '@/lib/inbound/import-job-schemas';
 
 const tones = { accent: 'text-accent', ok: 'text-ok', warn: 'text-warn', neutral: 'text-muted' };
 
@@ -190,7 +190,7 @@ export function NeedsLine({ job }: { job: Import }) {
 }
 
 /** A batch of an ERP, with its counts. */
-export function BatchLine({ batch }: { batch: ImportJobSummary }) {
+export function BatchLine({ batch }: { batch: ListedBatch }) {
   const t = useTranslations('wall');
   const outcomes = useTranslations('domain.outcomes');
   const accepted = batch.createdItems + batch.updatedItems + batch.cancelledItems;
@@ -201,7 +201,7 @@ export function BatchLine({ batch }: { batch: ImportJobSummary }) {
       end={
         <>
           <span className="font-semibold">
-            {accepted > 0 ? t('accepted', { count: accepted }) : outcomes(outcomesOfBatches[batch.status])}
+            {accepted > 0 ? t('accepted', { count: accepted }) : outcomes(outcomeOfBatch(batch))}
           </span>{' '}
           {batch.rejectedItems > 0 ? (
             <span className="font-semibold text-bad">{t('rejected', { count: batch.rejectedItems })}</span>

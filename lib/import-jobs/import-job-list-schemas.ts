@@ -5,13 +5,13 @@ import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { channels } from '@/lib/import-jobs/channels';
 import { outcomes } from '@/lib/import-jobs/job-outcome';
 import { importSchema } from '@/lib/imports/import-schemas';
-import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';
+import { listedBatchSchema } from '@/lib/inbound/import-job-schemas';
 
 /** Everything that came in, in one list: spreadsheets uploaded by people and batches posted by ERPs. */
 
 /**
- * The state of either, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet with
- * failed rows still counts as completed (seed 003).
+ * The state of either, in one vocabulary. A batch is never cancelled, and only one that the engine takes in is pending or
+ * processing; a spreadsheet with failed rows still counts as completed (seed 003).
  */
 const listedStatusSchema = z.enum([
   'pending',
@@ -49,7 +49,7 @@ export const listAllJobsQuery = z.object({
 /** Each as its own API returns it. */
 const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('spreadsheet'), import: importSchema }),
-  z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
+  z.object({ channel: z.literal('erp'), batch: listedBatchSchema }),
 ]);
 
 const jobSumsSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Import } from '@/lib/imports/import-schemas';
-import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
+import type { ImportJobSummary, ListedBatch } from '@/lib/inbound/import-job-schemas';
 
 /**
  * The state or outcome of a job as people see it: one vocabulary for spreadsheets and ERP batches. The APIs keep
@@ -51,12 +51,22 @@ export function outcomeAtEnd({
   }
 }
 
-/**
- * The outcome of an ERP batch, which has always ended by the time it is visible: in a `Failed` one every item was
- * rejected.
- */
+/** The outcome of an ERP batch that has ended: in a `Failed` one every item was rejected. */
 export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
   Completed: 'completed',
   PartiallyFailed: 'completed_with_failures',
   Failed: 'nothing_imported',
 };
+
+/** The outcomes that an ERP batch can have. */
+export const batchOutcomes: readonly Outcome[] = [
+  ...(['waiting', 'running', 'failed'] as const),
+  ...Object.values(outcomesOfBatches),
+];
+
+/** The outcome of an ERP batch: `failed` when it was interrupted, and nothing more of it is taken in. */
+export function outcomeOfBatch({ status, processing }: Pick<ListedBatch, 'status' | 'processing'>): Outcome {
+  if (processing?.state === 'Interrupted') return 'failed';
+  if (processing) return processing.processedItems === 0 ? 'waiting' : 'running';
+  return status === 'Pending' ? 'waiting' : outcomesOfBatches[status];
+}

@@ -1,24 +1,19 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { db, query } from '@/lib/db';
+import { query } from '@/lib/db';
 import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage } from '@/lib/lists/page';
-import type {
-  AllJobsPage,
-  ListAllJobsQuery,
-  ListedJob,
-  ListedStatus,
-} from '@/lib/import-jobs/import-job-list-schemas';
+import type { AllJobsPage, ListAllJobsQuery, ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
+import { conditionOfJobs, conditionOfWaiting } from '@/lib/import-jobs/batch-sides';
 import type { Channel } from '@/lib/import-jobs/channels';
-import { type Outcome, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import { outcomeConditions } from '@/lib/import-jobs/outcome-conditions';
 import { sumJobs } from '@/lib/import-jobs/sum-jobs';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import { needsLookCondition } from '@/lib/imports/needs-look';
 import { presentImport } from '@/lib/imports/present-import';
-import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
+import { findListedBatches } from '@/lib/inbound/find-listed-batches';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { Language } from '@/lib/languages/language';
-import { ImportStatus, InboundJobStatus } from '@/prisma/generated/enums';
+import { ImportStatus } from '@/prisma/generated/enums';
 
 interface ListAllJobsOptions {
   tenantId: string;
@@ -31,16 +26,10 @@ interface Key {
   id: string;
 }
 
-const batchStatuses: Partial<Record<ListedStatus, InboundJobStatus>> = {
-  completed: InboundJobStatus.Completed,
-  partially_failed: InboundJobStatus.PartiallyFailed,
-  failed: InboundJobStatus.Failed,
-};
-
 /** Beyond this many, the exact number says nothing more. */
 const NEED_LOOK_LIMIT = 100;
 
-/** A page of the tenant's spreadsheet imports and ERP batches in one list, newest first. */
+/** A page of the tenant's spreadsheet imports and ERP batches, also those that wait, in one list, newest first. */
 export async function listAllJobs({
   tenantId,
   language,
@@ -73,9 +62,9 @@ async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ t
   if (sides.length === 0) return { total: 0, keys: [] };
   const offset = (filter.page - 1) * filter.limit;
   const newest = sides.map(
-    ({ channel, table, condition }) =>
-      sql`(SELECT ${channel}::text AS channel, id::text AS id, created_at FROM ${table}
-           WHERE ${condition} ORDER BY created_at DESC, ${table}.id DESC LIMIT ${offset + filter.limit})`,
+    ({ channel, table, id, condition }) =>
+      sql`(SELECT ${channel}::text AS channel, ${id}::text AS id, created_at FROM ${table}
+           WHERE ${condition} ORDER BY created_at DESC, ${table}.${id} DESC LIMIT ${offset + filter.limit})`,
   );
   const counts = sides.map(
     ({ table, condition }) => sql`(SELECT FROM ${table} WHERE ${condition} LIMIT ${countLimit(filter)})`,
@@ -96,20 +85,19 @@ async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ t
 interface Side {
   channel: Channel;
   table: Sql;
+  id: Sql;
   condition: Sql;
 }
 
 /** The tables that can contain matches for the filter. */
 function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
   const { channel, status, outcome, needs_look: needs } = filter;
-  const importStatus = status && Object.values(ImportStatus).find((known) => known === status);
-  const batchStatus = status && batchStatuses[status];
   const sides = [
     {
       channel: 'spreadsheet' as const,
       table: sql`bulk_order_creations`,
-      ofStatus: importStatus && sql`status = ${importStatus}`,
-      ofOutcome: outcome && sql`(${outcomeConditions[outcome]})`,
+      id: sql`id`,
+      wanted: conditionOfImports({ status, outcome }),
       text: [
         sql`name`,
         sql`idempotency_key`,
@@ -119,8 +107,15 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
     {
       channel: 'erp' as const,
       table: sql`inbound_import_jobs`,
-      ofStatus: batchStatus && sql`status = ${batchStatus}`,
-      ofOutcome: outcome && batchCondition(outcome),
+      id: sql`id`,
+      wanted: conditionOfJobs({ status, outcome }),
+      text: [sql`source_system`, sql`batch_id`],
+    },
+    {
+      channel: 'erp' as const,
+      table: sql`inbound_waiting_batches`,
+      id: sql`import_job_id`,
+      wanted: conditionOfWaiting({ status, outcome }),
       text: [sql`source_system`, sql`batch_id`],
     },
   ];
@@ -128,19 +123,13 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
   const pattern = search && `%${literalPattern(search)}%`;
   return (
     sides
-      .filter(
-        (side) =>
-          (!channel || side.channel === channel) &&
-          (!status || side.ofStatus) &&
-          (!outcome || side.ofOutcome),
-      )
+      .filter((side) => !channel || side.channel === channel)
       // The look is a person's; a batch is its sender's to repeat.
       .filter((side) => !needs || side.channel === 'spreadsheet')
-      .map(({ channel, table, ofStatus, ofOutcome, text }) => {
-        const conditions = [sql`tenant_id = ${tenantId}`];
+      .flatMap(({ channel, table, id, wanted, text }) => {
+        if (!wanted) return [];
+        const conditions = [sql`tenant_id = ${tenantId}`, wanted];
         if (filter.created_from) conditions.push(sql`created_at >= ${new Date(filter.created_from)}`);
-        if (ofStatus) conditions.push(ofStatus);
-        if (ofOutcome) conditions.push(ofOutcome);
         if (needs !== undefined && channel === 'spreadsheet') {
           conditions.push(needs ? needsLookCondition : sql`NOT (${needsLookCondition})`);
         }
@@ -151,15 +140,17 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
               ' OR ',
             )})`,
           );
-        return { channel, table, condition: join(conditions, ' AND ') };
+        return [{ channel, table, id, condition: join(conditions, ' AND ') }];
       })
   );
 }
 
-/** A condition for batches with this outcome; undefined when a batch cannot have it. */
-function batchCondition(outcome: Outcome): Sql | undefined {
-  const status = Object.values(InboundJobStatus).find((known) => outcomesOfBatches[known] === outcome);
-  return status && sql`status = ${status}`;
+/** Spreadsheet imports of a status and an outcome; undefined when none can match. */
+function conditionOfImports({ status, outcome }: Pick<ListAllJobsQuery, 'status' | 'outcome'>) {
+  const known = status && Object.values(ImportStatus).find((each) => each === status);
+  if (status && !known) return undefined;
+  return sql`${known ? sql`status = ${known}` : sql`true`}
+    AND ${outcome ? sql`(${outcomeConditions[outcome]})` : sql`true`}`;
 }
 
 async function loadJobs(tenantId: string, keys: Key[], language: Language): Promise<Map<string, ListedJob>> {
@@ -169,21 +160,13 @@ async function loadJobs(tenantId: string, keys: Key[], language: Language): Prom
     importIds.length > 0
       ? findImportRows(sql`job.tenant_id = ${tenantId} AND job.id = ANY (${importIds})`)
       : [],
-    batchIds.length > 0
-      ? db().inboundImportJob.findMany({
-          where: { tenantId, id: { in: batchIds.map(BigInt) } },
-          include: importJobInclude,
-        })
-      : [],
+    findListedBatches(tenantId, batchIds.map(BigInt)),
   ]);
   return new Map<string, ListedJob>([
     ...imports.map((row): [string, ListedJob] => [
       `spreadsheet ${row.id}`,
       { channel: 'spreadsheet', import: presentImport(row, language) },
     ]),
-    ...batches.map((row): [string, ListedJob] => [
-      `erp ${row.id}`,
-      { channel: 'erp', batch: presentImportJob(row) },
-    ]),
+    ...batches.map((batch): [string, ListedJob] => [`erp ${batch.importJobId}`, { channel: 'erp', batch }]),
   ]);
 }

@@ -2,9 +2,10 @@ import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { type PageRequest } from '@/lib/lists/limits-of-lists';
 import { pagingOf } from '@/lib/lists/page';
-import type { ImportJob, ImportProgress, PendingImportJob } from '@/lib/inbound/import-job-schemas';
+import type { ImportJob, PendingImportJob } from '@/lib/inbound/import-job-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import { importJobInclude, type ImportJobRow, presentImportJob } from '@/lib/inbound/present-import-job';
+import { presentProgress } from '@/lib/inbound/present-progress';
 import { presentItem } from '@/lib/inbound/present-item';
 import { findWaiting, type WaitingBatch } from '@/lib/inbound/waiting-batches';
 import type { Language } from '@/lib/languages/language';
@@ -26,9 +27,13 @@ export async function getImportJob(options: GetImportJobOptions): Promise<Import
   const { tenantId, importJobId, language, items } = options;
   const waiting = await findWaiting(importJobId);
   const processing =
-    waiting?.tenantId === tenantId && waiting.receivedAt !== null ? progressOf(waiting) : null;
+    waiting?.tenantId === tenantId && waiting.receivedAt !== null ? presentProgress(waiting) : null;
   if (processing && waiting!.processedItems === 0) {
-    return { importJobId, status: 'Pending', processing, ...factsOf(waiting!) };
+    const client = await db().apiClient.findUniqueOrThrow({
+      where: { id: waiting!.apiClientId },
+      ...importJobInclude.apiClient,
+    });
+    return { importJobId, status: 'Pending', processing, ...factsOf(waiting!), client };
   }
   const job = await getImportJobRow(tenantId, importJobId);
   const first = (items.page - 1) * items.limit;
@@ -54,14 +59,6 @@ function presentCompletion({ completeRouteDate, isCompleted, cancelledItems }: I
   if (completeRouteDate === null) return {};
   const routeDate = completeRouteDate.toISOString().slice(0, 10);
   return { complete: { routeDate, done: isCompleted === true, cancelledItems } };
-}
-
-function progressOf({ totalItems, processedItems, failureCode }: WaitingBatch): ImportProgress {
-  return {
-    state: failureCode === null ? 'Processing' : 'Interrupted',
-    ...{ totalItems, processedItems, unprocessedItems: totalItems - processedItems, errorCode: failureCode },
-    firstUnprocessedIndex: processedItems,
-  };
 }
 
 function factsOf({ sourceSystem, batchId, operation, createdAt, bodyBytes }: WaitingBatch) {

@@ -64,13 +64,24 @@ const importProgressSchema = z.object({
   errorCode: z.string().nullable().describe('Why it was interrupted'),
 });
 
+const pending = 'Pending';
+
 /** A batch of which nothing is taken in yet. */
 export const pendingImportJobSchema = z.object({
   importJobId: z.int(),
-  status: z.literal('Pending'),
+  status: z.literal(pending),
   processing: importProgressSchema,
   ...{ sourceSystem: z.string(), batchId: z.string(), operation: z.enum(InboundOperation) },
   ...{ createdAt: z.iso.datetime(), bodyBytes: z.int() },
+  client: requestFactsShape.client,
+});
+
+/** A batch in the list of all imports, which has those that wait, too. */
+export const listedBatchSchema = importJobSummarySchema.extend({
+  status: z.enum([pending, ...Object.values(InboundJobStatus)]).describe('Pending: nothing is taken in yet'),
+  processing: importProgressSchema
+    .optional()
+    .describe('Only while a batch waits or is taken in in parts, or after that was interrupted'),
 });
 
 /** The batch's first response, with one page of its items, and the facts of the request. */
@@ -119,6 +130,7 @@ export type ImportJobSummary = z.infer<typeof importJobSummarySchema>;
 export type ImportJobsPage = z.infer<typeof importJobsPageSchema>;
 export type ListImportJobsQuery = z.output<typeof listImportJobsQuery>;
 export type ImportProgress = z.infer<typeof importProgressSchema>;
+export type ListedBatch = z.infer<typeof listedBatchSchema>;
 export type PendingImportJob = z.infer<typeof pendingImportJobSchema>;
 export type ImportJob = z.infer<typeof importJobSchema>;
 export type JobItem = z.infer<typeof jobItemSchema>;

@@ -51,7 +51,12 @@ import {
   batchItemSchema,
   batchResultSchema,
 } from '@/lib/inbound/batch-schemas';
-import { importJobSummarySchema, importJobSchema, jobItemSchema } from '@/lib/inbound/import-job-schemas';
+import {
+  importJobSummarySchema,
+  importJobSchema,
+  jobItemSchema,
+  listedBatchSchema,
+} from '@/lib/inbound/import-job-schemas';
 import { holderSchema } from '@/lib/import-drafts/draft-schemas';
 import {
   consigneeBody,
@@ -155,6 +160,7 @@ export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, s
   [batchResultSchema, 'BatchResult'],
   [importJobSummarySchema, 'ImportJobSummary'],
   [importJobSchema, 'ImportJob'],
+  [listedBatchSchema, 'ListedBatch'],
   [jobItemSchema, 'ImportJobItem'],
   [holderSchema, 'DraftHolder'],
   [consigneeBody, 'ConsigneeQuestion'],

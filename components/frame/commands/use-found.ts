@@ -10,7 +10,7 @@ import {
   foundTargetsQuery,
 } from '@/components/frame/commands/queries';
 import { usePerson } from '@/components/frame/person-context';
-import { outcomeOfImport, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import { outcomeOfImport, outcomeOfBatch } from '@/lib/import-jobs/job-outcome';
 
 /** What the lists have for a text: imports, deliveries and targets; without a text, the newest imports. */
 export function useFound(search: string): { groups: CommandGroup[]; isSearching: boolean } {
@@ -43,7 +43,7 @@ export function useFound(search: string): { groups: CommandGroup[]; isSearching:
           : entry(
               `/imports/batches/${job.batch.importJobId}`,
               `${job.batch.sourceSystem} / ${job.batch.batchId}`,
-              outcomes(outcomesOfBatches[job.batch.status]),
+              outcomes(outcomeOfBatch(job.batch)),
               channelIcons.erp,
             ),
       ),

@@ -3960,6 +3960,49 @@ export interface components {
                 external_reference_id: string | null;
             }[];
         };
+        ListedBatch: {
+            importJobId: number;
+            /**
+             * @description Pending: nothing is taken in yet
+             * @enum {string}
+             */
+            status: "Pending" | "Completed" | "PartiallyFailed" | "Failed";
+            totalItems: number;
+            createdItems: number;
+            updatedItems: number;
+            cancelledItems: number;
+            rejectedItems: number;
+            /** @description Number of items accepted with warnings */
+            warningItems: number;
+            sourceSystem: string;
+            batchId: string;
+            /** @enum {string} */
+            operation: "create" | "update" | "upsert" | "cancel";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The API client that sent the batch */
+            client: {
+                clientId: string;
+                name: string;
+            };
+            /** @description Size of the request body, unfolded if it was compressed */
+            bodyBytes: number;
+            /** @description Only while a batch waits or is taken in in parts, or after that was interrupted */
+            processing?: {
+                /**
+                 * @description Interrupted: nothing more is taken in until the same batch is sent again
+                 * @enum {string}
+                 */
+                state: "Processing" | "Interrupted";
+                totalItems: number;
+                processedItems: number;
+                unprocessedItems: number;
+                /** @description The position, from 0, of the first item that is not taken in */
+                firstUnprocessedIndex: number;
+                /** @description Why it was interrupted */
+                errorCode: string | null;
+            };
+        };
         /** @description What the shipper’s manifest says, as far as it is known */
         ManifestTotals: {
             rows?: number;
@@ -13644,6 +13687,11 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         bodyBytes: number;
+                        /** @description The API client that sent the batch */
+                        client: {
+                            clientId: string;
+                            name: string;
+                        };
                     };
                 };
             };
@@ -13906,7 +13954,7 @@ export interface operations {
                         } | {
                             /** @constant */
                             channel: "erp";
-                            batch: components["schemas"]["ImportJobSummary"];
+                            batch: components["schemas"]["ListedBatch"];
                         })[];
                         page: number;
                         limit: number;

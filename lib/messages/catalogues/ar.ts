@@ -312,6 +312,7 @@ export const ar: Catalogue = {
         Cancelled: 'أُلغي',
         Rejected: 'رُفض',
       },
+      takenIn: '{done, number} من {total, number} عنصر',
       bar: 'عناصر {batch} حسب الحالة',
       created: 'أُنشئ: {count, number}',
       updated: 'عُدّل: {count, number}',
@@ -1997,6 +1998,15 @@ export const ar: Catalogue = {
         '{rejected, plural, zero {على الجهة المرسلة إعادة الإرسال بمعرّف <code>batchId</code> جديد.} one {على الجهة المرسلة تصحيح هذا العنصر وإرساله بمعرّف <code>batchId</code> جديد.} two {على الجهة المرسلة تصحيح هذين العنصرين وإرسالهما بمعرّف <code>batchId</code> جديد.} few {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.} many {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.} other {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.}}',
       others:
         '{count, plural, zero {لم يُقبل غيرها.} one {قُبل العنصر الآخر ولا يحتاج إلى تصحيح.} two {قُبل العنصران الآخران ولا يحتاجان إلى تصحيح.} few {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.} many {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.} other {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.}}',
+    },
+    batchProgress: {
+      bar: 'العناصر المستلمة',
+      waiting: 'هذه الدفعة تنتظر استلامها',
+      running: 'يجري استلام هذه الدفعة',
+      soFar: 'استُلم {done, number} من {total, number} عنصر. تعرض هذه الصفحة الباقي عند وصوله.',
+      interrupted: 'توقف استلام هذه الدفعة',
+      whyInterrupted:
+        'استُلم {done, number} من {total, number} عنصر، ولن يُستلم غيرها حتى يرسل المرسل الدفعة نفسها مرة أخرى: <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'عمليات الاستيراد',

@@ -314,6 +314,7 @@ export const de: Catalogue = {
         Cancelled: 'Storniert',
         Rejected: 'Abgelehnt',
       },
+      takenIn: '{done, number} von {total, number} Positionen',
       bar: 'Positionen von {batch} nach Status',
       created: '{count, number} angelegt',
       updated: '{count, number} geändert',
@@ -2014,6 +2015,16 @@ export const de: Catalogue = {
         '{rejected, plural, one {Der Absender muss diese Position korrigieren und unter einer neuen <code>batchId</code> senden.} other {Der Absender muss diese Positionen korrigieren und unter einer neuen <code>batchId</code> senden.}}',
       others:
         '{count, plural, one {Die andere wurde angenommen und braucht keine Korrektur.} other {Die anderen # wurden angenommen und brauchen keine Korrektur.}}',
+    },
+    batchProgress: {
+      bar: 'Übernommene Positionen',
+      waiting: 'Dieser Stapel wartet darauf, übernommen zu werden',
+      running: 'Dieser Stapel wird gerade übernommen',
+      soFar:
+        '{done, number} von {total, number} Positionen sind übernommen. Diese Seite zeigt die übrigen, sobald sie kommen.',
+      interrupted: 'Dieser Stapel wurde unterbrochen',
+      whyInterrupted:
+        '{done, number} von {total, number} Positionen sind übernommen, und keine weitere, bis der Absender denselben Stapel noch einmal sendet: <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'Importe',

@@ -313,6 +313,7 @@ export const en = {
         Cancelled: 'Cancelled',
         Rejected: 'Rejected',
       },
+      takenIn: '{done, number} of {total, number} items',
       bar: 'Items of {batch} by status',
       created: '{count, number} created',
       updated: '{count, number} updated',
@@ -1996,6 +1997,15 @@ export const en = {
         '{rejected, plural, one {The sender has to correct this item and send it under a new <code>batchId</code>.} other {The sender has to correct these items and send them under a new <code>batchId</code>.}}',
       others:
         '{count, plural, one {The other # was accepted and needs no correction.} other {The other # were accepted and need no correction.}}',
+    },
+    batchProgress: {
+      bar: 'Items taken in',
+      waiting: 'This batch waits to be taken in',
+      running: 'This batch is being taken in',
+      soFar: '{done, number} of {total, number} items are taken in. This page shows the rest as it comes.',
+      interrupted: 'This batch was interrupted',
+      whyInterrupted:
+        '{done, number} of {total, number} items are taken in, and no more until the sender sends the same batch again: <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'Imports',

@@ -313,6 +313,7 @@ export const es: Catalogue = {
         Cancelled: 'Cancelado',
         Rejected: 'Rechazado',
       },
+      takenIn: '{done, number} de {total, number} elementos',
       bar: 'Elementos de {batch} por estado',
       created: '{count, plural, one {# creado} other {# creados}}',
       updated: '{count, plural, one {# modificado} other {# modificados}}',
@@ -2004,6 +2005,16 @@ export const es: Catalogue = {
         '{rejected, plural, one {El emisor tiene que corregir este elemento y enviarlo con un nuevo <code>batchId</code>.} other {El emisor tiene que corregir estos elementos y enviarlos con un nuevo <code>batchId</code>.}}',
       others:
         '{count, plural, one {El otro se aceptó y no necesita corrección.} other {Los otros # se aceptaron y no necesitan corrección.}}',
+    },
+    batchProgress: {
+      bar: 'Elementos incorporados',
+      waiting: 'Este lote espera a ser incorporado',
+      running: 'Este lote se está incorporando',
+      soFar:
+        'Se han incorporado {done, number} de {total, number} elementos. Esta página muestra el resto a medida que llega.',
+      interrupted: 'Este lote se ha interrumpido',
+      whyInterrupted:
+        'Se han incorporado {done, number} de {total, number} elementos, y ninguno más hasta que el remitente vuelva a enviar el mismo lote: <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'Importaciones',

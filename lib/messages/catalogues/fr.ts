@@ -314,6 +314,7 @@ export const fr: Catalogue = {
         Cancelled: 'Annulé',
         Rejected: 'Rejeté',
       },
+      takenIn: '{done, number} sur {total, number} éléments',
       bar: 'Éléments de {batch} par statut',
       created: '{count, plural, one {# créé} other {# créés}}',
       updated: '{count, plural, one {# modifié} other {# modifiés}}',
@@ -2010,6 +2011,16 @@ export const fr: Catalogue = {
         '{rejected, plural, one {L’émetteur doit corriger cet élément et le renvoyer sous un nouveau <code>batchId</code>.} other {L’émetteur doit corriger ces éléments et les renvoyer sous un nouveau <code>batchId</code>.}}',
       others:
         '{count, plural, one {L’autre a été accepté et ne demande aucune correction.} other {Les # autres ont été acceptés et ne demandent aucune correction.}}',
+    },
+    batchProgress: {
+      bar: 'Éléments repris',
+      waiting: 'Ce lot attend d’être repris',
+      running: 'Ce lot est en cours de reprise',
+      soFar:
+        '{done, number} éléments sur {total, number} sont repris. Cette page affiche les autres à mesure qu’ils arrivent.',
+      interrupted: 'Ce lot a été interrompu',
+      whyInterrupted:
+        '{done, number} éléments sur {total, number} sont repris, et aucun autre ne le sera tant que l’expéditeur n’aura pas renvoyé le même lot : <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'Imports',
