@@ -4,7 +4,9 @@ import type { BatchInput } from '@/lib/inbound/batch-schemas';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { makeBatch, sendBatch } from './batch-over-api';
+import { dataDir } from './app-instance';
 import { expect, signIn, test } from './fixtures';
+import { withDatabase } from './look-into-database';
 import { startImport, waitForEnd } from './import-over-api';
 
 /** What a dispatcher sees of the batches that ERPs post, alongside the spreadsheets. */
@@ -137,4 +139,38 @@ test('the other tenant finds neither the batch nor its page', async ({ page, api
     await page.goto(`/imports/batches/${id}`);
     await expect(page.getByRole('heading', { name: 'There is no such batch' })).toBeVisible();
   }
+});
+
+test('a batch that waits for the engine is listed with its state, live, and its page says how far it is', async ({
+  dispatcherPage: page,
+  credentials,
+}) => {
+  const batchId = `WAITS-${randomUUID().slice(0, 8)}`;
+  await withDatabase(dataDir, async (database) => {
+    // As one that was received, and that the engine never heard of.
+    await database.query(
+      `INSERT INTO inbound_waiting_batches (import_job_id, tenant_id, api_client_id, source_system, batch_id, operation,
+         language, content_hash, body_bytes, total_items, received_at)
+       SELECT nextval('inbound_import_jobs_id_seq'), tenant_id, id, 'e2e_wms', $2, 'upsert', 'en', 'none', 5000, 30000, now()
+       FROM api_clients WHERE client_id = $1`,
+      [credentials.api_client.client_id, batchId],
+    );
+    await page.goto('/imports?channel=erp');
+    const row = rowOf(page, batchId);
+    await expect(row).toContainText('Waiting');
+    await expect(row).toContainText('0 of 30,000 items');
+    await row.getByRole('link').click();
+    await expect(page.getByText('This batch waits to be taken in')).toBeVisible();
+    await page.goBack();
+    await database.query(
+      `UPDATE inbound_waiting_batches SET failure_code = 'processing_failed' WHERE batch_id = $1`,
+      [batchId],
+    );
+    await expect(row).toContainText('Failed');
+    await row.getByRole('link').click();
+    await expect(page.getByRole('alert').filter({ hasText: 'This batch was interrupted' })).toContainText(
+      'processing_failed',
+    );
+    await database.query('DELETE FROM inbound_waiting_batches WHERE batch_id = $1', [batchId]);
+  });
 });
