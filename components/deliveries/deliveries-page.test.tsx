@@ -79,6 +79,19 @@ test('a delivery shows its warnings, and leads from a kept cell to the deliverie
   expect(await findViolations()).toEqual([]);
 });
 
+test('a delivery shows the version that its sender gave it last, if any', async () => {
+  let shown = delivery;
+  fakeApi({ ...answers, [`GET /api/delivery/deliveries/${delivery.id}`]: () => ({ body: shown }) });
+  const { unmount } = renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  expect(await screen.findByText('Wien')).toBeTruthy();
+  expect(screen.queryByText('Version at the source')).toBeNull();
+  unmount();
+  shown = { ...delivery, source_version: 12345 };
+  renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  const version = await screen.findByText('Version at the source');
+  expect(version.closest('div')?.textContent).toBe('Version at the source12345');
+});
+
 /** Draws what the address says, as Next does when the history changes. */
 function FollowAddress({ children }: { children: ReactNode }) {
   const [search, setSearch] = useState(window.location.search);

@@ -12,6 +12,7 @@ import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { otherFields } from '@/components/domain/other-fields';
+import { SourceVersionFact } from '@/components/domain/source-version-fact';
 import { useSay } from '@/components/domain/use-say';
 import { useNames } from '@/components/domain/use-names';
 import { Badge } from '@/components/ui/badge';
@@ -263,6 +264,7 @@ function OriginPanel({ delivery }: { delivery: Delivery }) {
           )}
         </Fact>
         {row === null ? null : <Fact label={t('rowInFile')}>{formats.count(row)}</Fact>}
+        <SourceVersionFact version={delivery.source_version} />
       </dl>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { NoCoordinatesMark, PriorityMark } from '@/components/targets/target-marks';
 import { formatMinutes, mapAddress } from '@/components/targets/target-words';
+import { SourceVersionFact } from '@/components/domain/source-version-fact';
 import { Fact, Panel } from '@/components/ui/panel';
 import { useFormats } from '@/components/ui/use-formats';
 import type { Target } from '@/lib/targets/target-schemas';
@@ -110,15 +111,7 @@ export function OriginPanel({ target }: { target: Target }) {
           <bdi>{formats.exact(target.updatedAt)}</bdi>
         </Fact>
         <Fact label={t('targetId')}>{target.targetId}</Fact>
-        {target.sourceVersion === null ? null : (
-          <Fact label={t('sourceVersion')}>
-            <bdi>
-              {typeof target.sourceVersion === 'number'
-                ? target.sourceVersion
-                : formats.exact(target.sourceVersion)}
-            </bdi>
-          </Fact>
-        )}
+        <SourceVersionFact version={target.sourceVersion} />
       </dl>
     </Panel>
   );

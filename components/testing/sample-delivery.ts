@@ -17,7 +17,7 @@ export const sampleDelivery: Delivery = deliverySchema.parse({
   ...{ delivery_city: 'Wien', delivery_country: 'AT' },
   ...{ delivery_contact_name: 'Erika', delivery_contact_phone: '+43158858', external_reference_id: 'R-1' },
   extra: { 'Cost centre': '4711', Note: 'x'.repeat(2000) },
-  metadata: null,
+  ...{ metadata: null, source_version: null },
   warnings: [{ field: 'delivery_latitude', code: 'coordinates_far_from_city' }],
   ...{ coordinates_source: 'file', coordinates_accuracy_m: null },
   ...{ pickup_coordinates_source: 'file', pickup_coordinates_accuracy_m: null },

@@ -260,6 +260,7 @@ export const ar: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
+    sourceVersion: 'الإصدار في النظام المصدر',
     fields: {
       pickup_full_address: 'عنوان الاستلام',
       pickup_latitude: 'خط عرض الاستلام',
@@ -4095,7 +4096,6 @@ export const ar: Catalogue = {
       source: 'النظام المصدر',
       created: 'أُنشئت',
       lastChanged: 'آخر تعديل',
-      sourceVersion: 'الإصدار في النظام المصدر',
       metadata: 'بيانات وصفية',
       targetId: 'معرّف الوجهة',
     },

@@ -262,6 +262,7 @@ export const de: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
+    sourceVersion: 'Version im Quellsystem',
     fields: {
       pickup_full_address: 'Abholadresse',
       pickup_latitude: 'Breitengrad der Abholung',
@@ -4108,7 +4109,6 @@ export const de: Catalogue = {
       source: 'Quellsystem',
       created: 'Angelegt',
       lastChanged: 'Zuletzt geändert',
-      sourceVersion: 'Version im Quellsystem',
       metadata: 'Metadaten',
       targetId: 'Ziel-ID',
     },

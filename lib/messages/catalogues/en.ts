@@ -261,6 +261,7 @@ export const en = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
+    sourceVersion: 'Version at the source',
     fields: {
       pickup_full_address: 'Pickup address',
       pickup_latitude: 'Pickup latitude',
@@ -4048,7 +4049,6 @@ export const en = {
       source: 'Source system',
       created: 'Created',
       lastChanged: 'Last changed',
-      sourceVersion: 'Version at the source',
       metadata: 'Metadata',
       targetId: 'Target ID',
     },

@@ -261,6 +261,7 @@ export const es: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
+    sourceVersion: 'Versión en el sistema de origen',
     fields: {
       pickup_full_address: 'Dirección de recogida',
       pickup_latitude: 'Latitud de recogida',
@@ -4082,7 +4083,6 @@ export const es: Catalogue = {
       source: 'Sistema de origen',
       created: 'Creado',
       lastChanged: 'Última modificación',
-      sourceVersion: 'Versión en el sistema de origen',
       metadata: 'Metadatos',
       targetId: 'ID de destino',
     },

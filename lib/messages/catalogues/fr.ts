@@ -262,6 +262,7 @@ export const fr: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
+    sourceVersion: 'Version dans le système source',
     fields: {
       pickup_full_address: 'Adresse d’enlèvement',
       pickup_latitude: 'Latitude d’enlèvement',
@@ -4100,7 +4101,6 @@ export const fr: Catalogue = {
       source: 'Système source',
       created: 'Créée',
       lastChanged: 'Dernière modification',
-      sourceVersion: 'Version dans le système source',
       metadata: 'Métadonnées',
       targetId: 'ID de destination',
     },
