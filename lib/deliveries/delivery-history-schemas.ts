@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readSourceVersion, type SourceVersion } from '@/lib/items/source-version';
+import { storeSourceVersion } from '@/lib/items/source-version-input';
 import { DeliveryStatus } from '@/prisma/generated/enums';
 
 /** A value as the delivery shows it. */
@@ -37,7 +37,7 @@ export const cancelDeliveryQuery = z.object({
     .describe('true: another delivery may have its reference from now on; by default it keeps it'),
   source_version: z
     .union([wholeNumber, z.iso.datetime({ offset: true })])
-    .transform((version) => readSourceVersion(version) as SourceVersion)
+    .transform(storeSourceVersion)
     .optional()
     .describe(
       'Your version of the delivery, a whole number or a moment: a cancellation that is older than what the delivery has is refused as stale_update',

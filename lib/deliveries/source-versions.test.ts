@@ -60,7 +60,7 @@ test('a late edit does not win; the same version and one without a version do', 
   const { id, source_version: made } = await make({ source_version: 9 });
   expect(made).toBe(9);
   const late = await send(id, { source_version: 8, delivery_contact_name: 'Eighth' });
-  expect(late.error).toMatchObject({ code: 'stale_update', details: { sent: '8', stored: 9 } });
+  expect(late.error).toMatchObject({ code: 'stale_update', details: { sent: 8, stored: 9 } });
   expect((await send(id, { source_version: 9, delivery_contact_name: 'Again' })).delivery).toMatchObject({
     ...{ delivery_contact_name: 'Again', source_version: 9, version: 2 },
   });
@@ -88,7 +88,13 @@ test('moments are compared as moments, and not with numbers', async () => {
     (await send(id, { source_version, delivery_contact_name: 'X' })).error?.code;
   expect(await codeOf('2026-06-25T05:59:59Z')).toBe('stale_update');
   expect(await codeOf(5)).toBe('source_version_of_other_kind');
-  for (const bad of [-1, 1.5, '5', '2026-06-25', true]) expect(await codeOf(bad)).toBe('validation_failed');
+  const unreadable = [
+    '2026-06-25T06:00:00.1234567890Z',
+    '9999-12-31T23:59:59-05:00',
+    '0000-01-01T00:00:00+05:00',
+  ];
+  for (const bad of [-1, 1.5, '5', '2026-06-25', true, ...unreadable])
+    expect(await codeOf(bad)).toBe('validation_failed');
   expect(await codeOf('2026-06-25T06:00:00.001Z')).toBeUndefined();
 });
 
@@ -105,7 +111,8 @@ test('a late cancellation does not win either, and a second one changes nothing'
   const { id } = await make({ source_version: 7 });
   expect((await cancelAt(id, '6')).error?.code).toBe('stale_update');
   expect((await cancelAt(id, '2026-06-25T06:00:00Z')).error?.code).toBe('source_version_of_other_kind');
-  expect((await cancelAt(id, 'soon')).error?.code).toBe('validation_failed');
+  for (const bad of ['soon', '9999-12-31T23:59:59-05:00'])
+    expect((await cancelAt(id, bad)).error?.code).toBe('validation_failed');
   expect((await cancelAt(id, '8')).delivery).toMatchObject({ status: 'cancelled', source_version: 8 });
   expect((await cancelAt(id, '6')).delivery).toMatchObject({ status: 'cancelled', source_version: 8 });
 });

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { ApiError } from '@/lib/errors';
-import { areComparable, isOlder, type SourceVersion } from '@/lib/items/source-version';
+import { areComparable, isOlder, presentSourceVersion, type SourceVersion } from '@/lib/items/source-version';
 
 /**
  * Refuses what comes too late, by the rules of targets: the same version may come again, and without one anything is taken.
@@ -11,7 +11,7 @@ import { areComparable, isOlder, type SourceVersion } from '@/lib/items/source-v
  */
 export function requireNewest(sent: SourceVersion | null | undefined, stored: number | string | null): void {
   if (sent === null || sent === undefined || stored === null) return;
-  const params = { sent, stored };
+  const params = { sent: presentSourceVersion(sent), stored };
   if (!areComparable(sent, String(stored))) throw new ApiError('source_version_of_other_kind', { params });
   if (isOlder(sent, String(stored))) throw new ApiError('stale_update', { params });
 }

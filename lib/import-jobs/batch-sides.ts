@@ -30,14 +30,15 @@ export function conditionOfJobs({ status, outcome }: Wanted): Sql | undefined {
       ? remainder(goesOn)
       : undefined;
   }
-  if (outcome === 'failed') return status === undefined ? remainder(isGivenUp) : undefined;
+  if (outcome === 'failed') return (status ?? 'failed') === 'failed' ? remainder(isGivenUp) : undefined;
   const ofStatus = status && statuses[status];
   const ofOutcome =
     outcome && Object.values(InboundJobStatus).find((known) => outcomesOfBatches[known] === outcome);
   if ((status && !ofStatus) || (outcome && !ofOutcome)) return undefined;
   const done = status || outcome ? sql`NOT ${remainder(sql`true`)}` : sql`true`;
-  return sql`${ofStatus ? sql`status = ${ofStatus}` : sql`true`}
+  const found = sql`${ofStatus ? sql`status = ${ofStatus}` : sql`true`}
     AND ${ofOutcome ? sql`status = ${ofOutcome}` : sql`true`} AND ${done}`;
+  return status === 'failed' && outcome === undefined ? sql`(${remainder(isGivenUp)} OR (${found}))` : found;
 }
 
 /** Batches of which nothing is taken in yet. Undefined: none can match. */

@@ -80,7 +80,7 @@ test('a batch is listed from the moment it was received, with its state until al
   ]);
   expect(await foundBy()).toEqual(['running', 'status processing']);
   await failWaiting(String(importJobId), 'processing_failed');
-  expect(await foundBy()).toEqual(['failed']);
+  expect(await foundBy()).toEqual(['failed', 'status failed']);
   await postLines(linesOf(head, items), { token });
 
   await takeInAll(importJobId);

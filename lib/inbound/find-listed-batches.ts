@@ -12,16 +12,15 @@ const nothingYet = {
 /** The tenant's batches with these IDs, in any order: those that are taken in, and those that wait for it. */
 export async function findListedBatches(tenantId: string, ids: readonly bigint[]): Promise<ListedBatch[]> {
   if (ids.length === 0) return [];
-  const [jobs, waiting] = await Promise.all([
-    db().inboundImportJob.findMany({
-      where: { tenantId, id: { in: [...ids] } },
-      include: importJobInclude,
-    }),
-    db().inboundWaitingBatch.findMany({
-      where: { tenantId, importJobId: { in: [...ids] }, receivedAt: { not: null } },
-      include: importJobInclude,
-    }),
-  ]);
+  // In this order: what is taken in between the two is found twice rather than not at all.
+  const waiting = await db().inboundWaitingBatch.findMany({
+    where: { tenantId, importJobId: { in: [...ids] }, receivedAt: { not: null } },
+    include: importJobInclude,
+  });
+  const jobs = await db().inboundImportJob.findMany({
+    where: { tenantId, id: { in: [...ids] } },
+    include: importJobInclude,
+  });
   const progress = new Map(waiting.map((batch) => [batch.importJobId, presentProgress(batch)]));
   const begun = new Set(jobs.map(({ id }) => id));
   return [

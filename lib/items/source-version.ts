@@ -21,7 +21,9 @@ export function readSourceVersion(value: unknown): SourceVersion | null | ItemPr
     return { ...wrongType('number', value), path: sourceVersionPath };
   const text = String(value).trim();
   const time = moment.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  // The last hours of the year 9999 may be in the year 10000 in UTC, which no form of ISO 8601 has that others read.
+  const stored = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  if (moment.test(stored)) return stored;
   const params = { value: shown(text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')) };
   return { code: 'invalid_source_version', path: sourceVersionPath, params };
 }

@@ -80,7 +80,9 @@ function readKept(tenant: string): z.output<typeof draftSchema> | null {
   if (text === null) return null;
   if (lastRead?.text !== text) {
     const kept = JSON.parse(text) as Record<string, unknown>;
-    const corrections = unpackCells(kept.corrections).map(fromCell);
+    const corrections = Array.isArray(kept.corrections)
+      ? (kept.corrections as unknown[]) // as tabs have kept them that are open since before they were packed
+      : unpackCells(kept.corrections).map(fromCell);
     lastRead = { text, draft: draftSchema.parse({ ...kept, corrections }) };
   }
   return lastRead.draft;

@@ -32,7 +32,7 @@ test('what somebody else has kept there is no cell', () => {
     null,
     'x',
     [],
-    [{ row: 2, column: 1, text: 'a' }],
+    [{ row: 2, column: 1, text: 1 }, 'x', null],
     { texts: ['a'] },
     { texts: [1], columns: [column] },
     { texts: ['a'], columns: [{ ...column, rows: ['2'] }] },
@@ -40,4 +40,8 @@ test('what somebody else has kept there is no cell', () => {
     { texts: ['a'], columns: [{ ...column, column: 'B' }] },
   ];
   for (const kept of others) expect(unpackCells(kept), JSON.stringify(kept)).toEqual([]);
+});
+
+test('cells that were kept as a list, before they were packed, are taken', () => {
+  expect(unpackCells([{ row: 2, column: 1, text: 'a' }])).toEqual([{ row: 2, column: 1, text: 'a' }]);
 });

@@ -37,8 +37,10 @@ export function packCells(cells: readonly ChangedCell[]): PackedCells {
   };
 }
 
-/** The cells that were packed, column by column; none if they were not packed by us. */
+/** The cells that were packed, column by column; none of what is not ours. */
 export function unpackCells(kept: unknown): ChangedCell[] {
+  // As tabs have kept them that are open since before they were packed.
+  if (Array.isArray(kept)) return kept.filter(isChangedCell);
   if (!isPacked(kept)) return [];
   const cells: ChangedCell[] = [];
   for (const { column, rows, texts } of kept.columns) {
@@ -65,6 +67,11 @@ function isPacked(kept: unknown): kept is PackedCells {
 function isPackedColumn(kept: unknown): boolean {
   const { column, rows, texts } = (kept ?? {}) as Record<string, unknown>;
   return Number.isInteger(column) && areIntegers(rows) && areIntegers(texts);
+}
+
+function isChangedCell(kept: unknown): kept is ChangedCell {
+  const { row, column, text } = (kept ?? {}) as Record<string, unknown>;
+  return areIntegers([row, column]) && typeof text === 'string';
 }
 
 const areIntegers = (values: unknown) => Array.isArray(values) && values.every(Number.isInteger);

@@ -2014,14 +2014,14 @@ export const fr: Catalogue = {
         '{count, plural, one {L’autre a été accepté et ne demande aucune correction.} other {Les # autres ont été acceptés et ne demandent aucune correction.}}',
     },
     batchProgress: {
-      bar: 'Éléments repris',
-      waiting: 'Ce lot attend d’être repris',
-      running: 'Ce lot est en cours de reprise',
+      bar: 'Éléments traités',
+      waiting: 'Ce lot attend d’être traité',
+      running: 'Ce lot est en cours de traitement',
       soFar:
-        '{done, number} éléments sur {total, number} sont repris. Cette page affiche les autres à mesure qu’ils arrivent.',
+        '{done, number} éléments sur {total, number} sont traités. Cette page affiche les autres à mesure qu’ils arrivent.',
       interrupted: 'Ce lot a été interrompu',
       whyInterrupted:
-        '{done, number} éléments sur {total, number} sont repris, et aucun autre ne le sera tant que l’expéditeur n’aura pas renvoyé le même lot : <code>{name}</code>',
+        '{done, number} éléments sur {total, number} sont traités, et aucun autre ne le sera tant que l’expéditeur n’aura pas renvoyé le même lot : <code>{name}</code>',
     },
     erpBatchPage: {
       back: 'Imports',
