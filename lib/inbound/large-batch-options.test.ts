@@ -77,10 +77,13 @@ const idsOf = async (status: 'Active' | 'Cancelled') => {
 
 describe('a complete batch of lines', () => {
   test('cancels what none of its parts names, once the last one is taken in', async () => {
-    await sendJson(headOf({ batchId: 'BEFORE' }), [planned('GONE'), planned('KEPT'), planned('MOVED')]);
+    await sendJson(headOf({ batchId: 'BEFORE' }), [
+      ...[planned('GONE'), planned('KEPT'), planned('MOVED')],
+      planned('NEWER', { sourceVersion: 9 }), // than the batch that does not name it
+    ]);
     const moved = planned('MOVED', { planning: { routeDate: '2030-06-26' } });
     const items = [moved, ...many, planned('KEPT')]; // one named in the first part, one in the second
-    const importJobId = await idOf(await sendLines(completeHead(), items));
+    const importJobId = await idOf(await sendLines(completeHead({ sourceVersion: 5 }), items));
     pendingImportJobSchema.parse(await poll(importJobId));
     expect(await takeInAll(importJobId)).toBe(1);
     expect(importJobSchema.parse(await poll(importJobId))).toMatchObject({
@@ -94,13 +97,15 @@ describe('a complete batch of lines', () => {
       complete: { routeDate: day, done: true, cancelledItems: 1 },
     });
     expect(await idsOf('Cancelled')).toEqual(['GONE']);
-    expect(await idsOf('Active')).toEqual(['KEPT', 'MOVED']);
+    expect(await idsOf('Active')).toEqual(['KEPT', 'MOVED', 'NEWER']);
     const last = await db().inboundImportJobItem.findFirstOrThrow({
       where: { importJobId, itemIndex: 10_004 },
     });
     expect(last).toMatchObject({ externalId: 'GONE', problems: [{ code: 'no_longer_named' }] });
-    expect(await idOf(await sendLines(completeHead(), items))).toBe(importJobId);
-    expect(await (await sendLines(headOf(), items)).json()).toMatchObject({ errorCode: 'batch_id_conflict' });
+    expect(await idOf(await sendLines(completeHead({ sourceVersion: 5 }), items))).toBe(importJobId);
+    expect(await (await sendLines(headOf({ sourceVersion: 5 }), items)).json()).toMatchObject({
+      errorCode: 'batch_id_conflict',
+    });
   });
 
   test('cancels nothing if an item of any part is rejected, and says so', async () => {
