@@ -3,7 +3,7 @@ import { inngest } from '@/inngest/client';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { beginWaiting } from '@/lib/inbound/waiting-batches';
 import { failWaiting, takeInPart } from '@/lib/inbound/take-in-part';
-import { linesOf, postLines, takeInAll } from '@/lib/testing/post-lines';
+import { linesOf, postLines, takeInAll } from '@/app/api/inbound/targets/batch/post-lines';
 import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
 import { listAllJobs } from '@/lib/import-jobs/list-all-jobs';
 import { makeSender } from '@/lib/testing/make-batch';

@@ -8,7 +8,7 @@ import { batchAnswerSchema, type BatchResult } from '@/lib/inbound/batch-schemas
 import { importJobSchema, pendingImportJobSchema } from '@/lib/inbound/import-job-schemas';
 import * as store from '@/lib/inbound/store-batch';
 import { takeInPart } from '@/lib/inbound/take-in-part';
-import { linesOf, postLines, takeInAll } from '@/lib/testing/post-lines';
+import { linesOf, postLines, takeInAll } from '@/app/api/inbound/targets/batch/post-lines';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makeRequest, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';

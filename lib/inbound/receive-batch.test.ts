@@ -11,7 +11,7 @@ import { importJobSchema, pendingImportJobSchema } from '@/lib/inbound/import-jo
 import { failWaiting, takeInPart } from '@/lib/inbound/take-in-part';
 import * as store from '@/lib/inbound/store-batch';
 import { cleanUps } from '@/lib/retention/clean-ups';
-import { linesOf, postLines as sendLines, takeInAll } from '@/lib/testing/post-lines';
+import { linesOf, postLines as sendLines, takeInAll } from '@/app/api/inbound/targets/batch/post-lines';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makeRequest, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
