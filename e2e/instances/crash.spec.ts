@@ -7,7 +7,7 @@ import { ownPlace, startInstance } from '../own-instance';
 test('every good row becomes a delivery once, even if everything is killed twice during the import', async ({
   playwright,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const place = await ownPlace('crash');
   let instance = await startInstance(place);
   const credentials = readCredentials(place.dataDir);
