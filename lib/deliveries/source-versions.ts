@@ -11,7 +11,7 @@ import { areComparable, isOlder, presentSourceVersion, type SourceVersion } from
  */
 export function requireNewest(sent: SourceVersion | null | undefined, stored: number | string | null): void {
   if (sent === null || sent === undefined || stored === null) return;
-  const params = { sent: presentSourceVersion(sent), stored };
+  const params = { sent: presentSourceVersion(sent)!, stored };
   if (!areComparable(sent, String(stored))) throw new ApiError('source_version_of_other_kind', { params });
   if (isOlder(sent, String(stored))) throw new ApiError('stale_update', { params });
 }
