@@ -14,6 +14,6 @@ export function storeSourceVersion(
 ): SourceVersion {
   const stored = readSourceVersion(version);
   if (typeof stored === 'string') return stored;
-  context.issues.push({ code: 'invalid_format', format: 'datetime', input: version });
+  context.issues.push({ code: 'invalid_format', format: 'datetime', input: String(version) });
   return z.NEVER;
 }
