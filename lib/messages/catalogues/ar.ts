@@ -260,7 +260,6 @@ export const ar: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
-    sourceVersion: 'الإصدار في النظام المصدر',
     fields: {
       pickup_full_address: 'عنوان الاستلام',
       pickup_latitude: 'خط عرض الاستلام',
@@ -286,6 +285,7 @@ export const ar: Catalogue = {
       service_minutes: 'مدة الخدمة',
       priority: 'الأولوية',
     },
+    sourceVersion: 'الإصدار في النظام المصدر',
     changeKinds: {
       trimmed: 'حُذفت المسافات والمحارف غير المرئية',
       read_as_nothing: 'قُرئ على أنه فارغ',

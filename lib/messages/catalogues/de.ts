@@ -262,7 +262,6 @@ export const de: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
-    sourceVersion: 'Version im Quellsystem',
     fields: {
       pickup_full_address: 'Abholadresse',
       pickup_latitude: 'Breitengrad der Abholung',
@@ -288,6 +287,7 @@ export const de: Catalogue = {
       service_minutes: 'Servicezeit in Minuten',
       priority: 'Priorität',
     },
+    sourceVersion: 'Version im Quellsystem',
     changeKinds: {
       trimmed: 'Leerraum und unsichtbare Zeichen entfernt',
       read_as_nothing: 'Als leer gelesen',

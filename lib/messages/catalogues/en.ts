@@ -261,7 +261,6 @@ export const en = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
-    sourceVersion: 'Version at the source',
     fields: {
       pickup_full_address: 'Pickup address',
       pickup_latitude: 'Pickup latitude',
@@ -287,6 +286,7 @@ export const en = {
       service_minutes: 'Service minutes',
       priority: 'Priority',
     },
+    sourceVersion: 'Version at the source',
     changeKinds: {
       trimmed: 'Spaces and invisible characters dropped',
       read_as_nothing: 'Read as nothing',

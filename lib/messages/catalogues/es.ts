@@ -261,7 +261,6 @@ export const es: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
-    sourceVersion: 'Versión en el sistema de origen',
     fields: {
       pickup_full_address: 'Dirección de recogida',
       pickup_latitude: 'Latitud de recogida',
@@ -287,6 +286,7 @@ export const es: Catalogue = {
       service_minutes: 'Duración del servicio',
       priority: 'Prioridad',
     },
+    sourceVersion: 'Versión en el sistema de origen',
     changeKinds: {
       trimmed: 'Espacios y caracteres invisibles eliminados',
       read_as_nothing: 'Leído como vacío',

@@ -262,7 +262,6 @@ export const fr: Catalogue = {
   },
   // ── components/domain: names of what Lading keeps, which several features show.
   domain: {
-    sourceVersion: 'Version dans le système source',
     fields: {
       pickup_full_address: 'Adresse d’enlèvement',
       pickup_latitude: 'Latitude d’enlèvement',
@@ -288,6 +287,7 @@ export const fr: Catalogue = {
       service_minutes: 'Durée du service',
       priority: 'Priorité',
     },
+    sourceVersion: 'Version dans le système source',
     changeKinds: {
       trimmed: 'Espaces et caractères invisibles supprimés',
       read_as_nothing: 'Lu comme vide',
