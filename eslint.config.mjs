@@ -203,6 +203,7 @@ const config = [
       'build/',
       'examples/typescript-client/src/api-types.ts',
       'prisma/generated/',
+      'public/map/',
       'test-results/',
       'playwright-report/',
       'next-env.d.ts',
